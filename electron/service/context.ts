@@ -1,0 +1,26 @@
+/** What a use case may lean on. A shell makes one and holds no rule of the council itself. */
+import type { Store } from '#electron/store/open-store.ts'
+import type { ReaderHost } from '#electron/workbook/reader-host.ts'
+import type { Resources } from './resources.ts'
+import type { ProjectionScreen } from './meetings/projection-screen.ts'
+
+/** The present local moment, to the minute: `2024-08-09T23:59`. */
+export type Clock = () => string
+
+export interface ServiceContext {
+  readonly store: Store
+  /** Reads untrusted files in a process of its own. */
+  readonly files: ReaderHost
+  readonly resources: Resources
+  readonly now: Clock
+  /** Who is at the desk; "người dùng" in a store without users. */
+  readonly actor: string
+  /** What the room sees now. */
+  readonly screen: ProjectionScreen
+}
+
+/** What a use case gets besides its transaction: the moment and the actor of the command. */
+export interface CommandScope {
+  readonly now: string
+  readonly actor: string
+}

@@ -1,0 +1,67 @@
+import type { AuditTable, SettingTable, SourceFileTable } from './tables/safekeeping.ts'
+import type { UnitTable, UnitAliasTable } from './tables/units.ts'
+import type { CampaignTable, CampaignUnitTable, CampaignChangeTable } from './tables/campaigns.ts'
+import type {
+  SubmissionTable,
+  NomineeTable,
+  NominationTable,
+  ListingTable,
+  PaperTable,
+  MilestoneReceiptTable,
+  RegistrationTable,
+} from './tables/submissions.ts'
+import type {
+  EvidenceTable,
+  EndorsementTable,
+  OverrideTable,
+  ConclusionTable,
+} from './tables/appraisal.ts'
+import type {
+  MemberTable,
+  MeetingTable,
+  AttendanceTable,
+  AgendaItemTable,
+  ScoreTable,
+  BallotTable,
+  BallotLineTable,
+  OutcomeTable,
+} from './tables/meetings.ts'
+import type { BaseSalaryTable, DecisionTable, DecisionLineTable } from './tables/decisions.ts'
+
+/**
+ * The tables as Kysely sees them, in the order of the council's year. Columns are named as in SQL.
+ * Days are `YYYY-MM-DD`, moments local `YYYY-MM-DDTHH:MM`, flags 0/1, money whole đồng, scores
+ * hundredths; columns ending in `_json` hold a document that is parsed with its schema when read.
+ */
+export interface Tables {
+  audit: AuditTable
+  setting: SettingTable
+  source_file: SourceFileTable
+  unit: UnitTable
+  unit_alias: UnitAliasTable
+  campaign: CampaignTable
+  campaign_unit: CampaignUnitTable
+  campaign_change: CampaignChangeTable
+  submission: SubmissionTable
+  nominee: NomineeTable
+  nomination: NominationTable
+  listing: ListingTable
+  paper: PaperTable
+  milestone_receipt: MilestoneReceiptTable
+  registration: RegistrationTable
+  evidence: EvidenceTable
+  endorsement: EndorsementTable
+  override: OverrideTable
+  conclusion: ConclusionTable
+  member: MemberTable
+  meeting: MeetingTable
+  attendance: AttendanceTable
+  agenda_item: AgendaItemTable
+  score: ScoreTable
+  ballot: BallotTable
+  ballot_line: BallotLineTable
+  outcome: OutcomeTable
+  base_salary: BaseSalaryTable
+  decision: DecisionTable
+  decision_line: DecisionLineTable
+}

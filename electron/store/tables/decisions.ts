@@ -1,0 +1,36 @@
+/** Decisions and what they print. */
+
+export interface BaseSalaryTable {
+  from_day: string
+  amount: number
+  source: string
+  confirmed: number
+}
+
+export interface DecisionTable {
+  id: string
+  campaign_id: string
+  award: string
+  number: string | null
+  day: string | null
+  state: 'draft' | 'issued' | 'corrected' | 'withdrawn'
+  signer_json: string
+  base_salary: number | null
+  created_at: string
+  issued_at: string | null
+  corrects_id: string | null
+}
+
+/** A line of the annex as it will be printed, whatever happens to names and units later. */
+export interface DecisionLineTable {
+  decision_id: string
+  position: number
+  nomination_id: string
+  kind: 'collective' | 'individual' | 'household' | 'enterprise'
+  honorific: string | null
+  name: string
+  position_text: string | null
+  workplace: string | null
+  unit_name: string
+  money: number
+}

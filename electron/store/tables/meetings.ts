@@ -1,0 +1,104 @@
+/** The council: members, meetings, scores, ballots, outcomes. */
+
+export interface MemberTable {
+  id: string
+  campaign_id: string
+  name: string
+  role: string
+  organisation: string | null
+  unit_id: string | null
+  chair: number
+  position: number
+  valid_from: string | null
+  valid_to: string | null
+}
+
+export interface MeetingTable {
+  id: string
+  campaign_id: string
+  at: string
+  place: string | null
+  title: string
+  rule_json: string
+  rubric_json: string | null
+  state: 'convened' | 'open' | 'sealed'
+  sealed_at: string | null
+  seal: string | null
+  /** Counts of a recorded vote, where attendance was not taken by name. */
+  attendance_json: string | null
+}
+
+export interface AttendanceTable {
+  meeting_id: string
+  member_id: string
+  status: 'present' | 'absent' | 'excused' | 'late' | 'left-early' | 'written-opinion'
+  stand_in: string | null
+}
+
+export interface AgendaItemTable {
+  meeting_id: string
+  nomination_id: string
+  position: number
+}
+
+export interface ScoreTable {
+  meeting_id: string
+  nomination_id: string
+  /** A member's id, or a stage: tu-cham, kiem-tra-cheo, tham-dinh, hoi-dong. */
+  sheet: string
+  /** `member` or `stage`. */
+  sheet_kind: 'member' | 'stage'
+  criterion: string
+  /** Hundredths of a point; null where the sheet abstains or is recused. */
+  points: number | null
+  mark: 'points' | 'abstain' | 'recuse'
+}
+
+export interface BallotTable {
+  id: string
+  meeting_id: string
+  method: 'hands' | 'secret' | 'recorded'
+  title: string
+  state: 'created' | 'open' | 'closed' | 'confirmed' | 'published' | 'annulled'
+  position: number
+  /** The rule as pinned for this ballot. */
+  rule_json: string
+  members: number | null
+  present: number | null
+  written: number | null
+  issued: number | null
+  returned: number | null
+  valid: number | null
+  invalid: number | null
+  closed_at: string | null
+  confirmed_by: string | null
+  annulled_reason: string | null
+}
+
+export interface BallotLineTable {
+  ballot_id: string
+  nomination_id: string
+  position: number
+  proposed: string
+  /** The form put to the vote, after the council changed it where it did. */
+  voted: string
+  valid: number | null
+  invalid: number | null
+  yes: number | null
+  no: number | null
+  other: number | null
+  passed: number | null
+  /** Line number in the recorded-vote file. */
+  file_line: number | null
+  /** Snapshot at closing: what papers print later. */
+  snapshot_json: string | null
+}
+
+/** What the council decided: apart from what was asked. */
+export interface OutcomeTable {
+  nomination_id: string
+  campaign_id: string
+  ballot_id: string
+  award: string | null
+  result: 'given' | 'forwarded' | 'refused' | 'deferred' | 'withdrawn'
+}

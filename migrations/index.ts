@@ -1,0 +1,29 @@
+/**
+ * Every step of the store's schema, listed by hand and in order, numbered in tens.
+ * A released step is never edited: a change is a new step.
+ */
+import type { Kysely } from 'kysely'
+import { up as safekeeping } from './0010-safekeeping.ts'
+import { up as units } from './0020-units.ts'
+import { up as campaigns } from './0030-campaigns.ts'
+import { up as submissions } from './0040-submissions.ts'
+import { up as appraisal } from './0050-appraisal.ts'
+import { up as meetings } from './0060-meetings.ts'
+import { up as decisions } from './0070-decisions.ts'
+
+export interface Migration {
+  /** What `user_version` says once the step is done. */
+  readonly version: number
+  readonly name: string
+  readonly up: (db: Kysely<never>) => Promise<void>
+}
+
+export const MIGRATIONS: readonly Migration[] = [
+  { version: 10, name: 'safekeeping', up: safekeeping },
+  { version: 20, name: 'units', up: units },
+  { version: 30, name: 'campaigns', up: campaigns },
+  { version: 40, name: 'submissions', up: submissions },
+  { version: 50, name: 'appraisal', up: appraisal },
+  { version: 60, name: 'meetings', up: meetings },
+  { version: 70, name: 'decisions', up: decisions },
+]

@@ -1,0 +1,85 @@
+/**
+ * A refusal is something that a user can meet: it has a name and values, and its Vietnamese sentence
+ * stands in shared/text/refusals.ts. Anything else that is thrown is a bug.
+ */
+
+export type RefusalValues = Readonly<Record<string, string | number>>
+
+export class Refusal extends Error {
+  readonly code: RefusalCode
+  readonly values: RefusalValues
+
+  constructor(code: RefusalCode, values: RefusalValues = {}) {
+    super(code)
+    this.name = 'Refusal'
+    this.code = code
+    this.values = values
+  }
+}
+
+/** Every refusal of the application, in the order of the council's year. */
+export const REFUSAL_CODES = [
+  // safekeeping
+  'STORE_MISSING',
+  'STORE_NOT_OURS',
+  'STORE_NEWER',
+  'STORE_DAMAGED',
+  'STORE_LOCKED',
+  'FILE_NOT_FOUND',
+  'FILE_NOT_READABLE',
+  'TARGET_BUSY',
+  'TARGET_NOT_WRITABLE',
+  'INPUT_INVALID',
+  'PROCEDURE_UNKNOWN',
+  // units
+  'CATALOGUE_COLUMN_MISSING',
+  'CATALOGUE_EMPTY',
+  'CATALOGUE_ROW_BAD',
+  'UNIT_UNKNOWN',
+  'UNIT_AMBIGUOUS',
+  // campaigns
+  'PLAN_UNKNOWN',
+  'PLAN_INVALID',
+  'CAMPAIGN_NONE',
+  'CAMPAIGN_SEVERAL',
+  'CAMPAIGN_UNKNOWN',
+  'CAMPAIGN_CLOSED',
+  'CHANGE_INVALID',
+  'MILESTONE_UNKNOWN',
+  // submissions
+  'FILE_UNREADABLE',
+  'IMPORT_NOTHING',
+  'IMPORT_UNIT_UNKNOWN',
+  'RECEIVED_COLUMN_MISSING',
+  'RECEIVED_ROW_BAD',
+  'RECEIPT_UNKNOWN',
+  'RECEIPT_BUILT_ON',
+  'NOMINATION_UNKNOWN',
+  'COMPONENT_UNKNOWN',
+  // appraisal
+  'EVIDENCE_UNKNOWN_KEY',
+  'OVERRIDE_NOT_OPEN',
+  // meetings
+  'MEETING_UNKNOWN',
+  'MEETING_SEALED',
+  'RULE_UNKNOWN',
+  'RULE_REQUIRED',
+  'VOTES_REFUSED',
+  'VOTES_COLUMN_MISSING',
+  'SCORES_REFUSED',
+  'NOTHING_TO_VOTE',
+  'QUORUM_NOT_MET',
+  'BALLOT_UNKNOWN',
+  'BALLOT_STATE',
+  'BALLOT_COUNTS',
+  'CONFIRM_DIFFERS',
+  'CONFIRM_SAME_PERSON',
+  'MEMBER_UNKNOWN',
+  // decisions
+  'BASE_SALARY_UNKNOWN',
+  'DECISION_UNKNOWN',
+  'DECISION_EMPTY',
+  'DECISION_ISSUED',
+  'RECONCILIATION_DIFFERS',
+] as const
+export type RefusalCode = (typeof REFUSAL_CODES)[number]

@@ -1,0 +1,117 @@
+/** One sentence for every refusal: what happened, where, and what to do about it. */
+import type { RefusalCode, RefusalValues } from '#shared/kernel/refusal.ts'
+
+type Sentence = (values: RefusalValues) => string
+
+const SENTENCES: Readonly<Record<RefusalCode, Sentence>> = {
+  STORE_MISSING: ({ path }) =>
+    `Không tìm thấy sổ dữ liệu ${path}. Kiểm tra lại đường dẫn, hoặc mở đợt thi đua mới bằng lệnh open để tạo sổ.`,
+  STORE_NOT_OURS: ({ path }) =>
+    `Tệp ${path} không phải sổ dữ liệu của Sổ Thi đua. Hãy chọn đúng tệp council.sqlite.`,
+  STORE_NEWER: ({ path, version, known }) =>
+    `Sổ dữ liệu ${path} do một phiên bản mới hơn của Sổ Thi đua tạo ra (phiên bản dữ liệu ${version}, chương trình này đọc được đến ${known}). Hãy cài bản mới của chương trình; dữ liệu không bị thay đổi.`,
+  STORE_DAMAGED: ({ path, detail }) =>
+    `Sổ dữ liệu ${path} bị hỏng (${detail}). Không ghi gì thêm vào tệp này; hãy khôi phục từ bản sao lưu gần nhất.`,
+  STORE_LOCKED: ({ path }) =>
+    `Sổ dữ liệu ${path} đang được chương trình khác sử dụng. Đóng chương trình đó rồi thử lại.`,
+  FILE_NOT_FOUND: ({ path }) => `Không tìm thấy tệp ${path}. Kiểm tra lại tên và thư mục.`,
+  FILE_NOT_READABLE: ({ path, detail }) =>
+    `Không đọc được tệp ${path} (${detail}). Kiểm tra quyền truy cập, hoặc sao chép tệp về máy rồi thử lại.`,
+  TARGET_BUSY: ({ path }) =>
+    `Không ghi được ${path} vì tệp đang mở ở chương trình khác (thường là Excel). Đóng tệp đó rồi thử lại.`,
+  TARGET_NOT_WRITABLE: ({ path, detail }) =>
+    `Không ghi được ${path} (${detail}). Chọn thư mục khác hoặc kiểm tra dung lượng và quyền ghi.`,
+  INPUT_INVALID: ({ where, detail }) =>
+    `Dữ liệu đưa vào không hợp lệ tại ${where}: ${detail}. Sửa lại rồi thử lại.`,
+  PROCEDURE_UNKNOWN: ({ name }) =>
+    `Không có thủ tục nào tên "${name}". Gõ "council call --list" để xem các thủ tục.`,
+  CATALOGUE_COLUMN_MISSING: ({ file, column }) =>
+    `Danh mục đơn vị ${file} thiếu cột "${column}". Dòng tiêu đề phải có: Mã đơn vị, Tên đơn vị, Tên viết tắt/tên khác, Loại đơn vị, Cụm/khối thi đua, Đơn vị cấp trên.`,
+  CATALOGUE_EMPTY: ({ file }) =>
+    `Danh mục đơn vị ${file} không có đơn vị nào dưới dòng tiêu đề. Hãy chọn đúng tệp danh mục.`,
+  CATALOGUE_ROW_BAD: ({ file, cell, detail }) =>
+    `Danh mục đơn vị ${file}, ô ${cell}: ${detail}. Sửa ô này rồi nạp lại; chưa đơn vị nào được ghi.`,
+  UNIT_UNKNOWN: ({ name }) =>
+    `Không có đơn vị nào tên "${name}" trong đợt thi đua này. Kiểm tra lại tên, hoặc thêm tên gọi khác cho đơn vị ở trang Đơn vị.`,
+  UNIT_AMBIGUOUS: ({ name, candidates }) =>
+    `"${name}" có thể là nhiều đơn vị: ${candidates}. Ghi tên đầy đủ của đơn vị.`,
+  PLAN_UNKNOWN: ({ plan, known }) =>
+    `Không có kế hoạch nào mã "${plan}". Các kế hoạch có sẵn: ${known}; hoặc đưa đường dẫn tới một tệp kế hoạch .json.`,
+  PLAN_INVALID: ({ plan, problems }) =>
+    `Kế hoạch ${plan} có giá trị không hợp lệ nên không mở được: ${problems}. Sửa các giá trị này rồi mở lại.`,
+  CAMPAIGN_NONE: () =>
+    'Sổ dữ liệu chưa có đợt thi đua nào đang mở. Mở đợt thi đua bằng lệnh open hoặc nút "Mở đợt thi đua mới".',
+  CAMPAIGN_SEVERAL: ({ list }) =>
+    `Sổ dữ liệu có nhiều đợt thi đua đang mở: ${list}. Chỉ rõ bằng --campaign MÃ.`,
+  CAMPAIGN_UNKNOWN: ({ campaign }) =>
+    `Không có đợt thi đua nào mã "${campaign}" trong sổ này. Xem lại mã ở trang Kế hoạch.`,
+  CAMPAIGN_CLOSED: ({ name }) =>
+    `Đợt thi đua "${name}" đã khép lại nên không sửa được nữa. Kết quả đã chốt được giữ nguyên.`,
+  CHANGE_INVALID: ({ detail }) =>
+    `Không thay đổi được kế hoạch của đợt: ${detail}. Kiểm tra lại nội dung thay đổi.`,
+  MILESTONE_UNKNOWN: ({ milestone, known }) =>
+    `Kế hoạch của đợt không có mốc "${milestone}". Các mốc có trong kế hoạch: ${known}.`,
+  FILE_UNREADABLE: ({ file, detail }) => `Không nhập được ${file}: ${detail}`,
+  IMPORT_NOTHING: ({ file }) =>
+    `Trong ${file} không tìm thấy danh sách đề nghị nào nên chưa nhập gì. Mở tệp kiểm tra bảng danh sách và dòng tiêu đề, hoặc dùng biểu mẫu trống của chương trình.`,
+  IMPORT_UNIT_UNKNOWN: ({ file, detail }) =>
+    `Chưa rõ ${file} là của đơn vị nào (${detail}) nên chưa nhập gì. Chọn đơn vị gửi, hoặc ghi đơn vị trong tệp kê nhận hồ sơ (--received).`,
+  RECEIVED_COLUMN_MISSING: ({ file, column }) =>
+    `Tệp kê nhận hồ sơ ${file} thiếu cột "${column}". Xem mẫu trong hướng dẫn; chưa nhập gì.`,
+  RECEIVED_ROW_BAD: ({ file, line, detail }) =>
+    `Tệp kê nhận hồ sơ ${file}, dòng ${line}: ${detail}. Sửa dòng này rồi nhập lại; chưa nhập gì.`,
+  RECEIPT_UNKNOWN: ({ receipt }) =>
+    `Không có phiếu nhập nào số ${receipt} trong đợt này. Xem danh sách phiếu nhập ở trang Hồ sơ.`,
+  RECEIPT_BUILT_ON: ({ receipt, what }) =>
+    `Không rút lại được phiếu nhập ${receipt} vì đã có việc làm tiếp trên đó: ${what}. Hủy những việc đó trước.`,
+  NOMINATION_UNKNOWN: ({ nomination }) =>
+    `Không tìm thấy đề nghị "${nomination}" trong đợt này. Kiểm tra lại đơn vị, họ tên hoặc tên tập thể.`,
+  COMPONENT_UNKNOWN: ({ component, known }) =>
+    `Kế hoạch không có thành phần hồ sơ "${component}". Các thành phần: ${known}.`,
+  EVIDENCE_UNKNOWN_KEY: ({ key, known }) =>
+    `Kế hoạch không có tiêu chuẩn nào dùng số liệu "${key}". Các số liệu dùng được: ${known}.`,
+  OVERRIDE_NOT_OPEN: ({ reason }) =>
+    `Không có vướng mắc "${reason}" ở đề nghị này để bỏ qua. Xem lại kết quả thẩm định.`,
+  MEETING_UNKNOWN: ({ meeting }) =>
+    `Không có phiên họp "${meeting}" trong đợt này. Chọn lại phiên họp ở trang Hội đồng.`,
+  MEETING_SEALED: ({ at }) =>
+    `Phiên họp ${at} đã niêm phong nên không sửa được. Muốn xét lại, triệu tập phiên họp mới.`,
+  RULE_UNKNOWN: ({ rule, known }) =>
+    `Không có quy tắc biểu quyết "${rule}". Các quy tắc có sẵn: ${known}.`,
+  RULE_REQUIRED: ({ known }) =>
+    `Kế hoạch không nêu tỷ lệ biểu quyết nên phải chỉ rõ quy tắc (--rule). Các quy tắc có sẵn: ${known}; chọn theo quy chế của Hội đồng.`,
+  VOTES_REFUSED: ({ file, problems }) =>
+    `Kết quả biểu quyết trong ${file} không được nhận: ${problems}. Sửa các dòng này rồi đưa lại cả tệp; chưa ghi gì.`,
+  VOTES_COLUMN_MISSING: ({ file, column }) =>
+    `Tệp ${file} thiếu cột "${column}". Thêm cột này rồi đưa lại; chưa ghi gì.`,
+  SCORES_REFUSED: ({ file, problems }) =>
+    `Phiếu chấm điểm trong ${file} không được nhận: ${problems}. Sửa các dòng này rồi đưa lại cả tệp; chưa ghi gì.`,
+  NOTHING_TO_VOTE: () =>
+    'Chưa có đề nghị nào đủ điều kiện để đưa ra Hội đồng. Xem lại thẩm định và hồ sơ còn thiếu.',
+  QUORUM_NOT_MET: ({ present, needed, members }) =>
+    `Phiên họp chưa đủ số thành viên: có mặt ${present}/${members}, cần ít nhất ${needed}. Điểm danh lại hoặc hoãn họp.`,
+  BALLOT_UNKNOWN: ({ ballot }) => `Không có lượt biểu quyết "${ballot}" trong phiên họp này.`,
+  BALLOT_STATE: ({ action, state }) =>
+    `Không thể ${action} khi lượt biểu quyết đang ở trạng thái "${state}".`,
+  BALLOT_COUNTS: ({ detail }) =>
+    `Số phiếu không khớp: ${detail}. Kiểm đếm lại rồi nhập lại; chưa ghi gì.`,
+  CONFIRM_DIFFERS: ({ detail }) =>
+    `Số liệu người thứ hai nhập khác số đã ghi: ${detail}. Hai người cùng kiểm lại phiếu.`,
+  CONFIRM_SAME_PERSON: ({ name }) =>
+    `${name} đã nhập kết quả nên không thể tự xác nhận. Mời một thành viên khác của Tổ kiểm phiếu.`,
+  MEMBER_UNKNOWN: ({ member }) =>
+    `Không có thành viên "${member}" trong Hội đồng của đợt này. Kiểm tra lại danh sách thành viên.`,
+  BASE_SALARY_UNKNOWN: ({ day }) =>
+    `Chưa có mức lương cơ sở áp dụng cho ngày ${day}. Bổ sung mức lương cơ sở và văn bản quy định ở trang Quyết định.`,
+  DECISION_UNKNOWN: ({ decision }) => `Không có quyết định "${decision}" trong đợt này.`,
+  DECISION_EMPTY: ({ award }) =>
+    `Chưa có tập thể, cá nhân nào được Hội đồng thông qua ${award}. Ghi kết quả biểu quyết trước khi lập quyết định.`,
+  DECISION_ISSUED: ({ number }) =>
+    `Quyết định ${number} đã ban hành nên danh sách không sửa được nữa. Lập văn bản đính chính nếu có sai sót.`,
+  RECONCILIATION_DIFFERS: ({ rows }) =>
+    `Chưa xuất được vì kết quả biểu quyết và danh sách không khớp ở: ${rows}. Lập lại dự thảo quyết định từ kết quả mới.`,
+}
+
+/** The Vietnamese sentence of a refusal. */
+export const refusalSentence = (code: RefusalCode, values: RefusalValues): string =>
+  SENTENCES[code](values)
