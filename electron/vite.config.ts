@@ -1,0 +1,27 @@
+import path from 'node:path'
+import { defineConfig } from 'electron-vite'
+import { rendererBuild } from './renderer-build.ts'
+
+const here = import.meta.dirname
+const out = path.resolve(here, '../out')
+
+export default defineConfig({
+  main: {
+    build: {
+      outDir: path.join(out, 'main'),
+      externalizeDeps: true,
+      rollupOptions: { input: { main: path.join(here, 'desktop/main.ts') } },
+    },
+  },
+  preload: {
+    build: {
+      outDir: path.join(out, 'preload'),
+      rollupOptions: {
+        input: { preload: path.join(here, 'desktop/preload/preload.ts') },
+        // A sandboxed preload has to be CommonJS.
+        output: { format: 'cjs', entryFileNames: '[name].cjs' },
+      },
+    },
+  },
+  renderer: rendererBuild,
+})
