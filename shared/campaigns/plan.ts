@@ -33,8 +33,12 @@ export const unitSelectorSchema = z
   .refine(
     (selector) =>
       selector.everyone === true ||
-      [selector.types, selector.namePrefixes, selector.names].some((list) => (list ?? []).length > 0),
-    { error: 'phải nói quy định áp dụng cho đơn vị nào (everyone, types, namePrefixes hoặc names)' },
+      [selector.types, selector.namePrefixes, selector.names].some(
+        (list) => (list ?? []).length > 0,
+      ),
+    {
+      error: 'phải nói quy định áp dụng cho đơn vị nào (everyone, types, namePrefixes hoặc names)',
+    },
   )
 export type UnitSelector = z.infer<typeof unitSelectorSchema>
 
@@ -91,6 +95,8 @@ export const quotaSchema = z.discriminatedUnion('kind', [
     for: unitSelectorSchema,
     share: fractionSchema,
     of: z.strictObject({ award: slug, label: z.string().min(1) }),
+    /** The awards that the share limits; without it every counted proposal of the unit. */
+    awards: z.array(slug).min(1).optional(),
     rounding: z.enum(['up', 'down', 'half-up']),
     ...clause,
   }),
@@ -143,6 +149,11 @@ export const dossierComponentSchema = z.strictObject({
   alternatives: z.array(z.strictObject({ id: slug, name: z.string().min(1) })),
   /** One for the whole submission, or one for every nominee it applies to. */
   per: z.enum(['submission', 'nominee']),
+  /**
+   * `list-row`: the nominee's own row in the list sent up is the component (danh sách trích ngang);
+   * without it a paper has to come in.
+   */
+  proof: z.enum(['paper', 'list-row']).optional(),
   for: applicabilitySchema,
   ...clause,
 })
@@ -225,9 +236,7 @@ export const registrationRuleSchema = z.strictObject({
   milestone: slug,
   atLeast: z.int().positive(),
   /** Units that register through another: that unit's one list counts for all it covers. */
-  through: z.array(
-    z.strictObject({ unit: text, covers: unitSelectorSchema, ...clause }),
-  ),
+  through: z.array(z.strictObject({ unit: text, covers: unitSelectorSchema, ...clause })),
   ...clause,
 })
 
@@ -276,7 +285,11 @@ export const planSchema = z
     }),
     issuer: issuerSchema,
     legal: z.array(
-      z.strictObject({ name: text, inForceFrom: daySchema.nullable(), note: z.string().nullable() }),
+      z.strictObject({
+        name: text,
+        inForceFrom: daySchema.nullable(),
+        note: z.string().nullable(),
+      }),
     ),
     /** Days, or months where the plan names months only: the precision is kept. */
     period: z.strictObject({ from: precise, to: precise, ...clause }),
@@ -294,7 +307,10 @@ export const planSchema = z
       note: z.string().nullable(),
     }),
     money: z.strictObject({
-      rounding: z.strictObject({ mode: z.enum(['up', 'half-up', 'none']), unit: z.int().positive() }),
+      rounding: z.strictObject({
+        mode: z.enum(['up', 'half-up', 'none']),
+        unit: z.int().positive(),
+      }),
       decree: text,
       note: z.string().nullable(),
     }),
@@ -324,7 +340,11 @@ export const planSchema = z
       }),
     )
     plan.quotas.forEach((quota, index) => {
-      if (quota.kind === 'percent-of') check(quota.of.award, ['quotas', index, 'of', 'award'])
+      if (quota.kind !== 'percent-of') return
+      check(quota.of.award, ['quotas', index, 'of', 'award'])
+      quota.awards?.forEach((award, at) => {
+        check(award, ['quotas', index, 'awards', at])
+      })
     })
     const milestones = new Set(plan.milestones.map((milestone) => milestone.id))
     if (plan.registration !== null && !milestones.has(plan.registration.milestone))
