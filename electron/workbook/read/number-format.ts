@@ -1,0 +1,97 @@
+import { SSF } from '@e965/xlsx'
+import type { RawCell } from '#shared/submissions/raw-workbook.ts'
+
+/** A number of a cell, seen through the cell's number format. */
+export type NumberReading = Pick<RawCell, 'text' | 'value'>
+
+/** How one number format shows numbers. */
+export interface NumberFormat {
+  readonly read: (number: number) => NumberReading
+}
+
+/** Formats that mean the system's own short date; Vietnamese Windows shows day before month. */
+const SYSTEM_DATES: Readonly<Record<number, string>> = {
+  14: 'dd/mm/yyyy',
+  22: 'dd/mm/yyyy hh:mm',
+}
+
+const DAY_IN_MS = 86_400_000
+const LAST_SERIAL = 2_958_465
+
+/**
+ * ISO day of a serial number of a sheet, or null if it is none. Counts days only, so no time zone
+ * can move it. 1900 had no 29 February, but the sheet's calendar does (serial 60).
+ */
+export function dayOfSerial(serial: number, date1904: boolean): string | null {
+  const days = Math.floor(serial) + (date1904 ? 1462 : 0)
+  if (days < 1 || days > LAST_SERIAL) return null
+  const shifted = days < 60 ? days + 1 : days
+  return new Date(Date.UTC(1899, 11, 30) + shifted * DAY_IN_MS).toISOString().slice(0, 10)
+}
+
+/** A number as a cell without a format shows it, every digit of a whole number kept. */
+export function generalText(number: number): string {
+  if (Number.isInteger(number) && Math.abs(number) < 1e15) return String(number)
+  return String(Number(number.toPrecision(15))).replace('.', ',')
+}
+
+/** Vietnamese notation of a number that the formatter wrote in English notation. */
+const vietnameseNotation = (text: string): string =>
+  text.replace(/[.,](?=\d)/gu, (mark) => (mark === '.' ? ',' : '.'))
+
+const bareCode = (code: string): string =>
+  code.replace(/"[^"]*"|\\.|_.|\*.|\[[^\]]*\]/gu, '').toLowerCase()
+
+function dateParts(code: string): { day: boolean; time: boolean } {
+  const bare = bareCode(code.split(';')[0] ?? '')
+  const time = /[hs]|am\/pm/u.test(bare)
+  return { day: /[yd]/u.test(bare) || (bare.includes('m') && !time), time }
+}
+
+const isoToVietnamese = (day: string): string => day.split('-').toReversed().join('/')
+
+function dateText(code: string, serial: number, day: string, date1904: boolean): string {
+  // The formatter knows English month names only; a date with one is shown in figures.
+  if (/mmm|ddd/iu.test(bareCode(code))) return isoToVietnamese(day)
+  try {
+    return String(SSF.format(code, serial, { date1904 }))
+  } catch {
+    return isoToVietnamese(day)
+  }
+}
+
+function numberText(code: string, number: number): string {
+  try {
+    return vietnameseNotation(String(SSF.format(code, number)))
+  } catch {
+    return generalText(number)
+  }
+}
+
+/**
+ * The format with this id and code (`code` null: one of the built-in ones). A date format gives a
+ * `day`; the text is what the sheet shows, so 'yyyy' keeps only the year and 000000000000 its zeros.
+ */
+export function numberFormat(id: number, code: string | null, date1904: boolean): NumberFormat {
+  const builtIn: unknown = SSF.get_table()[id]
+  const wanted = SYSTEM_DATES[id] ?? code ?? (typeof builtIn === 'string' ? builtIn : 'General')
+  if (/^(general|@|)$/iu.test(wanted)) {
+    return {
+      read: (number) => ({ text: generalText(number), value: { type: 'number', number } }),
+    }
+  }
+  const parts = dateParts(wanted)
+  return {
+    read(number) {
+      const plain = { type: 'number', number } as const
+      if (parts.day) {
+        const day = dayOfSerial(number, date1904)
+        if (day === null) return { text: generalText(number), value: plain }
+        return { text: dateText(wanted, number, day, date1904), value: { type: 'day', day } }
+      }
+      if (parts.time) return { text: dateText(wanted, number, '', date1904), value: plain }
+      const text = numberText(wanted, number)
+      return { text: text.trim() === '' ? generalText(number) : text, value: plain }
+    },
+  }
+}

@@ -1,0 +1,141 @@
+import type { RawCell, RawMerge, RawSheet } from '#shared/submissions/raw-workbook.ts'
+import type { ReadLimits } from './limits.ts'
+import { Unreadable } from './unreadable.ts'
+
+/** Last row and column a spreadsheet can have: XFD1048576. */
+export const LAST_ROW = 1_048_576
+export const LAST_COLUMN = 16_384
+
+/** Counts over the whole workbook; throws `too-large` at the first thing over the limit. */
+export class ReadBudget {
+  readonly limits: ReadLimits
+  #cells = 0
+  #rows = 0
+  #merges = 0
+  #sheets = 0
+  #characters = 0
+
+  constructor(limits: ReadLimits) {
+    this.limits = limits
+  }
+
+  sheet(): void {
+    this.#sheets += 1
+    if (this.#sheets > this.limits.sheets) throw new Unreadable('too-large', 'too many sheets')
+  }
+
+  row(): void {
+    this.#rows += 1
+    if (this.#rows > this.limits.rows) throw new Unreadable('too-large', 'too many rows')
+  }
+
+  merge(): void {
+    this.#merges += 1
+    if (this.#merges > this.limits.merges) throw new Unreadable('too-large', 'too many merges')
+  }
+
+  cell(characters: number): void {
+    this.#cells += 1
+    this.#characters += characters
+    if (this.#cells > this.limits.cells) throw new Unreadable('too-large', 'too many cells')
+    if (characters > this.limits.cellCharacters)
+      throw new Unreadable('too-large', 'too long a cell')
+    if (this.#characters > this.limits.characters)
+      throw new Unreadable('too-large', 'too much text')
+  }
+}
+
+const HOLDS_NOTHING = /^[\s\u00a0\u200b-\u200f\u2060\ufeff]*$/u
+
+/** Collects one sheet: drops empty cells, sorts, cuts merges and hidden lines to what is used. */
+export class SheetBuilder {
+  readonly #budget: ReadBudget
+  readonly #name: string | null
+  readonly #hidden: boolean
+  readonly #cells: RawCell[] = []
+  readonly #merges: RawMerge[] = []
+  readonly #hiddenRows: { from: number; to: number }[] = []
+  readonly #hiddenColumns: { from: number; to: number }[] = []
+  #sorted = true
+  #lastRow = 0
+  #lastColumn = 0
+  #atRow = 0
+  #atColumn = 0
+
+  constructor(budget: ReadBudget, name: string | null, hidden: boolean) {
+    budget.sheet()
+    this.#budget = budget
+    this.#name = name
+    this.#hidden = hidden
+  }
+
+  /** Adds a cell that holds something; white space alone is nothing. */
+  add(cell: RawCell): void {
+    if (HOLDS_NOTHING.test(cell.text)) return
+    // Leaving the row out in silence would lose a person; no program writes such a row.
+    if (cell.row < 1 || cell.row > LAST_ROW || cell.column < 1 || cell.column > LAST_COLUMN) {
+      throw new Unreadable('corrupt', `cell outside of any sheet: ${cell.row}, ${cell.column}`)
+    }
+    this.#budget.cell(cell.text.length)
+    if (cell.row !== this.#atRow) this.#budget.row()
+    if (cell.row < this.#atRow || (cell.row === this.#atRow && cell.column <= this.#atColumn)) {
+      this.#sorted = false
+    }
+    this.#atRow = cell.row
+    this.#atColumn = cell.column
+    this.#lastRow = Math.max(this.#lastRow, cell.row)
+    this.#lastColumn = Math.max(this.#lastColumn, cell.column)
+    this.#cells.push(cell)
+  }
+
+  merge(merge: RawMerge): void {
+    this.#budget.merge()
+    this.#merges.push(merge)
+  }
+
+  hideRows(from: number, to: number): void {
+    this.#hiddenRows.push({ from, to })
+  }
+
+  hideColumns(from: number, to: number): void {
+    this.#hiddenColumns.push({ from, to })
+  }
+
+  finish(): RawSheet {
+    return {
+      name: this.#name,
+      hidden: this.#hidden,
+      hiddenRows: lines(this.#hiddenRows, this.#lastRow),
+      hiddenColumns: lines(this.#hiddenColumns, this.#lastColumn),
+      cells: this.#sorted ? this.#cells : inOrder(this.#cells),
+      merges: this.#merges.flatMap((merge) => this.#cut(merge)),
+    }
+  }
+
+  /** The part of a merge that lies on the used range; a whole-sheet merge shrinks to the list. */
+  #cut(merge: RawMerge): RawMerge[] {
+    const bottom = Math.min(merge.bottom, this.#lastRow)
+    const right = Math.min(merge.right, this.#lastColumn)
+    const real = merge.top >= 1 && merge.left >= 1 && merge.top <= bottom && merge.left <= right
+    const oneCell = merge.top === bottom && merge.left === right
+    return real && !oneCell ? [{ ...merge, bottom, right }] : []
+  }
+}
+
+/** Single numbers of the ranges, up to the last line that is used. */
+function lines(ranges: readonly { from: number; to: number }[], last: number): number[] {
+  const numbers = new Set<number>()
+  for (const { from, to } of ranges) {
+    for (let line = Math.max(1, from); line <= Math.min(to, last); line += 1) numbers.add(line)
+  }
+  return [...numbers].toSorted((a, b) => a - b)
+}
+
+/** Row order, then column order; of two cells with one address the later one counts. */
+function inOrder(cells: readonly RawCell[]): RawCell[] {
+  const sorted = cells.toSorted((a, b) => a.row - b.row || a.column - b.column)
+  return sorted.filter((cell, index) => {
+    const next = sorted[index + 1]
+    return next === undefined || next.row !== cell.row || next.column !== cell.column
+  })
+}

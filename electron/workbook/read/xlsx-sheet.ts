@@ -1,0 +1,165 @@
+import type { RawCell, RawSheet } from '#shared/submissions/raw-workbook.ts'
+import { parseAddress, parseRange } from './cell-address.ts'
+import { LAST_COLUMN, SheetBuilder } from './sheet-builder.ts'
+import type { ReadBudget } from './sheet-builder.ts'
+import { RichTextBuilder, unescapeString } from './xlsx-strings.ts'
+import type { RichText } from './xlsx-strings.ts'
+import type { CellStyle } from './xlsx-styles.ts'
+import { attributeOf, flagOf, scanXml } from './xml-scan.ts'
+import { Unreadable } from './unreadable.ts'
+
+/** What all sheets of a workbook share. */
+export interface SheetContext {
+  readonly budget: ReadBudget
+  readonly strings: readonly RichText[]
+  readonly styles: readonly CellStyle[]
+}
+
+type Reading = Pick<RawCell, 'text' | 'value' | 'runs'>
+
+const ISO_DAY = /^(\d{4}-\d{2}-\d{2})(?:T|$)/u
+
+class SheetReader {
+  readonly #context: SheetContext
+  readonly #builder: SheetBuilder
+  readonly #inline: RichTextBuilder
+  #row = 0
+  #column = 0
+  #attributes = ''
+  #value = ''
+  #formula = false
+  #inCell = false
+  #inValue = false
+  #inInline = false
+
+  constructor(context: SheetContext, builder: SheetBuilder) {
+    this.#context = context
+    this.#builder = builder
+    this.#inline = new RichTextBuilder(context.budget.limits.cellCharacters)
+  }
+
+  open(name: string, attributes: string): void {
+    if (this.#inCell) this.#openInCell(name, attributes)
+    else if (name === 'c') this.#openCell(attributes)
+    else if (name === 'row') this.#openRow(attributes)
+    else if (name === 'mergeCell') this.#openMerge(attributes)
+    else if (name === 'col' && flagOf(attributes, 'hidden')) {
+      const from = Number(attributeOf(attributes, 'min'))
+      const to = Math.min(Number(attributeOf(attributes, 'max')), LAST_COLUMN)
+      this.#builder.hideColumns(from, to)
+    }
+  }
+
+  text(text: string): void {
+    if (this.#inValue) {
+      this.#value += text
+      if (this.#value.length > this.#context.budget.limits.cellCharacters) {
+        throw new Unreadable('too-large', 'too long a cell')
+      }
+    } else if (this.#inInline) this.#inline.text(text)
+  }
+
+  close(name: string): void {
+    if (!this.#inCell) return
+    if (name === 'v') this.#inValue = false
+    else if (name === 'is') this.#inInline = false
+    else if (this.#inInline) this.#inline.close(name)
+    else if (name === 'c') this.#closeCell()
+  }
+
+  #openRow(attributes: string): void {
+    const row = attributeOf(attributes, 'r')
+    this.#row = row === null ? this.#row + 1 : Number(row)
+    this.#column = 0
+    if (flagOf(attributes, 'hidden')) this.#builder.hideRows(this.#row, this.#row)
+  }
+
+  #openCell(attributes: string): void {
+    const reference = attributeOf(attributes, 'r')
+    const address = reference === null ? null : parseAddress(reference)
+    if (reference !== null && address === null) {
+      throw new Unreadable('corrupt', `sheet: address ${reference.slice(0, 40)}`)
+    }
+    // The cell's own address decides; without one it follows the cell before it.
+    this.#row = address?.row ?? this.#row
+    this.#column = address?.column ?? this.#column + 1
+    this.#attributes = attributes
+    this.#value = ''
+    this.#formula = false
+    this.#inCell = true
+  }
+
+  #openInCell(name: string, attributes: string): void {
+    if (this.#inInline) this.#inline.open(name, attributes)
+    else if (name === 'v') this.#inValue = true
+    else if (name === 'is') this.#inInline = true
+    else if (name === 'f') this.#formula = true
+  }
+
+  #openMerge(attributes: string): void {
+    const merge = parseRange(attributeOf(attributes, 'ref') ?? '')
+    if (merge !== null) this.#builder.merge(merge)
+  }
+
+  #closeCell(): void {
+    this.#inCell = false
+    const style = this.#context.styles[Number(attributeOf(this.#attributes, 's') ?? 0)]
+    const reading = this.#read(attributeOf(this.#attributes, 't') ?? 'n', style)
+    if (reading === null) return
+    this.#builder.add({
+      row: this.#row,
+      column: this.#column,
+      text: reading.text,
+      value: reading.value,
+      font: style?.font ?? null,
+      runs: reading.runs?.map((run) => ({ ...run, font: run.font ?? style?.font ?? null })) ?? null,
+      formula: this.#formula,
+    })
+  }
+
+  #read(type: string, style: CellStyle | undefined): Reading | null {
+    const raw = this.#value
+    if (type === 'inlineStr') return { ...this.#inline.take(), value: { type: 'text' } }
+    if (raw === '') return null
+    if (type === 's') {
+      const shared = this.#context.strings[Number(raw)]
+      if (shared === undefined) throw new Unreadable('corrupt', `sheet: no shared string ${raw}`)
+      return { ...shared, value: { type: 'text' } }
+    }
+    if (type === 'str') return { text: unescapeString(raw), value: { type: 'text' }, runs: null }
+    if (type === 'e') return { text: raw, value: { type: 'error' }, runs: null }
+    if (type === 'b') {
+      const boolean = raw.trim() === '1' || raw.trim() === 'true'
+      return { text: boolean ? 'TRUE' : 'FALSE', value: { type: 'boolean', boolean }, runs: null }
+    }
+    if (type === 'd') return isoReading(raw)
+    const number = Number(raw)
+    if (!Number.isFinite(number)) return { text: raw, value: { type: 'text' }, runs: null }
+    const format = style?.format ?? this.#context.styles[0]?.format
+    return format === undefined ? null : { ...format.read(number), runs: null }
+  }
+}
+
+function isoReading(raw: string): Reading {
+  const day = ISO_DAY.exec(raw)?.[1]
+  return day === undefined
+    ? { text: raw, value: { type: 'text' }, runs: null }
+    : { text: day.split('-').toReversed().join('/'), value: { type: 'day', day }, runs: null }
+}
+
+/** Reads one worksheet part. The declared `<dimension>` is not looked at: the cells are walked. */
+export function readXlsxSheet(
+  bytes: Uint8Array,
+  name: string,
+  hidden: boolean,
+  context: SheetContext,
+): RawSheet {
+  const builder = new SheetBuilder(context.budget, name, hidden)
+  const reader = new SheetReader(context, builder)
+  scanXml(bytes, {
+    open: (tag, attributes) => reader.open(tag, attributes),
+    close: (tag) => reader.close(tag),
+    text: (text) => reader.text(text),
+  })
+  return builder.finish()
+}

@@ -1,0 +1,95 @@
+import type { RawCell } from '#shared/submissions/raw-workbook.ts'
+import { attributeOf, scanXml } from './xml-scan.ts'
+import { Unreadable } from './unreadable.ts'
+
+/** Text of a cell with its runs, as a shared or an inline string holds it. */
+export type RichText = Pick<RawCell, 'text' | 'runs'>
+
+const ESCAPE = /_x([0-9a-fA-F]{4})_/gu
+
+/** Undoes the escapes of characters that XML cannot hold ("_x000D_" is a carriage return). */
+export const unescapeString = (text: string): string =>
+  text.includes('_x')
+    ? text.replace(ESCAPE, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16)))
+    : text
+
+/** Builds rich text from the events inside `<si>` or `<is>`. */
+export class RichTextBuilder {
+  #text = ''
+  #runs: { text: string; font: string | null }[] = []
+  #runText = ''
+  #runFont: string | null = null
+  #inText = false
+  #inRun = false
+  #phonetic = 0
+  readonly #longest: number
+
+  constructor(longest: number) {
+    this.#longest = longest
+  }
+
+  open(name: string, attributes: string): void {
+    if (name === 't') this.#inText = this.#phonetic === 0
+    else if (name === 'r') {
+      this.#inRun = true
+      this.#runText = ''
+      this.#runFont = null
+    } else if (name === 'rFont' && this.#inRun) this.#runFont = attributeOf(attributes, 'val')
+    else if (name === 'rPh') this.#phonetic += 1
+  }
+
+  text(text: string): void {
+    if (!this.#inText) return
+    if (this.#inRun) this.#runText += text
+    else this.#text += text
+    if (this.#text.length + this.#runText.length > this.#longest) {
+      throw new Unreadable('too-large', 'too long a string')
+    }
+  }
+
+  close(name: string): void {
+    if (name === 't') this.#inText = false
+    else if (name === 'rPh') this.#phonetic -= 1
+    else if (name === 'r') {
+      this.#inRun = false
+      const text = unescapeString(this.#runText)
+      if (text !== '') this.#runs.push({ text, font: this.#runFont })
+      this.#text += this.#runText
+      this.#runText = ''
+    }
+  }
+
+  /** The text so far, and a clean start for the next one. */
+  take(): RichText {
+    const fonts = this.#runs.some((run) => run.font !== null)
+    const whole = this.#runs.map((run) => run.text).join('')
+    const text = unescapeString(this.#text)
+    const taken = { text, runs: fonts && whole === text ? this.#runs : null }
+    this.#text = ''
+    this.#runs = []
+    return taken
+  }
+}
+
+/** All shared strings of a workbook, in order. */
+export function readSharedStrings(bytes: Uint8Array, longest: number): RichText[] {
+  const strings: RichText[] = []
+  const builder = new RichTextBuilder(longest)
+  let inside = false
+  scanXml(bytes, {
+    open(name, attributes) {
+      if (name === 'si') inside = true
+      else if (inside) builder.open(name, attributes)
+    },
+    close(name) {
+      if (name === 'si') {
+        inside = false
+        strings.push(builder.take())
+      } else if (inside) builder.close(name)
+    },
+    text(text) {
+      if (inside) builder.text(text)
+    },
+  })
+  return strings
+}

@@ -1,0 +1,104 @@
+import type { RawCell } from '../raw-workbook.ts'
+import { countWords } from './score-text.ts'
+import type { WordCount } from './score-text.ts'
+import { decodeTcvn3 } from './tcvn3.ts'
+import { decodeVni } from './vni.ts'
+
+export type TextEncoding = 'unicode' | 'tcvn3' | 'vni'
+
+/** A cell's text in Unicode, and what made it so. */
+export interface DecodedText {
+  /** Unicode; otherwise as it stands (white space, form and look-alikes are not touched here). */
+  readonly text: string
+  /** Encoding the cell was in; of a cell with several, the legacy one. */
+  readonly encoding: TextEncoding
+  /** `font`: the font's name said it; `words`: only the decoded words did; null: nothing decoded. */
+  readonly by: 'font' | 'words' | null
+}
+
+const TCVN3_FONT = /^\.vn|^vn(?:i?time|arial|hel|courier|century|avant)|^vhtime/iu
+const VNI_FONT = /^vni[-_ ]/iu
+const CAPITALS_FONT = /h\s*$|^vhtime/iu
+
+/** Letters that neither legacy encoding uses but Vietnamese Unicode text does. */
+const UNICODE_ONLY =
+  /[\u0102\u0103\u0110\u0111\u0128\u0129\u0168\u0169\u01a0\u01a1\u01af\u01b0\u1ea0-\u1ef9\u0300\u0301\u0303\u0309\u0323]/u
+
+const OUTSIDE_ASCII = /[^\u0000-\u007f]/u
+
+/** Encoding that a font's name stands for. */
+export function encodingOfFont(font: string | null): TextEncoding {
+  if (font === null) return 'unicode'
+  if (VNI_FONT.test(font)) return 'vni'
+  return TCVN3_FONT.test(font) ? 'tcvn3' : 'unicode'
+}
+
+const decodeAs = (text: string, encoding: TextEncoding): string => {
+  if (encoding === 'tcvn3') return decodeTcvn3(text)
+  return encoding === 'vni' ? decodeVni(text) : text
+}
+
+const score = ({ good, bad }: WordCount): number => good - 2 * bad
+
+/** Decodes text in a legacy font, unless what stands there plainly is Unicode under a wrong font. */
+function decodeByFont(text: string, font: string | null): DecodedText {
+  const plain = { text, encoding: 'unicode', by: null } as const
+  const encoding = encodingOfFont(font)
+  if (encoding === 'unicode' || UNICODE_ONLY.test(text.normalize('NFC'))) return plain
+  const composed = text.normalize('NFC')
+  const decoded = decodeAs(composed, encoding)
+  if (score(countWords(composed)) > score(countWords(decoded))) return plain
+  const capitals = encoding === 'tcvn3' && CAPITALS_FONT.test(font ?? '')
+  const shown = capitals ? decoded.toUpperCase() : decoded
+  return shown === text ? plain : { text: shown, encoding, by: 'font' }
+}
+
+/** Small toned letters among capitals: what a capitals font would have drawn large. */
+function capitalsOfNoFont(raw: string, decoded: string): string {
+  const capitals = /[A-Z]{2}/u.test(raw) && !/[a-z]/u.test(raw)
+  return capitals ? decoded.toUpperCase() : decoded
+}
+
+/**
+ * Signs inside a word, which no language writes there but the legacy encodings do. One good word
+ * with such a sign is enough; without one, two are asked for, so that "né" or "Bö" stays.
+ */
+const TELLING = /\p{L}[\u00a1-\u00bf\u00d7\u00f7\u03bc]|[\u00a1-\u00bf\u00d7\u00f7\u03bc]\p{L}/u
+
+function decodeByWords(text: string): DecodedText {
+  const plain = { text, encoding: 'unicode', by: null } as const
+  if (!OUTSIDE_ASCII.test(text)) return plain
+  const composed = text.normalize('NFC')
+  if (UNICODE_ONLY.test(composed)) return plain
+  const unicode = countWords(composed)
+  let best: { encoding: 'tcvn3' | 'vni'; decoded: string; words: WordCount } | null = null
+  for (const encoding of ['tcvn3', 'vni'] as const) {
+    const decoded = decodeAs(composed, encoding)
+    const words = countWords(decoded)
+    if (best === null || score(words) > score(best.words)) best = { encoding, decoded, words }
+  }
+  if (best === null || best.decoded === composed) return plain
+  const { words } = best
+  const enough = words.good >= (TELLING.test(composed) ? 1 : 2) && words.good > 2 * words.bad
+  if (!enough || score(words) <= score(unicode) || unicode.good >= words.good) return plain
+  const shown = best.encoding === 'tcvn3' ? capitalsOfNoFont(composed, best.decoded) : best.decoded
+  return { text: shown, encoding: best.encoding, by: 'words' }
+}
+
+/**
+ * The text of a cell in Unicode. Fonts decide first, run by run: `.Vn…` is TCVN3 (capitals if the
+ * name ends in H), `VNI-…` is VNI. Without such a font the words do: the text is decoded only if
+ * that makes Vietnamese syllables of what were none. Unicode and Western text comes back as it is.
+ */
+export function decodeCell(cell: Pick<RawCell, 'text' | 'font' | 'runs'>): DecodedText {
+  if (cell.runs === null) {
+    const byFont = decodeByFont(cell.text, cell.font)
+    if (byFont.by !== null || encodingOfFont(cell.font) !== 'unicode') return byFont
+    return decodeByWords(cell.text)
+  }
+  const runs = cell.runs.map((run) => decodeByFont(run.text, run.font))
+  const legacy = runs.find((run) => run.by !== null)
+  if (legacy === undefined) return decodeByWords(cell.text)
+  const { encoding, by } = legacy
+  return { text: runs.map((run) => run.text).join(''), encoding, by }
+}
