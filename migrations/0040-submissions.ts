@@ -39,7 +39,6 @@ export async function up(db: Kysely<never>): Promise<void> {
     .addColumn('gender', 'text', (c) => c.check(sql`gender in ('male', 'female')`))
     .addColumn('position', 'text')
     .addColumn('workplace', 'text')
-    .addColumn('category', 'text')
     .execute()
   await db.schema
     .createTable('nomination')
@@ -50,6 +49,8 @@ export async function up(db: Kysely<never>): Promise<void> {
     .addColumn('award', 'text')
     .addColumn('achievement', 'text')
     .addColumn('figures_json', 'text')
+    .addColumn('categories_json', 'text')
+    .addColumn('entered_at', 'text')
     .addColumn('state', 'text', (c) =>
       c.notNull().check(sql`state in ('active', 'needs-decision', 'withdrawn')`),
     )

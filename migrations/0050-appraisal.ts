@@ -17,10 +17,11 @@ export async function up(db: Kysely<never>): Promise<void> {
     .createTable('endorsement')
     .addColumn('id', 'text', (c) => c.primaryKey().notNull())
     .addColumn('campaign_id', 'text', (c) => c.notNull().references('campaign.id'))
-    .addColumn('unit_id', 'text', (c) => c.notNull().references('unit.id'))
-    .addColumn('nomination_id', 'text', (c) => c.references('nomination.id'))
+    .addColumn('nomination_id', 'text', (c) => c.notNull().references('nomination.id'))
+    .addColumn('endorsed', 'integer', (c) => c.notNull())
+    .addColumn('endorsed_by', 'text', (c) => c.notNull())
     .addColumn('minutes', 'text', (c) => c.notNull())
-    .addColumn('day', 'text')
+    .addColumn('received_at', 'text', (c) => c.notNull())
     .execute()
   await db.schema
     .createTable('override')
@@ -49,9 +50,9 @@ export async function up(db: Kysely<never>): Promise<void> {
     .columns(['nomination_id'])
     .execute()
   await db.schema
-    .createIndex('endorsement_by_campaign_id_unit_id')
+    .createIndex('endorsement_by_nomination_id')
     .on('endorsement')
-    .columns(['campaign_id', 'unit_id'])
+    .columns(['nomination_id'])
     .execute()
   await db.schema
     .createIndex('override_by_nomination_id')

@@ -11,14 +11,15 @@ export interface EvidenceTable {
   actor: string
 }
 
-/** suy tôn of a nomination or, without one, of the unit itself. */
+/** Suy tôn of a nomination by its cluster or block, as its minutes have it. */
 export interface EndorsementTable {
   id: string
   campaign_id: string
-  unit_id: string
-  nomination_id: string | null
+  nomination_id: string
+  endorsed: number
+  endorsed_by: string
   minutes: string
-  day: string | null
+  received_at: string
 }
 
 export interface OverrideTable {

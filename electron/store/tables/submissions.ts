@@ -36,7 +36,6 @@ export interface NomineeTable {
   gender: 'male' | 'female' | null
   position: string | null
   workplace: string | null
-  category: string | null
 }
 
 export interface NominationTable {
@@ -47,6 +46,10 @@ export interface NominationTable {
   award: string | null
   achievement: string | null
   figures_json: string | null
+  /** Categories somebody recorded (nong-dan, gia-dinh …); null: not recorded. */
+  categories_json: string | null
+  /** Receipt of one entered by hand; null where it stands in a file. */
+  entered_at: string | null
   /** `active` counts; `needs-decision` waits for a person; `withdrawn` was taken back. */
   state: 'active' | 'needs-decision' | 'withdrawn'
   issues_json: string | null

@@ -1,0 +1,157 @@
+/** Reads campaigns and their rules. */
+import type { Reader } from '#electron/store/reader.ts'
+import {
+  campaignChangeSchema,
+  rulesInForce,
+  type CampaignChange,
+  type RulesInForce,
+} from '#shared/campaigns/changes.ts'
+import type { CampaignDetail, CampaignSummary } from '#shared/campaigns/contract.ts'
+import { firstGoodDay, lastGoodDay } from '#shared/campaigns/deadline.ts'
+import { planSchema, type Plan } from '#shared/campaigns/plan.ts'
+import { Refusal } from '#shared/kernel/refusal.ts'
+
+/** Parsed plans by their text: a pinned plan never changes, so parsing it once is enough. */
+const parsedPlans = new Map<string, Plan>()
+
+function pinnedPlan(json: string): Plan {
+  const known = parsedPlans.get(json)
+  if (known !== undefined) return known
+  const plan = planSchema.parse(JSON.parse(json))
+  parsedPlans.set(json, plan)
+  return plan
+}
+
+/**
+ * The plan a campaign pinned.
+ * @throws Refusal CAMPAIGN_UNKNOWN
+ */
+export async function getPlan(reader: Reader, campaignId: string): Promise<Plan> {
+  const row = await reader
+    .selectFrom('campaign')
+    .where('id', '=', campaignId)
+    .select('plan_json')
+    .executeTakeFirst()
+  if (row === undefined) throw new Refusal('CAMPAIGN_UNKNOWN', { campaign: campaignId })
+  return pinnedPlan(row.plan_json)
+}
+
+/** Changes of a campaign's rules, in order of entry. */
+export async function listChanges(
+  reader: Reader,
+  campaignId: string,
+): Promise<readonly CampaignChange[]> {
+  const rows = await reader
+    .selectFrom('campaign_change')
+    .where('campaign_id', '=', campaignId)
+    .orderBy('seq')
+    .select('change_json')
+    .execute()
+  return rows.map((row) => campaignChangeSchema.parse(JSON.parse(row.change_json)))
+}
+
+/** The rules in force: the pinned plan with its changes. @throws Refusal CAMPAIGN_UNKNOWN */
+export async function getRules(reader: Reader, campaignId: string): Promise<RulesInForce> {
+  return rulesInForce(await getPlan(reader, campaignId), await listChanges(reader, campaignId))
+}
+
+/** Every campaign, the newest first. */
+export async function listCampaigns(reader: Reader): Promise<readonly CampaignSummary[]> {
+  const rows = await reader
+    .selectFrom('campaign')
+    .orderBy('opened_at', 'desc')
+    .orderBy('id', 'desc')
+    .selectAll()
+    .execute()
+  const units = await reader
+    .selectFrom('campaign_unit')
+    .where('takes_part', '=', 1)
+    .groupBy('campaign_id')
+    .select(({ fn }) => ['campaign_id', fn.countAll<number>().as('count')])
+    .execute()
+  const nominations = await reader
+    .selectFrom('nomination')
+    .where('state', '!=', 'withdrawn')
+    .groupBy('campaign_id')
+    .select(({ fn }) => ['campaign_id', fn.countAll<number>().as('count')])
+    .execute()
+  const countIn = (
+    counts: readonly { readonly campaign_id: string; readonly count: number }[],
+    id: string,
+  ): number => counts.find((row) => row.campaign_id === id)?.count ?? 0
+  return rows.map((row) => {
+    const plan = pinnedPlan(row.plan_json)
+    return {
+      id: row.id,
+      name: row.name,
+      status: row.status,
+      planId: plan.id,
+      title: plan.title,
+      issuer: plan.issuer.body,
+      openedAt: row.opened_at,
+      units: countIn(units, row.id),
+      nominations: countIn(nominations, row.id),
+    }
+  })
+}
+
+/** A campaign with the rules in force. @throws Refusal CAMPAIGN_UNKNOWN */
+export async function getCampaign(
+  reader: Reader,
+  { campaignId }: { readonly campaignId: string },
+): Promise<CampaignDetail> {
+  const summary = (await listCampaigns(reader)).find((row) => row.id === campaignId)
+  if (summary === undefined) throw new Refusal('CAMPAIGN_UNKNOWN', { campaign: campaignId })
+  const changes = await listChanges(reader, campaignId)
+  const rules = rulesInForce(await getPlan(reader, campaignId), changes)
+  return {
+    ...summary,
+    plan: rules.plan,
+    changes,
+    quotas: rules.quotas,
+    milestones: rules.milestones.map((milestone) => ({
+      ...milestone,
+      firstGoodDay: firstGoodDay(milestone.deadline),
+      lastGoodDay: lastGoodDay(milestone.deadline),
+    })),
+  }
+}
+
+/**
+ * Makes sure that a campaign may still be changed.
+ * @throws Refusal CAMPAIGN_UNKNOWN, CAMPAIGN_CLOSED
+ */
+export async function requireOpen(reader: Reader, campaignId: string): Promise<void> {
+  const row = await reader
+    .selectFrom('campaign')
+    .where('id', '=', campaignId)
+    .select(['status', 'name'])
+    .executeTakeFirst()
+  if (row === undefined) throw new Refusal('CAMPAIGN_UNKNOWN', { campaign: campaignId })
+  if (row.status === 'closed') throw new Refusal('CAMPAIGN_CLOSED', { name: row.name })
+}
+
+/**
+ * The campaign a command without an id means: the one open campaign.
+ * @throws Refusal CAMPAIGN_NONE, CAMPAIGN_SEVERAL, CAMPAIGN_UNKNOWN
+ */
+export async function chooseCampaign(reader: Reader, wanted: string | undefined): Promise<string> {
+  const rows = await reader
+    .selectFrom('campaign')
+    .orderBy('opened_at')
+    .select(['id', 'name', 'status'])
+    .execute()
+  if (wanted !== undefined) {
+    if (!rows.some((row) => row.id === wanted))
+      throw new Refusal('CAMPAIGN_UNKNOWN', { campaign: wanted })
+    return wanted
+  }
+  const open = rows.filter((row) => row.status === 'open')
+  const [only] = open
+  if (only === undefined) throw new Refusal('CAMPAIGN_NONE')
+  if (open.length > 1)
+    throw new Refusal('CAMPAIGN_SEVERAL', {
+      list: open.map((row) => `${row.id} (${row.name})`).join('; '),
+    })
+  return only.id
+}

@@ -1,0 +1,97 @@
+/**
+ * Opens a campaign from a plan: any store. The plan is checked whole and pinned; a bad plan is
+ * refused with the path of every bad value and nothing is written.
+ */
+import type { ServiceContext } from '#electron/service/context.ts'
+import { readWorkbookOf } from '#electron/service/read-file.ts'
+import { loadCatalogue } from '#electron/service/units/load-catalogue.ts'
+import type { Writer } from '#electron/store/reader.ts'
+import { parsePlan } from '#shared/campaigns/parse-plan.ts'
+import type { Plan } from '#shared/campaigns/plan.ts'
+import { newId } from '#shared/kernel/ids.ts'
+import { Refusal } from '#shared/kernel/refusal.ts'
+import { readCatalogue, type CatalogueUnit } from '#shared/units/catalogue.ts'
+
+export interface OpenInput {
+  readonly plan?: string | undefined
+  readonly planFile?: File | undefined
+  readonly units?: File | undefined
+  readonly name?: string | undefined
+}
+
+export interface PreparedCampaign {
+  readonly plan: Plan
+  readonly name: string
+  readonly units: readonly CatalogueUnit[]
+}
+
+/** Checks a plan of unknown content. @throws Refusal PLAN_INVALID */
+export function requirePlan(json: unknown, name: string): Plan {
+  const parsed = parsePlan(json)
+  if (parsed.ok) return parsed.plan
+  throw new Refusal('PLAN_INVALID', {
+    plan: name,
+    problems: parsed.problems.map(({ path, message }) => `${path}: ${message}`).join('; '),
+  })
+}
+
+/** A built-in plan by its id. @throws Refusal PLAN_UNKNOWN, PLAN_INVALID */
+export function builtInPlan(context: ServiceContext, id: string): Plan {
+  const plans = context.resources.plans()
+  const json = plans.get(id)
+  if (json === undefined)
+    throw new Refusal('PLAN_UNKNOWN', { plan: id, known: [...plans.keys()].join(', ') })
+  return requirePlan(json, id)
+}
+
+async function planOfFile(file: File): Promise<Plan> {
+  let json: unknown
+  try {
+    json = JSON.parse((await file.text()).replace(/^\ufeff/u, ''))
+  } catch (error) {
+    const detail = error instanceof Error ? error.message : String(error)
+    throw new Refusal('PLAN_INVALID', {
+      plan: file.name,
+      problems: `tệp không phải JSON hợp lệ (${detail})`,
+    })
+  }
+  return requirePlan(json, file.name)
+}
+
+/** Reads and checks everything before the transaction. @throws Refusal PLAN_*, CATALOGUE_*, FILE_UNREADABLE */
+export async function prepareCampaign(
+  input: OpenInput,
+  context: ServiceContext,
+): Promise<PreparedCampaign> {
+  const plan =
+    input.planFile === undefined
+      ? builtInPlan(context, input.plan ?? '')
+      : await planOfFile(input.planFile)
+  const units =
+    input.units === undefined
+      ? []
+      : readCatalogue(await readWorkbookOf(input.units, context), input.units.name)
+  return { plan, name: input.name ?? plan.name, units }
+}
+
+/** Writes the campaign; returns its id. */
+export async function openCampaign(
+  tx: Writer,
+  prepared: PreparedCampaign,
+  now: string,
+): Promise<string> {
+  const id = newId()
+  await tx
+    .insertInto('campaign')
+    .values({
+      id,
+      name: prepared.name,
+      status: 'open',
+      plan_json: JSON.stringify(prepared.plan),
+      opened_at: now,
+      closed_at: null,
+    })
+    .execute()
+  await loadCatalogue(tx, id, prepared.units)
+  return id
+}

@@ -1,0 +1,143 @@
+/** Writes the facts of receipt of one file: papers, supplements, what the unit keeps, its report. */
+import { getPlan } from '#electron/service/campaigns/campaign-queries.ts'
+import type { Writer } from '#electron/store/reader.ts'
+import { componentCalled } from '#shared/campaigns/component-called.ts'
+import type { Plan } from '#shared/campaigns/plan.ts'
+import { newId } from '#shared/kernel/ids.ts'
+import { Refusal } from '#shared/kernel/refusal.ts'
+import type { ReceivedFacts } from '#shared/submissions/received-facts.ts'
+import { nominationsNamed } from './nominations-named.ts'
+
+interface Place {
+  readonly campaignId: string
+  readonly unitId: string
+  readonly submissionId: string
+  readonly facts: ReceivedFacts
+  readonly file: string
+}
+
+interface NewPaper {
+  readonly component: string
+  readonly nominationId: string | null
+  readonly state: 'present' | 'missing'
+  readonly receivedAt: string
+}
+
+function componentOf(plan: Plan, paper: string): string {
+  const component = componentCalled(plan, paper)
+  if (component !== null) return component
+  throw new Refusal('COMPONENT_UNKNOWN', {
+    component: paper,
+    known: plan.dossier.map((one) => one.name).join('; '),
+  })
+}
+
+const REPORT = 'Báo cáo thành tích'
+
+async function papersOf(tx: Writer, place: Place, plan: Plan): Promise<readonly NewPaper[]> {
+  const { facts } = place
+  const whole = facts.papers.map(({ paper, present }) => ({
+    component: componentOf(plan, paper),
+    nominationId: null,
+    state: present ? ('present' as const) : ('missing' as const),
+    receivedAt: facts.receivedAt,
+  }))
+  const reports: NewPaper[] = []
+  for (const [names, state] of [
+    [facts.reportsOf, 'present'],
+    [facts.reportsMissingOf, 'missing'],
+  ] as const)
+    for (const id of await nominationsNamed(tx, place, names))
+      reports.push({
+        component: componentOf(plan, REPORT),
+        nominationId: id,
+        state,
+        receivedAt: facts.receivedAt,
+      })
+  const supplements = facts.supplements.map(({ paper, receivedAt }) => ({
+    component: componentOf(plan, paper),
+    nominationId: null,
+    state: 'present' as const,
+    receivedAt,
+  }))
+  return [...whole, ...reports, ...supplements]
+}
+
+async function recordReport(tx: Writer, place: Place, plan: Plan): Promise<void> {
+  const { resultReportAt } = place.facts
+  if (resultReportAt === null) return
+  const milestones = plan.milestones.filter((milestone) => milestone.role === 'report')
+  const [milestone] = milestones
+  if (milestone === undefined || milestones.length > 1)
+    throw new Refusal('MILESTONE_UNKNOWN', {
+      milestone: 'result_report_received_at',
+      known: milestones.map(({ id }) => id).join(', '),
+    })
+  await tx
+    .insertInto('milestone_receipt')
+    .values({
+      id: newId(),
+      campaign_id: place.campaignId,
+      unit_id: place.unitId,
+      milestone: milestone.id,
+      received_at: resultReportAt,
+      note: null,
+    })
+    .execute()
+}
+
+/** Facts given again for the same file take the place of those given before. */
+async function clearEarlier(tx: Writer, place: Place): Promise<void> {
+  await tx.deleteFrom('paper').where('submission_id', '=', place.submissionId).execute()
+  if (place.facts.resultReportAt !== null)
+    await tx
+      .deleteFrom('milestone_receipt')
+      .where('campaign_id', '=', place.campaignId)
+      .where('unit_id', '=', place.unitId)
+      .where('received_at', '=', place.facts.resultReportAt)
+      .execute()
+}
+
+/** @throws Refusal COMPONENT_UNKNOWN, NOMINATION_UNKNOWN, MILESTONE_UNKNOWN */
+export async function applyFacts(tx: Writer, place: Place): Promise<void> {
+  const plan = await getPlan(tx, place.campaignId)
+  await clearEarlier(tx, place)
+  await tx
+    .updateTable('submission')
+    .set({
+      received_at: place.facts.receivedAt,
+      channel: place.facts.channel,
+      note: place.facts.note,
+    })
+    .where('id', '=', place.submissionId)
+    .execute()
+  for (const paper of await papersOf(tx, place, plan))
+    await tx
+      .insertInto('paper')
+      .values({
+        id: newId(),
+        campaign_id: place.campaignId,
+        unit_id: place.unitId,
+        submission_id: place.submissionId,
+        nomination_id: paper.nominationId,
+        component: paper.component,
+        state: paper.state,
+        received_at: paper.receivedAt,
+        number: null,
+        day: null,
+        pages: null,
+        sha256: null,
+        file_name: null,
+        note: null,
+      })
+      .execute()
+  const kept = await nominationsNamed(tx, place, place.facts.kept)
+  if (kept.length > 0) {
+    await tx
+      .updateTable('nomination')
+      .set({ kept: 1 })
+      .where('id', 'in', [...kept])
+      .execute()
+  }
+  await recordReport(tx, place, plan)
+}

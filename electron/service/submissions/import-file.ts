@@ -1,0 +1,204 @@
+/**
+ * Commits one unit file, whole or not at all. A repeat within a unit is merged into one nomination;
+ * the same content sent twice is one receipt; a list that says it replaces an earlier one is marked
+ * so and keeps the day of the first. Rows that need a decision are stored and wait.
+ */
+import { createHash } from 'node:crypto'
+import { requireOpen } from '#electron/service/campaigns/campaign-queries.ts'
+import type { CommandScope, ServiceContext } from '#electron/service/context.ts'
+import { findUnit } from '#electron/service/units/find-unit.ts'
+import { insertAll } from '#electron/store/insert-all.ts'
+import type { Writer } from '#electron/store/reader.ts'
+import type { ImportReceipt } from '#shared/submissions/contract.ts'
+import type { FileReading } from '#shared/submissions/file-reading.ts'
+import { newId } from '#shared/kernel/ids.ts'
+import { Refusal } from '#shared/kernel/refusal.ts'
+import type { ReceivedFacts } from '#shared/submissions/received-facts.ts'
+import { unreadableMessage } from '#shared/text/reading.ts'
+import { applyFacts } from './apply-facts.ts'
+import { openRegister } from './nominee-register.ts'
+import { previewFile } from './preview-file.ts'
+import { storeRegistrations } from './store-registrations.ts'
+
+export interface ImportInput {
+  readonly campaignId: string
+  readonly file: File
+  /** Id, name or other name of the unit, where the desk says it. */
+  readonly unit?: string | undefined
+  readonly facts?: ReceivedFacts | undefined
+}
+
+export interface PreparedImport extends Omit<ImportInput, 'file'> {
+  readonly reading: FileReading
+  readonly content: Uint8Array
+  readonly sha256: string
+}
+
+/** Reads the file before the transaction. @throws Refusal FILE_UNREADABLE, IMPORT_NOTHING */
+export async function prepareImport(
+  { file, ...input }: ImportInput,
+  context: ServiceContext,
+): Promise<PreparedImport> {
+  const reading = await previewFile(file, input.campaignId, context)
+  if ('error' in reading)
+    throw new Refusal('FILE_UNREADABLE', {
+      file: reading.file,
+      detail: unreadableMessage(reading.error, reading.file),
+    })
+  if (reading.rows.length === 0) throw new Refusal('IMPORT_NOTHING', { file: reading.file })
+  const content = new Uint8Array(await file.arrayBuffer())
+  return {
+    ...input,
+    reading,
+    content,
+    sha256: createHash('sha256').update(content).digest('hex'),
+  }
+}
+
+async function unitOf(tx: Writer, input: PreparedImport): Promise<string> {
+  const wanted = input.unit ?? input.facts?.unit ?? input.reading.unit
+  if (wanted === null)
+    throw new Refusal('IMPORT_UNIT_UNKNOWN', {
+      file: input.reading.file,
+      detail:
+        input.reading.issues.find((issue) => issue.code.includes('unit'))?.message ??
+        'tệp không ghi tên đơn vị',
+    })
+  return (await findUnit(tx, input.campaignId, wanted)).id
+}
+
+async function nextReceipt(tx: Writer): Promise<string> {
+  const last = await tx
+    .selectFrom('submission')
+    .select(({ fn }) => fn.max('receipt').as('receipt'))
+    .executeTakeFirst()
+  const number = Number((last?.receipt ?? 'R0000').slice(1)) + 1
+  return `R${String(number).padStart(4, '0')}`
+}
+
+async function keepContent(tx: Writer, input: PreparedImport): Promise<void> {
+  await tx
+    .insertInto('source_file')
+    .values({ sha256: input.sha256, size: input.content.length, content: input.content })
+    .onConflict((conflict) => conflict.doNothing())
+    .execute()
+}
+
+async function insertSubmission(
+  tx: Writer,
+  input: PreparedImport,
+  unitId: string,
+  scope: CommandScope,
+): Promise<{ readonly id: string; readonly receipt: string }> {
+  const { reading, facts } = input
+  const { rows, ...rest } = reading
+  const id = newId()
+  const receipt = await nextReceipt(tx)
+  await tx
+    .insertInto('submission')
+    .values({
+      id,
+      campaign_id: input.campaignId,
+      unit_id: unitId,
+      receipt,
+      file_name: reading.file,
+      sha256: input.sha256,
+      purpose: reading.purpose,
+      number: reading.submission?.number ?? null,
+      day: reading.submission?.date ?? null,
+      replaces: reading.replaces ? 1 : 0,
+      received_at: facts?.receivedAt ?? scope.now,
+      channel: facts?.channel ?? null,
+      note: facts?.note ?? null,
+      imported_at: scope.now,
+      imported_by: scope.actor,
+      rows_in_file: rows.length,
+      reading_json: JSON.stringify(rest),
+    })
+    .execute()
+  return { id, receipt }
+}
+
+async function storeNominations(
+  tx: Writer,
+  input: PreparedImport,
+  unitId: string,
+  submissionId: string,
+): Promise<{ readonly added: number; readonly merged: number }> {
+  const last = await tx
+    .selectFrom('nomination')
+    .where('campaign_id', '=', input.campaignId)
+    .select(({ fn }) => fn.max('seq').as('seq'))
+    .executeTakeFirst()
+  const register = await openRegister(tx, {
+    campaignId: input.campaignId,
+    unitId,
+    nextSeq: (last?.seq ?? 0) + 1,
+  })
+  let merged = 0
+  const listings = input.reading.rows.map((row, seq) => {
+    const registered = register.register(row)
+    if (registered.merged) merged += 1
+    return {
+      submission_id: submissionId,
+      nomination_id: registered.nominationId,
+      sheet: row.sheet,
+      row: row.row,
+      seq,
+    }
+  })
+  await register.flush()
+  await insertAll(tx, 'listing', listings)
+  return { added: listings.length - merged, merged }
+}
+
+async function earlierReceipt(
+  tx: Writer,
+  input: PreparedImport,
+  unitId: string,
+): Promise<{ readonly id: string; readonly receipt: string } | undefined> {
+  return tx
+    .selectFrom('submission')
+    .where('campaign_id', '=', input.campaignId)
+    .where('unit_id', '=', unitId)
+    .where('sha256', '=', input.sha256)
+    .select(['id', 'receipt'])
+    .executeTakeFirst()
+}
+
+/** @throws Refusal CAMPAIGN_CLOSED, IMPORT_UNIT_UNKNOWN, UNIT_UNKNOWN, NOMINATION_UNKNOWN, COMPONENT_UNKNOWN */
+export async function importFile(
+  tx: Writer,
+  input: PreparedImport,
+  scope: CommandScope,
+): Promise<ImportReceipt> {
+  await requireOpen(tx, input.campaignId)
+  const unitId = await unitOf(tx, input)
+  const earlier = await earlierReceipt(tx, input, unitId)
+  const submission = earlier ?? (await insertSubmission(tx, input, unitId, scope))
+  const stored =
+    earlier !== undefined
+      ? { added: 0, merged: input.reading.rows.length }
+      : input.reading.purpose === 'registration'
+        ? await storeRegistrations(tx, { ...input, unitId, submissionId: submission.id }, scope)
+        : await storeNominations(tx, input, unitId, submission.id)
+  if (earlier === undefined) await keepContent(tx, input)
+  if (input.facts !== undefined)
+    await applyFacts(tx, {
+      campaignId: input.campaignId,
+      unitId,
+      submissionId: submission.id,
+      facts: input.facts,
+      file: input.reading.file,
+    })
+  const unit = await findUnit(tx, input.campaignId, unitId)
+  return {
+    receipt: submission.receipt,
+    submissionId: submission.id,
+    unit: unit.name,
+    repeated: earlier !== undefined,
+    added: stored.added,
+    merged: stored.merged,
+    needsDecision: input.reading.counts.needsDecision,
+  }
+}

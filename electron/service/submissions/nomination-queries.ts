@@ -1,0 +1,150 @@
+/** Reads nominations: pages of a campaign's list, one by its id. */
+import { z } from 'zod'
+import type { Reader } from '#electron/store/reader.ts'
+import { searchKey } from '#shared/kernel/fold.ts'
+import { Refusal } from '#shared/kernel/refusal.ts'
+import type { NominationRow } from '#shared/submissions/contract.ts'
+import type { Issue } from '#shared/submissions/file-reading.ts'
+
+export const issuesSchema = z.array(
+  z.object({ code: z.string(), cell: z.string().nullable(), message: z.string() }),
+)
+
+const parseIssues = (json: string | null): readonly Issue[] =>
+  json === null ? [] : issuesSchema.parse(JSON.parse(json))
+
+export const nominationsOf = (reader: Reader, campaignId: string) =>
+  reader
+    .selectFrom('nomination')
+    .innerJoin('nominee', 'nominee.id', 'nomination.nominee_id')
+    .innerJoin('unit', 'unit.id', 'nomination.unit_id')
+    .where('nomination.campaign_id', '=', campaignId)
+
+const NOMINATION_COLUMNS = [
+  'nomination.id',
+  'nomination.unit_id',
+  'unit.name as unit_name',
+  'nominee.kind',
+  'nominee.honorific',
+  'nominee.name',
+  'nominee.birth',
+  'nominee.gender',
+  'nominee.position',
+  'nominee.workplace',
+  'nomination.award',
+  'nomination.achievement',
+  'nomination.state',
+  'nomination.kept',
+  'nomination.note',
+  'nomination.issues_json',
+] as const
+
+type NominationQuery = ReturnType<typeof nominationsOf>
+
+/** Runs a query of `nominationsOf` and adds the receipts of each row. */
+export async function nominationRows(
+  reader: Reader,
+  query: NominationQuery,
+): Promise<readonly NominationRow[]> {
+  const rows = await query.select(NOMINATION_COLUMNS).execute()
+  const receipts =
+    rows.length === 0
+      ? []
+      : await reader
+          .selectFrom('listing')
+          .innerJoin('submission', 'submission.id', 'listing.submission_id')
+          .where(
+            'listing.nomination_id',
+            'in',
+            rows.map((row) => row.id),
+          )
+          .select(['listing.nomination_id', 'submission.receipt'])
+          .distinct()
+          .orderBy('submission.receipt')
+          .execute()
+  const byNomination = Map.groupBy(receipts, (row) => row.nomination_id)
+  return rows.map((row) => ({
+    id: row.id,
+    unitId: row.unit_id,
+    unit: row.unit_name,
+    kind: row.kind,
+    honorific: row.honorific,
+    name: row.name,
+    birth: row.birth,
+    gender: row.gender,
+    position: row.position,
+    workplace: row.workplace,
+    award: row.award,
+    achievement: row.achievement,
+    state: row.state,
+    kept: row.kept === 1,
+    note: row.note,
+    issues: parseIssues(row.issues_json),
+    receipts: (byNomination.get(row.id) ?? []).map(({ receipt }) => receipt),
+  }))
+}
+
+export interface NominationFilter {
+  readonly campaignId: string
+  readonly search?: string | undefined
+  readonly unitId?: string | undefined
+  readonly kind?: NominationRow['kind'] | undefined
+  readonly award?: string | undefined
+  readonly state?: NominationRow['state'] | undefined
+  readonly sort: 'list' | 'name' | 'unit' | 'award'
+  readonly descending: boolean
+  readonly offset: number
+  readonly limit: number
+}
+
+const SORT_COLUMN = {
+  list: 'nomination.seq',
+  name: 'nominee.sort_key',
+  unit: 'unit.search_key',
+  award: 'nomination.award',
+} as const
+
+/** A page of nominations with the number of all that fit the filter. */
+export async function listNominations(
+  reader: Reader,
+  filter: NominationFilter,
+): Promise<{ readonly total: number; readonly rows: readonly NominationRow[] }> {
+  let query = nominationsOf(reader, filter.campaignId)
+  const { unitId, kind, award, state, search } = filter
+  if (unitId !== undefined) query = query.where('nomination.unit_id', '=', unitId)
+  if (kind !== undefined) query = query.where('nominee.kind', '=', kind)
+  if (award !== undefined) query = query.where('nomination.award', '=', award)
+  if (state !== undefined) query = query.where('nomination.state', '=', state)
+  for (const word of searchKey(search ?? '').split(' '))
+    if (word !== '')
+      query = query.where(({ or, eb }) =>
+        or([
+          eb('nominee.search_key', 'like', `%${word}%`),
+          eb('unit.search_key', 'like', `%${word}%`),
+        ]),
+      )
+  const count = await query.select(({ fn }) => fn.countAll<number>().as('total')).executeTakeFirst()
+  const direction = filter.descending ? 'desc' : 'asc'
+  const rows = await nominationRows(
+    reader,
+    query
+      .orderBy(SORT_COLUMN[filter.sort], direction)
+      .orderBy('nomination.seq', direction)
+      .limit(filter.limit)
+      .offset(filter.offset),
+  )
+  return { total: count?.total ?? 0, rows }
+}
+
+/** One nomination. @throws Refusal NOMINATION_UNKNOWN */
+export async function getNomination(
+  reader: Reader,
+  { campaignId, nominationId }: { readonly campaignId: string; readonly nominationId: string },
+): Promise<NominationRow> {
+  const [row] = await nominationRows(
+    reader,
+    nominationsOf(reader, campaignId).where('nomination.id', '=', nominationId),
+  )
+  if (row === undefined) throw new Refusal('NOMINATION_UNKNOWN', { nomination: nominationId })
+  return row
+}

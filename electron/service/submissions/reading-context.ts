@@ -1,0 +1,25 @@
+/** What the understanding of a file may know of the campaign. */
+import { getPlan } from '#electron/service/campaigns/campaign-queries.ts'
+import { listUnits } from '#electron/service/units/unit-queries.ts'
+import type { Reader } from '#electron/store/reader.ts'
+import type { ReadingContext } from '#shared/submissions/file-reading.ts'
+
+/** @throws Refusal CAMPAIGN_UNKNOWN */
+export async function readingContext(reader: Reader, campaignId: string): Promise<ReadingContext> {
+  const plan = await getPlan(reader, campaignId)
+  const units = await listUnits(reader, { campaignId })
+  return {
+    plan: plan.id,
+    level: plan.issuer.level,
+    bareAwards: plan.bareAwards,
+    awards: plan.awards.map(({ id, name }) => ({ id, name })),
+    units: units.map((unit) => ({
+      name: unit.name,
+      aliases: unit.aliases.map(({ alias }) => alias),
+      type: unit.type,
+      parent: unit.parent,
+      takesPart: unit.takesPart,
+    })),
+    issuer: plan.issuer.body,
+  }
+}

@@ -1,0 +1,208 @@
+/** Notes what came in by hand: papers, reports, registered work, the true moment of a receipt. */
+import { getPlan, requireOpen } from '#electron/service/campaigns/campaign-queries.ts'
+import { findUnit } from '#electron/service/units/find-unit.ts'
+import type { Writer } from '#electron/store/reader.ts'
+import { componentCalled } from '#shared/campaigns/component-called.ts'
+import { newId } from '#shared/kernel/ids.ts'
+import { Refusal } from '#shared/kernel/refusal.ts'
+import type { PaperRow, RegistrationRow, SubmissionRow } from '#shared/submissions/contract.ts'
+import { nominationsNamed } from './nominations-named.ts'
+import { listPapers, listRegistrations, listSubmissions } from './submission-queries.ts'
+
+interface PaperInput {
+  readonly campaignId: string
+  readonly unit: string
+  readonly component: string
+  readonly nominee?: string | undefined
+  readonly state: 'present' | 'missing' | 'defective'
+  readonly receivedAt: string
+  readonly number?: string | undefined
+  readonly day?: string | undefined
+  readonly note?: string | undefined
+}
+
+async function nomineeOf(
+  tx: Writer,
+  place: { readonly campaignId: string; readonly unitId: string },
+  nominee: string | undefined,
+): Promise<string | null> {
+  if (nominee === undefined) return null
+  const byId = await tx
+    .selectFrom('nomination')
+    .where('id', '=', nominee)
+    .where('unit_id', '=', place.unitId)
+    .select('id')
+    .executeTakeFirst()
+  const id = byId?.id ?? (await nominationsNamed(tx, place, [nominee]))[0]
+  if (id === undefined) throw new Refusal('NOMINATION_UNKNOWN', { nomination: nominee })
+  return id
+}
+
+/** @throws Refusal CAMPAIGN_CLOSED, UNIT_UNKNOWN, COMPONENT_UNKNOWN, NOMINATION_UNKNOWN */
+export async function recordPaper(tx: Writer, input: PaperInput): Promise<PaperRow> {
+  await requireOpen(tx, input.campaignId)
+  const plan = await getPlan(tx, input.campaignId)
+  const component = componentCalled(plan, input.component)
+  if (component === null)
+    throw new Refusal('COMPONENT_UNKNOWN', {
+      component: input.component,
+      known: plan.dossier.map(({ id, name }) => `${id} (${name})`).join('; '),
+    })
+  const unit = await findUnit(tx, input.campaignId, input.unit)
+  const place = { campaignId: input.campaignId, unitId: unit.id }
+  const id = newId()
+  await tx
+    .insertInto('paper')
+    .values({
+      id,
+      campaign_id: input.campaignId,
+      unit_id: unit.id,
+      submission_id: null,
+      nomination_id: await nomineeOf(tx, place, input.nominee),
+      component,
+      state: input.state,
+      received_at: input.receivedAt,
+      number: input.number ?? null,
+      day: input.day ?? null,
+      pages: null,
+      sha256: null,
+      file_name: null,
+      note: input.note ?? null,
+    })
+    .execute()
+  const paper = (await listPapers(tx, place)).find((row) => row.id === id)
+  if (paper === undefined) throw new Error('the paper just written is not there')
+  return paper
+}
+
+/** @throws Refusal CAMPAIGN_CLOSED, UNIT_UNKNOWN, MILESTONE_UNKNOWN */
+export async function recordReport(
+  tx: Writer,
+  input: {
+    readonly campaignId: string
+    readonly unit: string
+    readonly milestone: string
+    readonly receivedAt: string
+    readonly note?: string | undefined
+  },
+): Promise<{ readonly unit: string; readonly milestone: string; readonly receivedAt: string }> {
+  await requireOpen(tx, input.campaignId)
+  const plan = await getPlan(tx, input.campaignId)
+  if (!plan.milestones.some((one) => one.id === input.milestone && one.role === 'report'))
+    throw new Refusal('MILESTONE_UNKNOWN', {
+      milestone: input.milestone,
+      known: plan.milestones
+        .filter((one) => one.role === 'report')
+        .map((one) => one.id)
+        .join(', '),
+    })
+  const unit = await findUnit(tx, input.campaignId, input.unit)
+  await tx
+    .insertInto('milestone_receipt')
+    .values({
+      id: newId(),
+      campaign_id: input.campaignId,
+      unit_id: unit.id,
+      milestone: input.milestone,
+      received_at: input.receivedAt,
+      note: input.note ?? null,
+    })
+    .execute()
+  return { unit: unit.name, milestone: input.milestone, receivedAt: input.receivedAt }
+}
+
+/** @throws Refusal CAMPAIGN_CLOSED, RECEIPT_UNKNOWN */
+export async function setReceived(
+  tx: Writer,
+  input: {
+    readonly campaignId: string
+    readonly receipt: string
+    readonly receivedAt: string
+    readonly channel?: string | null | undefined
+  },
+): Promise<SubmissionRow> {
+  await requireOpen(tx, input.campaignId)
+  const before = (await listSubmissions(tx, input)).find((row) => row.receipt === input.receipt)
+  if (before === undefined) throw new Refusal('RECEIPT_UNKNOWN', { receipt: input.receipt })
+  await tx
+    .updateTable('submission')
+    .set({
+      received_at: input.receivedAt,
+      channel: input.channel === undefined ? before.channel : input.channel,
+    })
+    .where('id', '=', before.id)
+    .execute()
+  // Papers that came with the dossier came when it did; supplements keep their own day.
+  await tx
+    .updateTable('paper')
+    .set({ received_at: input.receivedAt })
+    .where('submission_id', '=', before.id)
+    .where('received_at', '=', before.receivedAt)
+    .execute()
+  return { ...before, receivedAt: input.receivedAt }
+}
+
+async function registration(tx: Writer, campaignId: string, id: string): Promise<RegistrationRow> {
+  const row = (await listRegistrations(tx, { campaignId })).find((one) => one.id === id)
+  if (row === undefined) throw new Refusal('NOMINATION_UNKNOWN', { nomination: id })
+  return row
+}
+
+/** @throws Refusal CAMPAIGN_CLOSED, UNIT_UNKNOWN */
+export async function recordRegistration(
+  tx: Writer,
+  input: {
+    readonly campaignId: string
+    readonly unit: string
+    readonly type: string
+    readonly title: string
+    readonly receivedAt: string
+    readonly through?: string | undefined
+    readonly due?: string | undefined
+  },
+): Promise<RegistrationRow> {
+  await requireOpen(tx, input.campaignId)
+  const unit = await findUnit(tx, input.campaignId, input.unit)
+  const through =
+    input.through === undefined ? null : await findUnit(tx, input.campaignId, input.through)
+  const id = newId()
+  await tx
+    .insertInto('registration')
+    .values({
+      id,
+      campaign_id: input.campaignId,
+      unit_id: unit.id,
+      submission_id: null,
+      type: input.type,
+      title: input.title,
+      due: input.due ?? null,
+      scope: null,
+      owner: null,
+      received_at: input.receivedAt,
+      through_unit_id: through?.id ?? null,
+      done_day: null,
+      evidence: null,
+    })
+    .execute()
+  return registration(tx, input.campaignId, id)
+}
+
+/** @throws Refusal CAMPAIGN_CLOSED, NOMINATION_UNKNOWN */
+export async function markDone(
+  tx: Writer,
+  input: {
+    readonly campaignId: string
+    readonly registrationId: string
+    readonly doneDay: string | null
+    readonly evidence: string | null
+  },
+): Promise<RegistrationRow> {
+  await requireOpen(tx, input.campaignId)
+  await registration(tx, input.campaignId, input.registrationId)
+  await tx
+    .updateTable('registration')
+    .set({ done_day: input.doneDay, evidence: input.evidence })
+    .where('id', '=', input.registrationId)
+    .execute()
+  return registration(tx, input.campaignId, input.registrationId)
+}

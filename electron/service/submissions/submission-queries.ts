@@ -1,0 +1,181 @@
+/** Reads submissions, nominations, papers and registrations. */
+import { z } from 'zod'
+import type { Reader } from '#electron/store/reader.ts'
+import { Refusal } from '#shared/kernel/refusal.ts'
+import type {
+  PaperRow,
+  RegistrationRow,
+  SubmissionDetail,
+  SubmissionRow,
+} from '#shared/submissions/contract.ts'
+import { issuesSchema, nominationRows, nominationsOf } from './nomination-queries.ts'
+
+const readingSchema = z.object({
+  leftOut: z.array(
+    z.object({
+      sheet: z.string().nullable(),
+      row: z.number(),
+      reason: z.string(),
+      text: z.string(),
+    }),
+  ),
+  repairs: z.array(
+    z.object({
+      sheet: z.string().nullable(),
+      cell: z.string(),
+      before: z.string(),
+      after: z.string(),
+      kind: z.string(),
+    }),
+  ),
+  issues: issuesSchema,
+  counts: z.object({
+    imported: z.number(),
+    needsDecision: z.number(),
+    leftOut: z.number(),
+    nonEmpty: z.number(),
+  }),
+})
+
+const submissionsOf = (reader: Reader, campaignId: string) =>
+  reader
+    .selectFrom('submission')
+    .innerJoin('unit', 'unit.id', 'submission.unit_id')
+    .where('submission.campaign_id', '=', campaignId)
+    .orderBy('submission.receipt')
+    .selectAll('submission')
+    .select('unit.name as unit_name')
+
+type StoredSubmission = Awaited<
+  ReturnType<ReturnType<typeof submissionsOf>['executeTakeFirstOrThrow']>
+>
+
+function submissionRow(row: StoredSubmission): SubmissionRow {
+  return {
+    id: row.id,
+    receipt: row.receipt,
+    unitId: row.unit_id,
+    unit: row.unit_name,
+    fileName: row.file_name,
+    purpose: row.purpose,
+    number: row.number,
+    day: row.day,
+    replaces: row.replaces === 1,
+    receivedAt: row.received_at,
+    channel: row.channel,
+    note: row.note,
+    importedAt: row.imported_at,
+    importedBy: row.imported_by,
+    rowsInFile: row.rows_in_file,
+    counts: readingSchema.parse(JSON.parse(row.reading_json)).counts,
+  }
+}
+
+/** Every import of a campaign, in order. */
+export async function listSubmissions(
+  reader: Reader,
+  { campaignId }: { readonly campaignId: string },
+): Promise<readonly SubmissionRow[]> {
+  return (await submissionsOf(reader, campaignId).execute()).map(submissionRow)
+}
+
+/** Papers of a unit in a campaign, in order of receipt. */
+export async function listPapers(
+  reader: Reader,
+  { campaignId, unitId }: { readonly campaignId: string; readonly unitId: string },
+): Promise<readonly PaperRow[]> {
+  const rows = await reader
+    .selectFrom('paper')
+    .where('campaign_id', '=', campaignId)
+    .where('unit_id', '=', unitId)
+    .orderBy('received_at')
+    .selectAll()
+    .execute()
+  return rows.map((row) => ({
+    id: row.id,
+    component: row.component,
+    nominationId: row.nomination_id,
+    state: row.state,
+    receivedAt: row.received_at,
+    number: row.number,
+    day: row.day,
+    note: row.note,
+  }))
+}
+
+/** One import with everything it accounts for. @throws Refusal RECEIPT_UNKNOWN */
+export async function getSubmission(
+  reader: Reader,
+  { campaignId, submissionId }: { readonly campaignId: string; readonly submissionId: string },
+): Promise<SubmissionDetail> {
+  const row = await submissionsOf(reader, campaignId)
+    .where('submission.id', '=', submissionId)
+    .executeTakeFirst()
+  if (row === undefined) throw new Refusal('RECEIPT_UNKNOWN', { receipt: submissionId })
+  const { leftOut, repairs, issues } = readingSchema.parse(JSON.parse(row.reading_json))
+  return {
+    ...submissionRow(row),
+    leftOut,
+    repairs,
+    issues,
+    nominations: await nominationRows(
+      reader,
+      nominationsOf(reader, campaignId)
+        .where('nomination.id', 'in', (db) =>
+          db
+            .selectFrom('listing')
+            .where('listing.submission_id', '=', submissionId)
+            .select('listing.nomination_id'),
+        )
+        .orderBy('nomination.seq'),
+    ),
+    papers: await listPapers(reader, { campaignId, unitId: row.unit_id }),
+  }
+}
+
+/** The original file of an import. @throws Refusal RECEIPT_UNKNOWN */
+export async function getSource(
+  reader: Reader,
+  { campaignId, submissionId }: { readonly campaignId: string; readonly submissionId: string },
+): Promise<File> {
+  const row = await reader
+    .selectFrom('submission')
+    .innerJoin('source_file', 'source_file.sha256', 'submission.sha256')
+    .where('submission.campaign_id', '=', campaignId)
+    .where('submission.id', '=', submissionId)
+    .select(['submission.file_name', 'source_file.content'])
+    .executeTakeFirst()
+  if (row === undefined) throw new Refusal('RECEIPT_UNKNOWN', { receipt: submissionId })
+  return new File([new Uint8Array(row.content)], row.file_name)
+}
+
+/** Registered work of a campaign, by unit and receipt. */
+export async function listRegistrations(
+  reader: Reader,
+  { campaignId }: { readonly campaignId: string },
+): Promise<readonly RegistrationRow[]> {
+  const rows = await reader
+    .selectFrom('registration')
+    .innerJoin('unit', 'unit.id', 'registration.unit_id')
+    .leftJoin('unit as through', 'through.id', 'registration.through_unit_id')
+    .where('registration.campaign_id', '=', campaignId)
+    .orderBy('registration.received_at')
+    .orderBy('registration.id')
+    .selectAll('registration')
+    .select(['unit.name as unit_name', 'through.name as through_name'])
+    .execute()
+  return rows.map((row) => ({
+    id: row.id,
+    unitId: row.unit_id,
+    unit: row.unit_name,
+    through: row.through_name,
+    type: row.type,
+    title: row.title,
+    due: row.due,
+    scope: row.scope,
+    owner: row.owner,
+    receivedAt: row.received_at,
+    doneDay: row.done_day,
+    evidence: row.evidence,
+  }))
+}

@@ -1,0 +1,107 @@
+/**
+ * Takes one imported file back: its listings, the nominations that stand in no other file, its
+ * papers and registrations. Refused where something was built on it, and says what.
+ */
+import { requireOpen } from '#electron/service/campaigns/campaign-queries.ts'
+import type { Writer } from '#electron/store/reader.ts'
+import { Refusal } from '#shared/kernel/refusal.ts'
+
+async function builtOn(tx: Writer, ids: readonly string[]): Promise<readonly string[]> {
+  const checks = [
+    ['conclusion', 'kết luận thẩm định'],
+    ['evidence', 'số liệu tiêu chuẩn'],
+    ['endorsement', 'suy tôn'],
+    ['override', 'ý kiến bỏ qua vướng mắc'],
+    ['agenda_item', 'chương trình họp'],
+    ['score', 'điểm chấm'],
+    ['ballot_line', 'biểu quyết'],
+    ['decision_line', 'quyết định'],
+  ] as const
+  const found: string[] = []
+  for (const [table, label] of checks) {
+    const row = await tx
+      .selectFrom(table)
+      .where('nomination_id', 'in', [...ids])
+      .select(({ fn }) => fn.countAll<number>().as('count'))
+      .executeTakeFirst()
+    if ((row?.count ?? 0) > 0) found.push(`${row?.count ?? 0} ${label}`)
+  }
+  return found
+}
+
+/** Nominations that stand in this submission and in no other. */
+async function onlyHere(tx: Writer, submissionId: string): Promise<readonly string[]> {
+  const rows = await tx
+    .selectFrom('listing')
+    .where('submission_id', '=', submissionId)
+    .where('nomination_id', 'not in', (db) =>
+      db.selectFrom('listing').where('submission_id', '!=', submissionId).select('nomination_id'),
+    )
+    .select('nomination_id')
+    .distinct()
+    .execute()
+  return rows.map((row) => row.nomination_id)
+}
+
+async function remove(tx: Writer, submissionId: string, ids: readonly string[]): Promise<void> {
+  await tx.deleteFrom('listing').where('submission_id', '=', submissionId).execute()
+  await tx.deleteFrom('paper').where('submission_id', '=', submissionId).execute()
+  await tx.deleteFrom('registration').where('submission_id', '=', submissionId).execute()
+  if (ids.length > 0) {
+    await tx
+      .deleteFrom('paper')
+      .where('nomination_id', 'in', [...ids])
+      .execute()
+    const nominees = await tx
+      .selectFrom('nomination')
+      .where('id', 'in', [...ids])
+      .select('nominee_id')
+      .execute()
+    await tx
+      .deleteFrom('nomination')
+      .where('id', 'in', [...ids])
+      .execute()
+    await tx
+      .deleteFrom('nominee')
+      .where(
+        'id',
+        'in',
+        nominees.map((row) => row.nominee_id),
+      )
+      .where('id', 'not in', (db) => db.selectFrom('nomination').select('nominee_id'))
+      .execute()
+  }
+  const file = await tx
+    .selectFrom('submission')
+    .where('id', '=', submissionId)
+    .select('sha256')
+    .executeTakeFirst()
+  await tx.deleteFrom('submission').where('id', '=', submissionId).execute()
+  if (file !== undefined)
+    await tx
+      .deleteFrom('source_file')
+      .where('sha256', '=', file.sha256)
+      .where('sha256', 'not in', (db) => db.selectFrom('submission').select('sha256'))
+      .execute()
+}
+
+/** @throws Refusal RECEIPT_UNKNOWN, RECEIPT_BUILT_ON, CAMPAIGN_CLOSED */
+export async function undoImport(
+  tx: Writer,
+  { campaignId, receipt }: { readonly campaignId: string; readonly receipt: string },
+): Promise<{ readonly receipt: string; readonly removed: number }> {
+  await requireOpen(tx, campaignId)
+  const submission = await tx
+    .selectFrom('submission')
+    .where('campaign_id', '=', campaignId)
+    .where(({ or, eb }) => or([eb('receipt', '=', receipt), eb('id', '=', receipt)]))
+    .select(['id', 'receipt'])
+    .executeTakeFirst()
+  if (submission === undefined) throw new Refusal('RECEIPT_UNKNOWN', { receipt })
+  const ids = await onlyHere(tx, submission.id)
+  const built = ids.length === 0 ? [] : await builtOn(tx, ids)
+  if (built.length > 0)
+    throw new Refusal('RECEIPT_BUILT_ON', { receipt: submission.receipt, what: built.join(', ') })
+  await remove(tx, submission.id, ids)
+  return { receipt: submission.receipt, removed: ids.length }
+}

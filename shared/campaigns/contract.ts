@@ -1,0 +1,108 @@
+/** Plans and campaigns over the contract. */
+import { type } from '@orpc/contract'
+import { z } from 'zod'
+import { daySchema } from '#shared/kernel/day.ts'
+import { fileSchema, procedure } from '#shared/kernel/contract-base.ts'
+import { idSchema } from '#shared/kernel/ids.ts'
+import type { CampaignChange } from './changes.ts'
+import { deadlineSchema, quotaSchema, type Milestone, type Plan, type Quota } from './plan.ts'
+
+export interface PlanSummary {
+  readonly id: string
+  readonly name: string
+  readonly title: string
+  readonly issuer: string
+  readonly nature: 'issued' | 'example'
+}
+
+export interface CampaignSummary {
+  readonly id: string
+  readonly name: string
+  readonly status: 'open' | 'closed'
+  readonly planId: string
+  readonly title: string
+  readonly issuer: string
+  readonly openedAt: string
+  readonly units: number
+  readonly nominations: number
+}
+
+/** A campaign with the rules in force: the pinned plan and what was changed since. */
+export interface CampaignDetail extends CampaignSummary {
+  readonly plan: Plan
+  readonly changes: readonly CampaignChange[]
+  readonly milestones: readonly (Milestone & {
+    readonly firstGoodDay: string | null
+    readonly lastGoodDay: string | null
+  })[]
+  readonly quotas: readonly Quota[]
+}
+
+const documentSchema = z
+  .strictObject({
+    number: z.string().nullable(),
+    day: daySchema.nullable(),
+    heading: z.string().trim().min(1),
+  })
+  .nullable()
+
+const reasons = {
+  reason: z.string().trim().min(1, { error: 'phải ghi lý do thay đổi' }),
+  /** Who decided it; the person at the desk where it is not said. */
+  by: z.string().trim().min(1).optional(),
+  document: documentSchema.default(null),
+}
+
+/** A change of the rules as the desk enters it; id and moment are added on entry. */
+export const changeInputSchema = z.discriminatedUnion('change', [
+  z.strictObject({ change: z.literal('set-quota'), quota: quotaSchema, ...reasons }),
+  z.strictObject({
+    change: z.literal('move-deadline'),
+    milestoneId: z.string().min(1),
+    deadline: deadlineSchema,
+    ...reasons,
+  }),
+  z.strictObject({
+    change: z.literal('extend-for-unit'),
+    milestoneId: z.string().min(1),
+    /** Id, exact name or known other name of the unit. */
+    unit: z.string().min(1),
+    deadline: deadlineSchema,
+    ...reasons,
+  }),
+])
+export type ChangeInput = z.infer<typeof changeInputSchema>
+
+export const campaignsContract = {
+  /** The built-in plans. */
+  plans: procedure.output(type<readonly PlanSummary[]>()),
+  /** One built-in plan, whole. */
+  plan: procedure.input(z.strictObject({ plan: z.string().min(1) })).output(type<Plan>()),
+  /** Opens a campaign from a built-in plan or a plan file, with a unit catalogue where given. */
+  open: procedure
+    .input(
+      z
+        .strictObject({
+          plan: z.string().min(1).optional(),
+          planFile: fileSchema.optional(),
+          units: fileSchema.optional(),
+          name: z.string().trim().min(1).optional(),
+        })
+        .refine((input) => (input.plan === undefined) !== (input.planFile === undefined), {
+          error: 'chọn một kế hoạch có sẵn hoặc một tệp kế hoạch',
+        }),
+    )
+    .output(type<CampaignDetail>()),
+  list: procedure.output(type<readonly CampaignSummary[]>()),
+  get: procedure.input(z.strictObject({ campaignId: idSchema })).output(type<CampaignDetail>()),
+  /** Adds a change to the rules, with its reason. */
+  change: procedure
+    .input(z.strictObject({ campaignId: idSchema, change: changeInputSchema }))
+    .output(type<CampaignDetail>()),
+  /** Takes the last change of the rules back. */
+  undoChange: procedure
+    .input(z.strictObject({ campaignId: idSchema }))
+    .output(type<CampaignDetail>()),
+  /** Closes a campaign: nothing in it can be changed afterwards. */
+  close: procedure.input(z.strictObject({ campaignId: idSchema })).output(type<CampaignSummary>()),
+}

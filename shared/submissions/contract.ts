@@ -1,0 +1,283 @@
+/** Imports, dossiers and nominations over the contract. */
+import { type } from '@orpc/contract'
+import { z } from 'zod'
+import { daySchema, momentSchema } from '#shared/kernel/day.ts'
+import { fileSchema, procedure } from '#shared/kernel/contract-base.ts'
+import { idSchema } from '#shared/kernel/ids.ts'
+import { nomineeKindSchema, type NomineeKind } from '#shared/kernel/nominee-kind.ts'
+import type {
+  FileReading,
+  FileRefusal,
+  Issue,
+  LeftOutRow,
+  ReadingCounts,
+  Repair,
+} from './file-reading.ts'
+import type { ReceivedFacts } from './received-facts.ts'
+
+const campaign = { campaignId: idSchema }
+const text = z.string().trim().min(1)
+
+/** The facts of receipt as one JSON object; see received-facts.ts for the columns. */
+export const receivedFactsSchema: z.ZodType<ReceivedFacts> = z.strictObject({
+  unit: z.string().nullable(),
+  receivedAt: momentSchema,
+  channel: z.string().nullable(),
+  papers: z.array(z.strictObject({ paper: text, present: z.boolean() })).readonly(),
+  reportsOf: z.array(text).readonly(),
+  reportsMissingOf: z.array(text).readonly(),
+  supplements: z.array(z.strictObject({ paper: text, receivedAt: momentSchema })).readonly(),
+  kept: z.array(text).readonly(),
+  resultReportAt: momentSchema.nullable(),
+  note: z.string().nullable(),
+})
+
+/** What an import did. */
+export interface ImportReceipt {
+  readonly receipt: string
+  readonly submissionId: string
+  readonly unit: string
+  /** The same file was imported before: nothing was added, the facts of receipt were refreshed. */
+  readonly repeated: boolean
+  readonly added: number
+  readonly merged: number
+  readonly needsDecision: number
+}
+
+export interface SubmissionRow {
+  readonly id: string
+  readonly receipt: string
+  readonly unitId: string
+  readonly unit: string
+  readonly fileName: string
+  readonly purpose: 'nomination' | 'registration'
+  readonly number: string | null
+  readonly day: string | null
+  readonly replaces: boolean
+  readonly receivedAt: string
+  readonly channel: string | null
+  readonly note: string | null
+  readonly importedAt: string
+  readonly importedBy: string
+  readonly rowsInFile: number
+  readonly counts: ReadingCounts
+}
+
+export interface SubmissionDetail extends SubmissionRow {
+  readonly leftOut: readonly LeftOutRow[]
+  readonly repairs: readonly Repair[]
+  readonly issues: readonly Issue[]
+  readonly nominations: readonly NominationRow[]
+  readonly papers: readonly PaperRow[]
+}
+
+export interface NominationRow {
+  readonly id: string
+  readonly unitId: string
+  readonly unit: string
+  readonly kind: NomineeKind
+  readonly honorific: string | null
+  readonly name: string
+  readonly birth: string | null
+  readonly gender: 'male' | 'female' | null
+  readonly position: string | null
+  readonly workplace: string | null
+  readonly award: string | null
+  readonly achievement: string | null
+  readonly state: 'active' | 'needs-decision' | 'withdrawn'
+  readonly kept: boolean
+  readonly note: string | null
+  readonly issues: readonly Issue[]
+  /** Receipts of the files it stands in. */
+  readonly receipts: readonly string[]
+}
+
+export interface PaperRow {
+  readonly id: string
+  readonly component: string
+  readonly nominationId: string | null
+  readonly state: 'present' | 'missing' | 'defective'
+  readonly receivedAt: string
+  readonly number: string | null
+  readonly day: string | null
+  readonly note: string | null
+}
+
+export interface RegistrationRow {
+  readonly id: string
+  readonly unitId: string
+  readonly unit: string
+  readonly through: string | null
+  readonly type: string
+  readonly title: string
+  readonly due: string | null
+  readonly scope: string | null
+  readonly owner: string | null
+  readonly receivedAt: string
+  readonly doneDay: string | null
+  readonly evidence: string | null
+}
+
+/** Sorting of lists of nominations. */
+export const nominationSortSchema = z.enum(['list', 'name', 'unit', 'award'])
+
+const nomineeFields = {
+  kind: nomineeKindSchema,
+  honorific: text.nullable(),
+  name: text,
+  birth: z
+    .string()
+    .regex(/^\d{4}(-\d{2}-\d{2})?$/, { error: 'năm sinh viết 1985 hoặc 1985-03-12' })
+    .nullable(),
+  gender: z.enum(['male', 'female']).nullable(),
+  position: text.nullable(),
+  workplace: text.nullable(),
+  award: text.nullable(),
+  achievement: text.nullable(),
+}
+
+export const submissionsContract = {
+  /** Reads one unit file; writes nothing. */
+  preview: procedure
+    .input(z.strictObject({ ...campaign, file: fileSchema }))
+    .output(type<FileReading | FileRefusal>()),
+  /** Commits one unit file, whole or not at all. */
+  import: procedure
+    .input(
+      z.strictObject({
+        ...campaign,
+        file: fileSchema,
+        unit: text.optional(),
+        facts: receivedFactsSchema.optional(),
+      }),
+    )
+    .output(type<ImportReceipt>()),
+  list: procedure.input(z.strictObject(campaign)).output(type<readonly SubmissionRow[]>()),
+  get: procedure
+    .input(z.strictObject({ ...campaign, submissionId: idSchema }))
+    .output(type<SubmissionDetail>()),
+  /** The original file as it came. */
+  source: procedure
+    .input(z.strictObject({ ...campaign, submissionId: idSchema }))
+    .output(fileSchema),
+  /** Takes one imported file back, if nothing was built on it. */
+  undoImport: procedure
+    .input(z.strictObject({ ...campaign, receipt: text }))
+    .output(type<{ readonly receipt: string; readonly removed: number }>()),
+  /** A page of nominations; `search` compares without marks. */
+  nominations: procedure
+    .input(
+      z.strictObject({
+        ...campaign,
+        search: z.string().optional(),
+        unitId: idSchema.optional(),
+        kind: nomineeKindSchema.optional(),
+        award: z.string().optional(),
+        state: z.enum(['active', 'needs-decision', 'withdrawn']).optional(),
+        sort: nominationSortSchema.default('list'),
+        descending: z.boolean().default(false),
+        offset: z.int().min(0).default(0),
+        limit: z.int().min(1).max(1000).default(200),
+      }),
+    )
+    .output(type<{ readonly total: number; readonly rows: readonly NominationRow[] }>()),
+  /** Enters a nomination by hand. */
+  addNomination: procedure
+    .input(z.strictObject({ ...campaign, unit: text, receivedAt: momentSchema, ...nomineeFields }))
+    .output(type<NominationRow>()),
+  /** Corrects what was read of a nominee. */
+  editNomination: procedure
+    .input(
+      z.strictObject({
+        ...campaign,
+        nominationId: idSchema,
+        ...z.strictObject(nomineeFields).partial().shape,
+      }),
+    )
+    .output(type<NominationRow>()),
+  /** Decides a row that waits: count it, or take it out with a reason; or brings it back. */
+  decideNomination: procedure
+    .input(
+      z.strictObject({
+        ...campaign,
+        nominationId: idSchema,
+        state: z.enum(['active', 'withdrawn']),
+        reason: text,
+      }),
+    )
+    .output(type<NominationRow>()),
+  /** What a unit over its quota chose to keep: exactly these of its nominations. */
+  keepWithinQuota: procedure
+    .input(z.strictObject({ ...campaign, unit: text, keep: z.array(text) }))
+    .output(type<{ readonly unit: string; readonly kept: readonly string[] }>()),
+  /** Notes a dossier paper as received, missing or defective. */
+  recordPaper: procedure
+    .input(
+      z.strictObject({
+        ...campaign,
+        unit: text,
+        component: text,
+        /** Id or name of the nominee; without one the paper is for the whole submission. */
+        nominee: text.optional(),
+        state: z.enum(['present', 'missing', 'defective']).default('present'),
+        receivedAt: momentSchema,
+        number: text.optional(),
+        day: daySchema.optional(),
+        note: text.optional(),
+      }),
+    )
+    .output(type<PaperRow>()),
+  /** Notes that a unit handed in a report or another artefact of a milestone. */
+  recordReport: procedure
+    .input(
+      z.strictObject({
+        ...campaign,
+        unit: text,
+        milestone: text,
+        receivedAt: momentSchema,
+        note: text.optional(),
+      }),
+    )
+    .output(
+      type<{ readonly unit: string; readonly milestone: string; readonly receivedAt: string }>(),
+    ),
+  /** Moves the receipt of a unit's submission to the moment it really came. */
+  setReceived: procedure
+    .input(
+      z.strictObject({
+        ...campaign,
+        receipt: text,
+        receivedAt: momentSchema,
+        channel: text.nullable().optional(),
+      }),
+    )
+    .output(type<SubmissionRow>()),
+  registrations: procedure
+    .input(z.strictObject(campaign))
+    .output(type<readonly RegistrationRow[]>()),
+  /** Enters registered work by hand. */
+  recordRegistration: procedure
+    .input(
+      z.strictObject({
+        ...campaign,
+        unit: text,
+        type: z.enum(['cong-viec', 'phan-viec', 'cong-trinh', 'mo-hinh', 'du-an']),
+        title: text,
+        receivedAt: momentSchema,
+        through: text.optional(),
+        due: text.optional(),
+      }),
+    )
+    .output(type<RegistrationRow>()),
+  /** Marks registered work as done on a day, with its evidence, or as not done (null). */
+  markDone: procedure
+    .input(
+      z.strictObject({
+        ...campaign,
+        registrationId: idSchema,
+        doneDay: daySchema.nullable(),
+        evidence: text.nullable().default(null),
+      }),
+    )
+    .output(type<RegistrationRow>()),
+}

@@ -1,0 +1,37 @@
+/**
+ * A text whose plain order is the Vietnamese order of nominees: persons by given name, then the rest
+ * of the name; collectives as written. SQL can sort by it without knowing Vietnamese.
+ */
+import { cleanText } from '#shared/kernel/fold.ts'
+import type { NomineeKind } from '#shared/kernel/nominee-kind.ts'
+
+const LETTERS = 'aăâbcdđeêfghijklmnoôơpqrstuưvwxyz'
+const TONES = ['\u0300', '\u0309', '\u0303', '\u0301', '\u0323']
+
+const wordKey = (word: string): string => {
+  let letters = ''
+  let tone = 0
+  for (const mark of word
+    .toLocaleLowerCase('vi')
+    .normalize('NFD')
+    .normalize('NFC')
+    .normalize('NFD')) {
+    const toneAt = TONES.indexOf(mark)
+    if (toneAt >= 0) tone = toneAt + 1
+    else letters += mark
+  }
+  const key = [...letters.normalize('NFC')]
+    .map((letter) => {
+      const at = LETTERS.indexOf(letter)
+      return at < 0 ? letter : String.fromCharCode(0x41 + at)
+    })
+    .join('')
+  return `${key}${tone}`
+}
+
+/** The key; words are separated so that a shorter name comes before a longer one. */
+export function nomineeSortKey(kind: NomineeKind, name: string): string {
+  const words = cleanText(name).split(' ')
+  const ordered = kind === 'individual' ? words.toReversed() : words
+  return ordered.map(wordKey).join(' ')
+}
