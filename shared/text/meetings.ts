@@ -205,3 +205,19 @@ export const frameRefusals = {
 
 /** The sentence where personal data was left out of a public text. */
 export const LEFT_OUT_OF_PUBLIC = '…'
+
+/** "17 tập thể, 19 cá nhân": what an annex holds; other kinds only where there are any. */
+export function annexHeading(
+  counts: {
+    readonly collective: number
+    readonly individual: number
+    readonly household?: number
+    readonly enterprise?: number
+  },
+  pad: (count: number) => string,
+): string {
+  const parts = [`${pad(counts.collective)} tập thể`, `${pad(counts.individual)} cá nhân`]
+  if (counts.household !== undefined) parts.push(`${pad(counts.household)} hộ gia đình`)
+  if (counts.enterprise !== undefined) parts.push(`${pad(counts.enterprise)} doanh nghiệp`)
+  return parts.join(', ')
+}
