@@ -105,18 +105,22 @@ export function createGate(options: GateOptions): Gate {
     return Number(length) > options.maxBodyBytes ? refuse(413, 'size') : { kind: 'rpc' }
   }
 
+  /** From another page than ours; 'same-site' is another port of this PC. */
+  const isForeign = (headers: IncomingHttpHeaders, fromAnywhere: boolean): boolean => {
+    const site = headers['sec-fetch-site']
+    if (headers.origin !== undefined && headers.origin !== origin) return true
+    return !fromAnywhere && site !== undefined && site !== 'same-origin' && site !== 'none'
+  }
+
   const check = (request: GateRequest): GateVerdict => {
     const { method, url, headers } = request
     if (headers.host !== host) return refuse(421, 'host')
     if (!url.startsWith('/') || url.startsWith('//')) return refuse(400, 'host')
     const [pathname = '/', query = ''] = url.split('?', 2)
-    const site = headers['sec-fetch-site']
     const entering = pathname === LAUNCH_PATH
-    if (headers.origin !== undefined && headers.origin !== origin) return refuse(403, 'origin')
-    // 'same-site' is another port of this PC. The launch address may be clicked anywhere.
-    if (!entering && site !== undefined && site !== 'same-origin' && site !== 'none')
-      return refuse(403, 'origin')
     const rpc = isRpc(pathname)
+    // The launch address may be clicked anywhere.
+    if (isForeign(headers, entering)) return refuse(403, 'origin')
     if (method !== (rpc ? 'POST' : 'GET')) return refuse(405, 'method')
     if (rpc && headers.origin !== origin) return refuse(403, 'origin')
     if (!traffic.take()) return refuse(429, 'rate')

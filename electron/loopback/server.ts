@@ -139,7 +139,7 @@ export async function startLoopback(options: LoopbackOptions): Promise<Loopback>
 
   return {
     port,
-    launchAddress: opened.launchAddress,
+    launchAddress: () => opened.launchAddress(),
     close: () =>
       new Promise((resolve, reject) => {
         server.close((error) => (error === undefined ? resolve() : reject(error)))

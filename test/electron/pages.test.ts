@@ -92,7 +92,6 @@ describe('served pages', () => {
 
   it('serves no type it does not know, no folder and no missing file', async () => {
     for (const pathname of ['/assets/app.sqlite', '/assets/none.js', '/index.html/x.js'])
-      // oxlint-disable-next-line no-await-in-loop -- three requests, one after another, are the test
       expect((await answerPage(folder, pathname)).status).toBe(404)
     mkdirSync(path.join(folder, 'folder.js'))
     expect((await answerPage(folder, '/folder.js')).status).toBe(404)

@@ -33,7 +33,7 @@ const LAYERS = [
     'electron/service/',
     'electron/service/ electron/store/ electron/workbook/ shared/ resources/ node: zod kysely @orpc/server',
   ],
-  ['electron/', 'electron/ shared/ node:'],
+  ['electron/', 'electron/ shared/ node: @orpc/server'],
 
   [
     'renderer/api/',
