@@ -2,7 +2,7 @@
  * The parts that every paper of the office has: letterhead, reference line, signature block.
  * Meetings, decisions and reports all print them, so they stand here. Layout: NĐ 30/2020/NĐ-CP.
  */
-import { formatDayInWords, isDay } from './day.ts'
+import { formatDayInWords } from './day.ts'
 import type { Day, LocalDateTime, Month } from './day.ts'
 
 /**
@@ -64,10 +64,12 @@ export interface SignatureBlock {
 /** Room for a number or a day that is written in by hand. */
 export const BLANK = '      '
 
+const MONTH_LENGTH = '2024-08'.length
+
 /** "ngày 20 tháng 8 năm 2024", with room for what is not known yet. */
 export function writePaperDay(day: PaperDay): string {
   if (day === null) return `ngày${BLANK}tháng${BLANK}năm${BLANK}`
-  if (isDay(day)) return formatDayInWords(day)
+  if (day.length > MONTH_LENGTH) return formatDayInWords(day)
   return formatDayInWords(`${day}-01`).replace(/^ngày 01 /u, `ngày${BLANK}`)
 }
 

@@ -66,8 +66,12 @@ export interface TrackingRow {
   readonly deadline: string
   readonly dossier: string
   readonly note: string
-  /** Lines that need an eye: over quota, late, missing, incomplete. */
-  readonly attention: boolean
+  /** Which cells need an eye: over quota, late or not sent, papers missing. */
+  readonly attention: {
+    readonly against: boolean
+    readonly deadline: boolean
+    readonly dossier: boolean
+  }
 }
 
 export interface TrackingTable {
@@ -140,11 +144,8 @@ function notesOf(unit: TrackedUnit): string {
 
 const isIncomplete = (unit: TrackedUnit): boolean => (unit.dossier?.missing ?? []).length > 0
 
-const needsAttention = (unit: TrackedUnit): boolean =>
-  unit.over > 0 ||
-  unit.timeliness === 'late' ||
-  unit.timeliness === 'not-submitted' ||
-  isIncomplete(unit)
+const isBehind = (unit: TrackedUnit): boolean =>
+  unit.timeliness === 'late' || unit.timeliness === 'not-submitted'
 
 const totalOf = (numbers: readonly number[]): number => numbers.reduce((sum, one) => sum + one, 0)
 
@@ -177,7 +178,11 @@ export function buildTrackingTable(input: TrackingInput): TrackingTable {
         ? papersText.none
         : text.lacks(unit.dossier.label, unit.dossier.missing.join(', ')),
     note: notesOf(unit),
-    attention: needsAttention(unit),
+    attention: {
+      against: unit.over > 0,
+      deadline: isBehind(unit),
+      dossier: isIncomplete(unit),
+    },
   }))
   const withoutDeadline = units.every((unit) => unit.timeliness === 'no-deadline')
   return {

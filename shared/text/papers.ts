@@ -19,6 +19,8 @@ export const papersText = {
   motto: 'Độc lập - Tự do - Hạnh phúc',
   none: '–',
   end: './.',
+  rule: '_______________',
+  longRule: '________________________________',
   kind: (kind: NomineeKind): string => KIND_NAMES[kind],
   recipients: 'Nơi nhận:',
   sheetNumber: (number: number): string => ` (${number})`,

@@ -1,0 +1,148 @@
+/** Decision annexes and forwarding lists as workbooks (layout M2, and the paragraph variant). */
+import type { AnnexEntry, AnnexGroup, DecisionAnnex } from '#shared/decisions/annex.ts'
+import type { PaperStamp } from '#shared/kernel/paper-blocks.ts'
+import { papersText } from '#shared/text/papers.ts'
+import { dongFormat } from './money-format.ts'
+import { centredRow, signatureRow, signatureText } from './paper-rows.ts'
+import { makeWorkbook } from './sheet-page.ts'
+import type { CellLook, Orientation, PlacedCell, SheetPage } from './sheet-page.ts'
+
+const text = papersText.annex
+
+export interface AnnexSheet {
+  /** Name of the sheet; made legal and unique by the writer. */
+  readonly name: string
+  readonly annex: DecisionAnnex
+}
+
+const WIDTHS = {
+  portrait: { money: [5, 26, 19, 24, 14], plain: [5, 31, 23, 29] },
+  landscape: { money: [6, 41, 30, 40, 18], plain: [6, 49, 35, 45] },
+} as const
+
+const BORDERED: CellLook = { border: true }
+const HEADER: CellLook = { border: true, bold: true, align: 'center' }
+const GROUP: CellLook = { border: true, bold: true }
+
+function headingRows(page: SheetPage, columns: number, annex: DecisionAnnex): void {
+  centredRow(page, columns, annex.heading, { bold: true, size: 14 })
+  centredRow(page, columns, annex.title, { bold: true, size: 13 })
+  centredRow(page, columns, annex.reference, { italic: true, size: 13 })
+  page.gap(8)
+}
+
+function entryCells(entry: AnnexEntry, money: boolean): readonly PlacedCell[] {
+  const at = (column: number, value: PlacedCell['value'], look: CellLook): PlacedCell => ({
+    from: column,
+    to: column,
+    value,
+    look,
+  })
+  return [
+    at(1, entry.number, { border: true, align: 'center' }),
+    at(2, entry.name, BORDERED),
+    at(3, entry.position ?? papersText.none, {
+      border: true,
+      ...(entry.position === null ? { align: 'center' } : {}),
+    }),
+    at(4, entry.unit, BORDERED),
+    ...(money
+      ? [
+          entry.money === null
+            ? at(5, papersText.none, { border: true, align: 'right' })
+            : at(5, entry.money, {
+                border: true,
+                align: 'right',
+                format: dongFormat(entry.money),
+              }),
+        ]
+      : []),
+  ]
+}
+
+function tableRows(page: SheetPage, columns: number, annex: DecisionAnnex): void {
+  const titles = [text.number, text.name, text.position, text.unit, text.money]
+  const header = page.row(
+    titles.slice(0, columns).map((value, index) => ({
+      from: index + 1,
+      to: index + 1,
+      value,
+      look: HEADER,
+    })),
+  )
+  page.repeat(header)
+  let last = header
+  for (const group of annex.groups) {
+    page.row([{ from: 1, to: columns, value: group.heading, look: GROUP }])
+    for (const entry of group.entries) last = page.row(entryCells(entry, annex.showMoney))
+  }
+  const total = text.total(annex.counts)
+  page.row(
+    annex.showMoney
+      ? [
+          { from: 1, to: columns - 1, value: total, look: GROUP },
+          {
+            from: columns,
+            to: columns,
+            value:
+              last === header
+                ? 0
+                : { formula: `SUM(E${header + 1}:E${last})`, result: annex.moneyTotal },
+            look: { ...GROUP, align: 'right', format: dongFormat(annex.moneyTotal) },
+          },
+        ]
+      : [{ from: 1, to: columns, value: total, look: GROUP }],
+  )
+  page.gap(6)
+  centredRow(page, columns, annex.closing, { italic: true, size: 13, align: 'left' })
+}
+
+function paragraphRows(page: SheetPage, columns: number, groups: readonly AnnexGroup[]): void {
+  const line = (value: string, look: CellLook): number =>
+    page.row([{ from: 1, to: columns, value, look: { size: 13, ...look } }])
+  for (const group of groups) {
+    line(group.heading, { bold: true })
+    for (const entry of group.entries) line(entry.paragraph, {})
+  }
+  if (groups.length === 0) line(`${text.nobody}${papersText.end}`, { italic: true })
+  centredRow(page, columns, papersText.rule, { size: 10 })
+}
+
+function endRows(page: SheetPage, columns: number, annex: DecisionAnnex): void {
+  const recipients =
+    annex.recipients.length === 0 ? '' : [papersText.recipients, ...annex.recipients].join('\n')
+  if (annex.signature === null && recipients === '') return
+  signatureRow(
+    page,
+    columns,
+    2,
+    { text: recipients, look: { size: 11 } },
+    annex.signature === null ? '' : signatureText(annex.signature),
+  )
+}
+
+/**
+ * A workbook with a sheet for each annex, A4. Money cells are numbers, the total a SUM with its
+ * computed result; the header row repeats on every page. Bytes of an .xlsx file.
+ */
+export const writeAnnexes = (
+  sheets: readonly AnnexSheet[],
+  options: { readonly stamp: PaperStamp; readonly orientation?: Orientation },
+): Promise<Uint8Array> =>
+  makeWorkbook(options.stamp, (addPage) => {
+    const orientation = options.orientation ?? 'portrait'
+    for (const { name, annex } of sheets) {
+      const widths = WIDTHS[orientation][annex.showMoney ? 'money' : 'plain']
+      const page = addPage({ name, orientation, widths })
+      headingRows(page, widths.length, annex)
+      if (annex.layout === 'table') tableRows(page, widths.length, annex)
+      else paragraphRows(page, widths.length, annex.groups)
+      endRows(page, widths.length, annex)
+    }
+  })
+
+/** One annex, one sheet. */
+export const writeAnnex = (
+  annex: DecisionAnnex,
+  options: { readonly stamp: PaperStamp; readonly orientation?: Orientation },
+): Promise<Uint8Array> => writeAnnexes([{ name: text.sheet, annex }], options)
