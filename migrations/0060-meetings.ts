@@ -72,7 +72,7 @@ export async function up(db: Kysely<never>): Promise<void> {
     .addColumn('id', 'text', (c) => c.primaryKey().notNull())
     .addColumn('meeting_id', 'text', (c) => c.notNull().references('meeting.id'))
     .addColumn('method', 'text', (c) =>
-      c.notNull().check(sql`method in ('hands', 'secret', 'recorded')`),
+      c.notNull().check(sql`method in ('hands', 'by-name', 'secret', 'recorded')`),
     )
     .addColumn('title', 'text', (c) => c.notNull())
     .addColumn('state', 'text', (c) =>
@@ -81,17 +81,7 @@ export async function up(db: Kysely<never>): Promise<void> {
         .check(sql`state in ('created', 'open', 'closed', 'confirmed', 'published', 'annulled')`),
     )
     .addColumn('position', 'integer', (c) => c.notNull())
-    .addColumn('rule_json', 'text', (c) => c.notNull())
-    .addColumn('members', 'integer')
-    .addColumn('present', 'integer')
-    .addColumn('written', 'integer')
-    .addColumn('issued', 'integer')
-    .addColumn('returned', 'integer')
-    .addColumn('valid', 'integer')
-    .addColumn('invalid', 'integer')
-    .addColumn('closed_at', 'text')
-    .addColumn('confirmed_by', 'text')
-    .addColumn('annulled_reason', 'text')
+    .addColumn('ballot_json', 'text', (c) => c.notNull())
     .execute()
   await db.schema
     .createTable('ballot_line')

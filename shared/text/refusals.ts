@@ -88,6 +88,8 @@ const SENTENCES: Readonly<Record<RefusalCode, Sentence>> = {
     `Phiếu chấm điểm trong ${file} không được nhận: ${problems}. Sửa các dòng này rồi đưa lại cả tệp; chưa ghi gì.`,
   NOTHING_TO_VOTE: () =>
     'Chưa có đề nghị nào đủ điều kiện để đưa ra Hội đồng. Xem lại thẩm định và hồ sơ còn thiếu.',
+  ALREADY_DECIDED: ({ at }) =>
+    `Các đề nghị đủ điều kiện đều đã được biểu quyết tại phiên họp ${at}. Muốn xét lại, hủy kết quả phiên họp đó (ghi lý do) rồi họp lại.`,
   QUORUM_NOT_MET: ({ present, needed, members }) =>
     `Phiên họp chưa đủ số thành viên: có mặt ${present}/${members}, cần ít nhất ${needed}. Điểm danh lại hoặc hoãn họp.`,
   BALLOT_UNKNOWN: ({ ballot }) => `Không có lượt biểu quyết "${ballot}" trong phiên họp này.`,

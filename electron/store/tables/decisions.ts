@@ -4,7 +4,8 @@ export interface BaseSalaryTable {
   from_day: string
   amount: number
   source: string
-  confirmed: number
+  status: 'in-force' | 'announced'
+  confirmed_through: string | null
 }
 
 export interface DecisionTable {

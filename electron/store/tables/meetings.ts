@@ -57,22 +57,12 @@ export interface ScoreTable {
 export interface BallotTable {
   id: string
   meeting_id: string
-  method: 'hands' | 'secret' | 'recorded'
+  method: 'hands' | 'by-name' | 'secret' | 'recorded'
   title: string
   state: 'created' | 'open' | 'closed' | 'confirmed' | 'published' | 'annulled'
   position: number
-  /** The rule as pinned for this ballot. */
-  rule_json: string
-  members: number | null
-  present: number | null
-  written: number | null
-  issued: number | null
-  returned: number | null
-  valid: number | null
-  invalid: number | null
-  closed_at: string | null
-  confirmed_by: string | null
-  annulled_reason: string | null
+  /** The whole ballot as shared/meetings/ballot-life.ts has it; of a recorded vote its papers and rule. */
+  ballot_json: string
 }
 
 export interface BallotLineTable {

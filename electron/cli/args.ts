@@ -1,0 +1,67 @@
+/** Reads the words of a command line. Wrong usage is its own kind of refusal: exit status 2. */
+import { parseArgs } from 'node:util'
+
+/** The words cannot be understood; the message is Vietnamese and names the command's usage. */
+export class UsageError extends Error {}
+
+export interface Words {
+  readonly files: readonly string[]
+  readonly options: Readonly<Record<string, string>>
+  readonly flags: ReadonlySet<string>
+}
+
+export interface OptionSpec {
+  /** Options that take a value; true: must be given. */
+  readonly values: Readonly<Record<string, boolean>>
+  readonly flags: readonly string[]
+  /** How many words without a name: [least, most]. */
+  readonly words: readonly [number, number]
+}
+
+/** Options every command knows. */
+const COMMON = { values: ['store', 'campaign', 'as'], flags: ['json', 'help'] } as const
+
+const reasonOf = (error: unknown): string => (error instanceof Error ? error.message : String(error))
+
+/** @throws UsageError */
+export function readWords(argv: readonly string[], spec: OptionSpec, usage: string): Words {
+  const values = [...new Set([...COMMON.values, ...Object.keys(spec.values)])]
+  const flags = [...new Set([...COMMON.flags, ...spec.flags])]
+  const wrong = (detail: string): UsageError => new UsageError(`${detail}\nCách dùng: ${usage}`)
+  let parsed: ReturnType<typeof parse>
+  try {
+    parsed = parse(argv, values, flags)
+  } catch (error) {
+    throw wrong(`Không hiểu câu lệnh: ${reasonOf(error)}`)
+  }
+  const given = Object.entries(parsed.values)
+  const options = Object.fromEntries(
+    given.flatMap(([name, value]) => (typeof value === 'string' ? [[name, value]] : [])),
+  )
+  const missing = Object.entries(spec.values).find(
+    ([name, required]) => required && options[name] === undefined,
+  )
+  if (missing !== undefined && parsed.values['help'] !== true) throw wrong(`Thiếu --${missing[0]}.`)
+  const [least, most] = spec.words
+  if (parsed.values['help'] !== true) {
+    if (parsed.positionals.length < least) throw wrong('Thiếu tên tệp hoặc tham số.')
+    if (parsed.positionals.length > most)
+      throw wrong(`Thừa tham số "${parsed.positionals[most] ?? ''}".`)
+  }
+  return {
+    files: parsed.positionals,
+    options,
+    flags: new Set(given.flatMap(([name, value]) => (value === true ? [name] : []))),
+  }
+}
+
+const parse = (argv: readonly string[], values: readonly string[], flags: readonly string[]) =>
+  parseArgs({
+    args: [...argv],
+    strict: true,
+    allowPositionals: true,
+    options: Object.fromEntries([
+      ...values.map((name): [string, { type: 'string' }] => [name, { type: 'string' }]),
+      ...flags.map((name): [string, { type: 'boolean' }] => [name, { type: 'boolean' }]),
+    ]),
+  })

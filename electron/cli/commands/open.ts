@@ -1,0 +1,47 @@
+import { call } from '@orpc/server'
+import { router } from '#electron/service/router.ts'
+import type { CliCommand } from '#electron/cli/command.ts'
+import { fileOf, openSession } from '#electron/cli/session.ts'
+
+const isFile = (plan: string): boolean => plan.endsWith('.json') || /[\\/]/u.test(plan)
+
+/** Makes a store where there is none and opens a campaign from a plan. */
+export const open: CliCommand = {
+  name: 'open',
+  usage: 'open --store SỔ --plan MÃ|TỆP.json [--units TỆP] [--name TÊN] [--json]',
+  summary: 'mở đợt thi đua từ kế hoạch, nạp danh mục đơn vị',
+  spec: {
+    values: { store: true, plan: true, units: false, name: false },
+    flags: [],
+    words: [0, 0],
+  },
+  run: async (words, output) => {
+    const { plan = '', units, name } = words.options
+    const planFile = isFile(plan) ? fileOf(plan) : undefined
+    const unitsFile = units === undefined ? undefined : fileOf(units)
+    const session = await openSession(words, { create: true })
+    try {
+      const campaign = await call(
+        router.campaigns.open,
+        {
+          ...(planFile === undefined ? { plan } : { planFile }),
+          ...(unitsFile === undefined ? {} : { units: unitsFile }),
+          ...(name === undefined ? {} : { name }),
+        },
+        { context: session.context },
+      )
+      output.document(
+        {
+          campaign: campaign.id,
+          plan: campaign.planId,
+          name: campaign.name,
+          units: campaign.units,
+        },
+        () =>
+          `Đã mở đợt "${campaign.name}" (${campaign.id}) với ${campaign.units} đơn vị tham gia.`,
+      )
+    } finally {
+      await session.close()
+    }
+  },
+}

@@ -1,0 +1,62 @@
+/** A service opened for one command line: a store, a file reader, the built-in resources. */
+import fs from 'node:fs'
+import path from 'node:path'
+import { chooseCampaign } from '#electron/service/campaigns/campaign-queries.ts'
+import type { ServiceContext } from '#electron/service/context.ts'
+import { projectionScreen } from '#electron/service/meetings/projection-screen.ts'
+import { localNow } from '#electron/service/local-now.ts'
+import { resourcesIn } from '#electron/service/resources.ts'
+import { openStore } from '#electron/store/open-store.ts'
+import { createChildReaderHost } from '#electron/workbook/reader-host.ts'
+import { Refusal } from '#shared/kernel/refusal.ts'
+import type { Words } from './args.ts'
+
+export interface Session {
+  readonly context: ServiceContext
+  /** The campaign the command is about. @throws Refusal CAMPAIGN_* */
+  campaign(): Promise<string>
+  close(): Promise<void>
+}
+
+/** The folder with plans and samples: beside the program, from source or packed. */
+export const resourcesFolder = path.resolve(import.meta.dirname, '..', '..', 'resources')
+
+/**
+ * Opens the store named by `--store`. @throws Refusal STORE_*
+ */
+export async function openSession(
+  words: Words,
+  options: { readonly create?: boolean; readonly at?: string } = {},
+): Promise<Session> {
+  const file = words.options['store'] ?? ''
+  const store = await openStore(file, { create: options.create === true })
+  const files = createChildReaderHost()
+  const context: ServiceContext = {
+    store,
+    files,
+    resources: resourcesIn(resourcesFolder),
+    now: localNow,
+    actor: words.options['as'] ?? 'người dùng',
+    screen: projectionScreen(),
+  }
+  return {
+    context,
+    campaign: () => chooseCampaign(store.read, words.options['campaign']),
+    close: async () => {
+      await files.close()
+      await store.close()
+    },
+  }
+}
+
+const detailOf = (error: unknown): string => (error instanceof Error ? error.message : String(error))
+
+/** A file of the command line as it crosses the contract. @throws Refusal FILE_NOT_FOUND, FILE_NOT_READABLE */
+export function fileOf(name: string): File {
+  if (!fs.existsSync(name)) throw new Refusal('FILE_NOT_FOUND', { path: name })
+  try {
+    return new File([new Uint8Array(fs.readFileSync(name))], path.basename(name).normalize('NFC'))
+  } catch (error) {
+    throw new Refusal('FILE_NOT_READABLE', { path: name, detail: detailOf(error) })
+  }
+}

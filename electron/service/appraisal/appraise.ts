@@ -1,0 +1,157 @@
+/** What the desk enters while it appraises: evidence, endorsements, overrides, conclusions. */
+import { requireOpen } from '#electron/service/campaigns/campaign-queries.ts'
+import type { CommandScope } from '#electron/service/context.ts'
+import { getNomination } from '#electron/service/submissions/nomination-queries.ts'
+import type { Writer } from '#electron/store/reader.ts'
+import type { Conclusion, ConclusionRow } from '#shared/appraisal/contract.ts'
+import type { EvidenceValue } from '#shared/appraisal/evidence.ts'
+import type { Reason } from '#shared/appraisal/reasons.ts'
+import { newId } from '#shared/kernel/ids.ts'
+import { dayPart } from '#shared/kernel/day.ts'
+import { listConclusions } from './conclusion-queries.ts'
+
+interface OfNomination {
+  readonly campaignId: string
+  readonly nominationId: string
+}
+
+/** @throws Refusal CAMPAIGN_CLOSED, NOMINATION_UNKNOWN */
+export async function recordEvidence(
+  tx: Writer,
+  input: OfNomination & {
+    readonly key: string
+    readonly value: EvidenceValue
+    readonly source?: string | undefined
+  },
+  scope: CommandScope,
+): Promise<void> {
+  await requireOpen(tx, input.campaignId)
+  await getNomination(tx, input)
+  const row = {
+    value_json: JSON.stringify(input.value),
+    source: input.source ?? null,
+    at: scope.now,
+    actor: scope.actor,
+  }
+  await tx
+    .insertInto('evidence')
+    .values({
+      campaign_id: input.campaignId,
+      nomination_id: input.nominationId,
+      key: input.key,
+      ...row,
+    })
+    .onConflict((conflict) =>
+      conflict.columns(['campaign_id', 'nomination_id', 'key']).doUpdateSet(row),
+    )
+    .execute()
+}
+
+/** @throws Refusal CAMPAIGN_CLOSED, NOMINATION_UNKNOWN */
+export async function setCategories(
+  tx: Writer,
+  input: OfNomination & { readonly categories: readonly string[] | null },
+): Promise<void> {
+  await requireOpen(tx, input.campaignId)
+  await getNomination(tx, input)
+  await tx
+    .updateTable('nomination')
+    .set({
+      categories_json: input.categories === null ? null : JSON.stringify(input.categories),
+    })
+    .where('id', '=', input.nominationId)
+    .execute()
+}
+
+/** @throws Refusal CAMPAIGN_CLOSED, NOMINATION_UNKNOWN */
+export async function endorse(
+  tx: Writer,
+  input: OfNomination & {
+    readonly endorsed: boolean
+    readonly by: string
+    readonly minutes: string
+    readonly receivedAt?: string | undefined
+  },
+  scope: CommandScope,
+): Promise<void> {
+  await requireOpen(tx, input.campaignId)
+  await getNomination(tx, input)
+  await tx
+    .insertInto('endorsement')
+    .values({
+      id: newId(),
+      campaign_id: input.campaignId,
+      nomination_id: input.nominationId,
+      endorsed: input.endorsed ? 1 : 0,
+      endorsed_by: input.by,
+      minutes: input.minutes,
+      received_at: input.receivedAt ?? scope.now,
+    })
+    .execute()
+}
+
+/** @throws Refusal CAMPAIGN_CLOSED, NOMINATION_UNKNOWN */
+export async function overrideReason(
+  tx: Writer,
+  input: OfNomination & { readonly reason: Reason; readonly by: string; readonly why: string },
+  scope: CommandScope,
+): Promise<void> {
+  await requireOpen(tx, input.campaignId)
+  await getNomination(tx, input)
+  await tx
+    .insertInto('override')
+    .values({
+      id: newId(),
+      campaign_id: input.campaignId,
+      nomination_id: input.nominationId,
+      reason_code: input.reason,
+      name: input.by,
+      reason: input.why,
+      day: dayPart(scope.now),
+    })
+    .execute()
+}
+
+/** @throws Refusal CAMPAIGN_CLOSED, NOMINATION_UNKNOWN */
+export async function conclude(
+  tx: Writer,
+  input: {
+    readonly campaignId: string
+    readonly nominationIds: readonly string[]
+    readonly conclusion: Conclusion
+    readonly reason: string
+  },
+  scope: CommandScope,
+): Promise<readonly ConclusionRow[]> {
+  await requireOpen(tx, input.campaignId)
+  const row = {
+    conclusion: input.conclusion,
+    reason: input.reason,
+    at: scope.now,
+    actor: scope.actor,
+  }
+  for (const nominationId of input.nominationIds) {
+    await getNomination(tx, { campaignId: input.campaignId, nominationId })
+    await tx
+      .insertInto('conclusion')
+      .values({ nomination_id: nominationId, campaign_id: input.campaignId, ...row })
+      .onConflict((conflict) => conflict.column('nomination_id').doUpdateSet(row))
+      .execute()
+  }
+  const wanted = new Set(input.nominationIds)
+  return (await listConclusions(tx, input.campaignId)).filter((one) => wanted.has(one.nominationId))
+}
+
+/** Takes conclusions back. @throws Refusal CAMPAIGN_CLOSED */
+export async function reopen(
+  tx: Writer,
+  input: { readonly campaignId: string; readonly nominationIds: readonly string[] },
+): Promise<{ readonly reopened: number }> {
+  await requireOpen(tx, input.campaignId)
+  const result = await tx
+    .deleteFrom('conclusion')
+    .where('campaign_id', '=', input.campaignId)
+    .where('nomination_id', 'in', [...input.nominationIds])
+    .executeTakeFirst()
+  return { reopened: Number(result.numDeletedRows) }
+}

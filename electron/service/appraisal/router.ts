@@ -1,0 +1,54 @@
+import { api, query, simpleCommand } from '#electron/service/procedures.ts'
+import type { CommandScope } from '#electron/service/context.ts'
+import type { Writer } from '#electron/store/reader.ts'
+import type { NominationFindings } from '#shared/appraisal/findings.ts'
+import {
+  conclude,
+  endorse,
+  overrideReason,
+  recordEvidence,
+  reopen,
+  setCategories,
+} from './appraise.ts'
+import { findingsOf, getFindings } from './finding-queries.ts'
+import { getStatus } from './status-queries.ts'
+
+interface OfNomination {
+  readonly campaignId: string
+  readonly nominationId: string
+}
+
+/** A command on one nomination that answers with its findings afterwards. */
+const judged =
+  <Input extends OfNomination>(
+    work: (tx: Writer, input: Input, scope: CommandScope) => Promise<void>,
+  ) =>
+  async (tx: Writer, input: Input, scope: CommandScope): Promise<NominationFindings> => {
+    await work(tx, input, scope)
+    return findingsOf(tx, input, scope.now)
+  }
+
+export const appraisalRouter = {
+  status: api.appraisal.status.handler(
+    query((reader, { campaignId, at }, context) =>
+      getStatus(reader, campaignId, at ?? context.now()),
+    ),
+  ),
+  findings: api.appraisal.findings.handler(
+    query((reader, { campaignId, nominationId, at }, context) =>
+      getFindings(reader, { campaignId, nominationId, at: at ?? context.now() }),
+    ),
+  ),
+  recordEvidence: api.appraisal.recordEvidence.handler(
+    simpleCommand('appraisal.recordEvidence', judged(recordEvidence)),
+  ),
+  setCategories: api.appraisal.setCategories.handler(
+    simpleCommand('appraisal.setCategories', judged(setCategories)),
+  ),
+  endorse: api.appraisal.endorse.handler(simpleCommand('appraisal.endorse', judged(endorse))),
+  override: api.appraisal.override.handler(
+    simpleCommand('appraisal.override', judged(overrideReason)),
+  ),
+  conclude: api.appraisal.conclude.handler(simpleCommand('appraisal.conclude', conclude)),
+  reopen: api.appraisal.reopen.handler(simpleCommand('appraisal.reopen', reopen)),
+}

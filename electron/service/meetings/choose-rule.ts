@@ -1,0 +1,22 @@
+/** The vote rule of a meeting: as asked for, else the campaign's own, else refused. */
+import { getPlan } from '#electron/service/campaigns/campaign-queries.ts'
+import type { Reader } from '#electron/store/reader.ts'
+import { Refusal } from '#shared/kernel/refusal.ts'
+import { presetNamed, VOTE_PRESETS } from '#shared/meetings/presets.ts'
+import type { VoteRule } from '#shared/meetings/vote-rule.ts'
+
+const known = (): string => VOTE_PRESETS.map((preset) => preset.name).join(', ')
+
+/** @throws Refusal RULE_UNKNOWN, RULE_REQUIRED */
+export async function chooseRule(
+  reader: Reader,
+  campaignId: string,
+  wanted: string | VoteRule | undefined,
+): Promise<VoteRule> {
+  if (typeof wanted === 'object') return wanted
+  const name = wanted ?? (await getPlan(reader, campaignId)).vote.rule
+  if (name === null) throw new Refusal('RULE_REQUIRED', { known: known() })
+  const preset = presetNamed(name)
+  if (preset === null) throw new Refusal('RULE_UNKNOWN', { rule: name, known: known() })
+  return preset.rule
+}

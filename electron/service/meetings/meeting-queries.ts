@@ -1,0 +1,221 @@
+/** Reads the council, its meetings and their ballots. */
+import type { Reader } from '#electron/store/reader.ts'
+import { ballotSchema } from '#shared/meetings/ballot-life.ts'
+import type {
+  AgendaRow,
+  AttendanceRow,
+  BallotRow,
+  MeetingDetail,
+  MeetingSummary,
+  MemberRow,
+} from '#shared/meetings/contract.ts'
+import { quorumOf } from '#shared/meetings/majority.ts'
+import { voteRuleSchema } from '#shared/meetings/vote-rule.ts'
+import { Refusal } from '#shared/kernel/refusal.ts'
+
+/** Members of a campaign's council, in their order. */
+export async function listMembers(
+  reader: Reader,
+  { campaignId }: { readonly campaignId: string },
+): Promise<readonly MemberRow[]> {
+  const rows = await reader
+    .selectFrom('member')
+    .where('campaign_id', '=', campaignId)
+    .orderBy('position')
+    .selectAll()
+    .execute()
+  return rows.map((row) => ({
+    id: row.id,
+    name: row.name,
+    role: row.role,
+    organisation: row.organisation,
+    chair: row.chair === 1,
+    from: row.valid_from,
+    to: row.valid_to,
+  }))
+}
+
+/** Meetings of a campaign, the latest first. */
+export async function listMeetings(
+  reader: Reader,
+  { campaignId }: { readonly campaignId: string },
+): Promise<readonly MeetingSummary[]> {
+  return reader
+    .selectFrom('meeting')
+    .where('campaign_id', '=', campaignId)
+    .orderBy('at', 'desc')
+    .orderBy('id', 'desc')
+    .select(['id', 'at', 'title', 'place', 'state'])
+    .execute()
+}
+
+const sitting = (member: MemberRow, day: string): boolean =>
+  (member.from === null || member.from <= day) && (member.to === null || day <= member.to)
+
+/** Nominations with what the council decided on them, by id. */
+export async function agendaRows(
+  reader: Reader,
+  campaignId: string,
+  nominationIds: readonly string[],
+): Promise<readonly AgendaRow[]> {
+  if (nominationIds.length === 0) return []
+  const rows = await reader
+    .selectFrom('nomination')
+    .innerJoin('nominee', 'nominee.id', 'nomination.nominee_id')
+    .innerJoin('unit', 'unit.id', 'nomination.unit_id')
+    .leftJoin('outcome', 'outcome.nomination_id', 'nomination.id')
+    .where('nomination.campaign_id', '=', campaignId)
+    .select([
+      'nomination.id',
+      'unit.name as unit',
+      'nominee.kind',
+      'nominee.honorific',
+      'nominee.name',
+      'nominee.position',
+      'nominee.workplace',
+      'nomination.award',
+      'nomination.achievement',
+      'outcome.result',
+      'outcome.award as outcomeAward',
+    ])
+    .execute()
+  const byId = new Map(rows.map((row) => [row.id, row]))
+  return nominationIds.flatMap((id) => {
+    const row = byId.get(id)
+    if (row === undefined) return []
+    const { id: nominationId, result, outcomeAward, ...nominee } = row
+    return [
+      {
+        nominationId,
+        ...nominee,
+        outcome: result === null ? null : { result, award: outcomeAward },
+      },
+    ]
+  })
+}
+
+async function attendanceOfMeeting(
+  reader: Reader,
+  meetingId: string,
+): Promise<readonly AttendanceRow[]> {
+  const rows = await reader
+    .selectFrom('attendance')
+    .where('meeting_id', '=', meetingId)
+    .selectAll()
+    .execute()
+  return rows.map((row) => ({
+    memberId: row.member_id,
+    status: row.status,
+    standIn: row.stand_in,
+  }))
+}
+
+/** Ballots of a meeting with their lines, in order. */
+export async function listBallots(
+  reader: Reader,
+  meetingId: string,
+): Promise<readonly BallotRow[]> {
+  const ballots = await reader
+    .selectFrom('ballot')
+    .where('meeting_id', '=', meetingId)
+    .orderBy('position')
+    .selectAll()
+    .execute()
+  const lines = await reader
+    .selectFrom('ballot_line')
+    .innerJoin('ballot', 'ballot.id', 'ballot_line.ballot_id')
+    .where('ballot.meeting_id', '=', meetingId)
+    .orderBy('ballot_line.position')
+    .selectAll('ballot_line')
+    .execute()
+  const byBallot = Map.groupBy(lines, (line) => line.ballot_id)
+  return ballots.map((row) => ({
+    id: row.id,
+    title: row.title,
+    method: row.method,
+    state: row.state,
+    ballot: row.method === 'recorded' ? null : ballotSchema.parse(JSON.parse(row.ballot_json)),
+    lines: (byBallot.get(row.id) ?? []).map((line) => ({
+      nominationId: line.nomination_id,
+      proposed: line.proposed,
+      voted: line.voted,
+      valid: line.valid,
+      invalid: line.invalid,
+      yes: line.yes,
+      no: line.no,
+      other: line.other,
+      passed: line.passed === null ? null : line.passed === 1,
+    })),
+  }))
+}
+
+const PRESENT: readonly AttendanceRow['status'][] = ['present', 'late']
+
+/** Ids of those present and of those who wrote. Who left early no longer counts. */
+export const presence = (
+  attendance: readonly AttendanceRow[],
+): { readonly present: readonly string[]; readonly written: readonly string[] } => ({
+  present: attendance.filter((row) => PRESENT.includes(row.status)).map((row) => row.memberId),
+  written: attendance.filter((row) => row.status === 'written-opinion').map((row) => row.memberId),
+})
+
+interface RecordedCounts {
+  readonly members: number
+  readonly present: number
+  readonly written: number
+}
+
+const isRecordedCounts = (value: unknown): value is RecordedCounts =>
+  typeof value === 'object' && value !== null && 'members' in value && 'written' in value
+
+/** @throws Refusal MEETING_UNKNOWN */
+export async function getMeeting(
+  reader: Reader,
+  { campaignId, meetingId }: { readonly campaignId: string; readonly meetingId: string },
+): Promise<MeetingDetail> {
+  const row = await reader
+    .selectFrom('meeting')
+    .where('campaign_id', '=', campaignId)
+    .where('id', '=', meetingId)
+    .selectAll()
+    .executeTakeFirst()
+  if (row === undefined) throw new Refusal('MEETING_UNKNOWN', { meeting: meetingId })
+  const all = await listMembers(reader, { campaignId })
+  const members = all.filter((member) => sitting(member, row.at.slice(0, 10)))
+  const attendance = await attendanceOfMeeting(reader, meetingId)
+  const here = presence(attendance)
+  const recorded: unknown = row.attendance_json === null ? null : JSON.parse(row.attendance_json)
+  const counts = isRecordedCounts(recorded)
+    ? recorded
+    : { members: members.length, present: here.present.length, written: here.written.length }
+  const rule = voteRuleSchema.parse(JSON.parse(row.rule_json))
+  const agenda = await reader
+    .selectFrom('agenda_item')
+    .where('meeting_id', '=', meetingId)
+    .orderBy('position')
+    .select('nomination_id')
+    .execute()
+  return {
+    id: row.id,
+    at: row.at,
+    title: row.title,
+    place: row.place,
+    state: row.state,
+    seal: row.seal,
+    rule,
+    members,
+    attendance,
+    counts,
+    quorum: quorumOf(rule, {
+      members: counts.members,
+      present: counts.present,
+      writtenOpinions: counts.written,
+    }),
+    agenda: await agendaRows(
+      reader,
+      campaignId,
+      agenda.map((item) => item.nomination_id),
+    ),
+    ballots: await listBallots(reader, meetingId),
+  }
+}

@@ -1,0 +1,85 @@
+/** Decisions, their annexes and money over the contract. */
+import { type } from '@orpc/contract'
+import { z } from 'zod'
+import { daySchema } from '#shared/kernel/day.ts'
+import { fileSchema, procedure } from '#shared/kernel/contract-base.ts'
+import { idSchema } from '#shared/kernel/ids.ts'
+import type { NomineeKind } from '#shared/kernel/nominee-kind.ts'
+import { baseSalaryEntrySchema, type BaseSalaryTable } from './money.ts'
+
+const campaign = { campaignId: idSchema }
+const text = z.string().trim().min(1)
+
+/** Who signs, and in what right: TM., KT., TUQ. */
+export const signerSchema = z.strictObject({
+  onBehalfOf: text.nullable(),
+  inPlaceOf: z.strictObject({ form: z.enum(['KT', 'TL', 'TUQ']), title: text }).nullable(),
+  title: text,
+  name: text.nullable(),
+})
+export type SignerInput = z.infer<typeof signerSchema>
+
+/** A line as it will be printed, whatever happens to names and units later. */
+export interface DecisionLine {
+  readonly nominationId: string
+  readonly kind: NomineeKind
+  readonly honorific: string | null
+  readonly name: string
+  readonly position: string | null
+  readonly workplace: string | null
+  readonly unit: string
+  /** Whole đồng; null where no base salary is known for the day. */
+  readonly money: number | null
+}
+
+export interface DecisionRow {
+  readonly id: string
+  readonly award: string
+  readonly awardName: string
+  /** `award`: this office decides; `forward`: proposed to a higher level. */
+  readonly purpose: 'award' | 'forward'
+  readonly number: string | null
+  readonly day: string | null
+  readonly state: 'draft' | 'issued' | 'corrected' | 'withdrawn'
+  readonly signer: SignerInput | null
+  readonly baseSalary: number | null
+  readonly lines: readonly DecisionLine[]
+  readonly total: number | null
+  /** "17 tập thể, 19 cá nhân" */
+  readonly counts: string
+}
+
+export const decisionsContract = {
+  /** The dated table of base salaries. */
+  baseSalaries: procedure.output(type<BaseSalaryTable>()),
+  /** Adds or confirms a level of the base salary. */
+  setBaseSalary: procedure.input(baseSalaryEntrySchema).output(type<BaseSalaryTable>()),
+  /** One draft or issued decision for each award that the council gave or forwards. */
+  list: procedure.input(z.strictObject(campaign)).output(type<readonly DecisionRow[]>()),
+  /** Sets number, day and signer of a draft; the day decides the base salary. */
+  update: procedure
+    .input(
+      z.strictObject({
+        ...campaign,
+        award: text,
+        number: text.nullable().optional(),
+        day: daySchema.nullable().optional(),
+        signer: signerSchema.optional(),
+      }),
+    )
+    .output(type<DecisionRow>()),
+  /** Issues a decision: its lines are frozen. */
+  issue: procedure
+    .input(z.strictObject({ ...campaign, award: text, number: text, day: daySchema }))
+    .output(type<DecisionRow>()),
+  /** The annex as a workbook. */
+  annex: procedure
+    .input(
+      z.strictObject({
+        ...campaign,
+        award: text,
+        layout: z.enum(['table', 'paragraphs']).default('table'),
+      }),
+    )
+    .output(fileSchema),
+}

@@ -1,0 +1,34 @@
+/** Reports and exports over the contract. */
+import { type } from '@orpc/contract'
+import { z } from 'zod'
+import { momentSchema } from '#shared/kernel/day.ts'
+import { fileSchema, procedure } from '#shared/kernel/contract-base.ts'
+import { idSchema } from '#shared/kernel/ids.ts'
+import type { SummaryReport } from './summary-report.ts'
+import type { TrackingTable } from './tracking-table.ts'
+
+const at = { campaignId: idSchema, at: momentSchema.optional() }
+
+/** Papers that can be made of a campaign as it stands. */
+export const paperKindSchema = z.enum([
+  'tracking',
+  'summary',
+  'ballot-paper',
+  'vote-count',
+  'minutes',
+  'minutes-docx',
+])
+export type PaperKind = z.infer<typeof paperKindSchema>
+
+export const reportsContract = {
+  /** The tracking table (M3) as numbers for the screen. */
+  tracking: procedure.input(z.strictObject(at)).output(type<TrackingTable>()),
+  /** The summary report (M5) as numbers for the screen. */
+  summary: procedure.input(z.strictObject(at)).output(type<SummaryReport>()),
+  /** One paper as a file. */
+  paper: procedure
+    .input(z.strictObject({ ...at, paper: paperKindSchema, meetingId: idSchema.optional() }))
+    .output(fileSchema),
+  /** Every paper the campaign has so far: annexes, ballot papers, minutes, tables, reports. */
+  everything: procedure.input(z.strictObject(at)).output(type<readonly File[]>()),
+}
