@@ -27,6 +27,7 @@ export const loopbackText = {
   opened: (address: string): string => `Đã mở Sổ Thi đua trong trình duyệt. Địa chỉ: ${address}`,
   noBrowser: (address: string): string =>
     `Không thấy trình duyệt nào để mở. Hãy mở địa chỉ này bằng trình duyệt trên chính máy này: ${address}`,
+  at: (address: string): string => `Sổ Thi đua đang chạy tại địa chỉ: ${address}`,
   reopen: (address: string): string => `Để mở lại cửa sổ, dùng địa chỉ: ${address}`,
   stop: 'Nhấn Ctrl+C để dừng.',
   stopped: 'Đã đóng Sổ Thi đua.',
@@ -35,6 +36,3 @@ export const loopbackText = {
   portInvalid: (port: string): string =>
     `Số cổng "${port}" không hợp lệ. Hãy dùng một số từ 1024 đến 65535, hoặc bỏ --port.`,
 } as const
-
-/** Heading of the plain page a browser shows for a refusal. */
-export const GATE_PAGE_TITLE = 'Sổ Thi đua'

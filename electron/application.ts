@@ -1,0 +1,57 @@
+/** The application behind a shell with windows: one store, one service, opened together. */
+import path from 'node:path'
+import type { ServiceContext } from '#electron/service/context.ts'
+import { localNow } from '#electron/service/local-now.ts'
+import { projectionScreen } from '#electron/service/meetings/projection-screen.ts'
+import { resourcesIn } from '#electron/service/resources.ts'
+import { router } from '#electron/service/router.ts'
+import { openStore } from '#electron/store/open-store.ts'
+import type { ReaderHost } from '#electron/workbook/reader-host.ts'
+import { dataFolder } from './data-folder.ts'
+import { programFolder } from './program-folder.ts'
+import type { ServiceHandle } from './service-handle.ts'
+
+export interface Application extends ServiceHandle {
+  /** Where the store lies. */
+  readonly storePath: string
+  close(): Promise<void>
+}
+
+export interface ApplicationOptions {
+  /** By default `council.sqlite` in the user's data folder. */
+  readonly store?: string | undefined
+  /** Reads untrusted files; closed with the application. */
+  readonly files: ReaderHost
+}
+
+/**
+ * Opens the store, making it where there is none, and the service over it.
+ * @throws Refusal STORE_NOT_OURS, STORE_NEWER, STORE_DAMAGED, STORE_LOCKED, TARGET_NOT_WRITABLE
+ */
+export async function openApplication(options: ApplicationOptions): Promise<Application> {
+  const storePath = options.store ?? path.join(dataFolder(), 'council.sqlite')
+  try {
+    const store = await openStore(storePath, { create: true })
+    const context: ServiceContext = {
+      store,
+      files: options.files,
+      resources: resourcesIn(path.join(programFolder(), 'resources')),
+      now: localNow,
+      actor: 'người dùng',
+      // One for all windows: what the desk puts up, the room sees.
+      screen: projectionScreen(),
+    }
+    return {
+      storePath,
+      router,
+      context: () => context,
+      close: async () => {
+        await options.files.close()
+        await store.close()
+      },
+    }
+  } catch (error) {
+    await options.files.close()
+    throw error
+  }
+}

@@ -1,0 +1,78 @@
+/** `council serve` and, where there is no Electron, `npm start`: the program in a browser. */
+import path from 'node:path'
+import { openApplication } from '#electron/application.ts'
+import { buildRendererIfStale } from '#electron/build-renderer.ts'
+import { programFolder } from '#electron/program-folder.ts'
+import { createChildReaderHost } from '#electron/workbook/reader-host.ts'
+import { loopbackText } from '#shared/text/loopback.ts'
+import { openBrowser } from './open-browser.ts'
+import { startLoopback } from './server.ts'
+
+export interface ServeOptions {
+  /** By default the store in the user's data folder. */
+  readonly store?: string | undefined
+  /** By default any free port. */
+  readonly port?: number | undefined
+  /** Opens a browser window; where it cannot, the address is said. */
+  readonly open: boolean
+  /** Takes each Vietnamese line for the terminal. */
+  readonly say: (line: string) => void
+}
+
+export interface Serving {
+  readonly port: number
+  launchAddress(): string
+  close(): Promise<void>
+}
+
+/**
+ * Builds the pages if they are stale, opens the store and serves both on 127.0.0.1.
+ * @throws Refusal STORE_* and the system's error for a port that is taken (EADDRINUSE)
+ */
+export async function serve(options: ServeOptions): Promise<Serving> {
+  await buildRendererIfStale()
+  const application = await openApplication({
+    store: options.store,
+    files: createChildReaderHost(),
+  })
+  try {
+    const loopback = await startLoopback({
+      service: application,
+      pages: path.join(programFolder(), 'out', 'renderer'),
+      ...(options.port === undefined ? {} : { port: options.port }),
+      onEntered: (next) => options.say(loopbackText.reopen(next)),
+    })
+    const address = loopback.launchAddress()
+    if (!options.open) options.say(loopbackText.at(address))
+    else if (await openBrowser(address)) options.say(loopbackText.opened(address))
+    else options.say(loopbackText.noBrowser(address))
+    return {
+      port: loopback.port,
+      launchAddress: loopback.launchAddress,
+      close: async () => {
+        await loopback.close()
+        await application.close()
+      },
+    }
+  } catch (error) {
+    await application.close()
+    throw error
+  }
+}
+
+/** Resolves when the user ends the program: Ctrl+C, a closed terminal, or the system's request. */
+export const untilStopped = (): Promise<void> =>
+  new Promise((resolve) => {
+    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
+      process.once(signal, () => resolve())
+  })
+
+/** Serves until the user ends it, and closes everything in order. @throws as `serve` */
+export async function serveUntilStopped(options: ServeOptions): Promise<void> {
+  const stopped = untilStopped()
+  const serving = await serve(options)
+  options.say(loopbackText.stop)
+  await stopped
+  await serving.close()
+  options.say(loopbackText.stopped)
+}

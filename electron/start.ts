@@ -1,0 +1,131 @@
+/**
+ * `npm start`: the desktop window where Electron is on the disk, otherwise the same program in the
+ * browser that is there.
+ */
+import { spawn, spawnSync } from 'node:child_process'
+import { existsSync, globSync, statSync } from 'node:fs'
+import path from 'node:path'
+import { parseArgs } from 'node:util'
+import { Refusal } from '#shared/kernel/refusal.ts'
+import { loopbackText } from '#shared/text/loopback.ts'
+import { refusalSentence } from '#shared/text/refusals.ts'
+import { startText } from '#shared/text/start.ts'
+import { findElectron } from './find-electron.ts'
+import { programFolder } from './program-folder.ts'
+
+const root = programFolder()
+const SOURCES = [
+  'electron/**/*.ts',
+  'renderer/**/*',
+  'shared/**/*.ts',
+  'migrations/*.ts',
+  'package-lock.json',
+]
+
+const say = (line: string): void => {
+  process.stdout.write(`${line}\n`)
+}
+const complain = (line: string, status: number): number => {
+  process.stderr.write(`${line}\n`)
+  return status
+}
+
+function desktopIsStale(): boolean {
+  const built = path.join(root, 'out/main/main.js')
+  if (!existsSync(built)) return true
+  const builtAt = statSync(built).mtimeMs
+  return globSync(SOURCES, { cwd: root }).some(
+    (source) => statSync(path.join(root, source)).mtimeMs > builtAt,
+  )
+}
+
+/** Builds if needed and runs the desktop window; resolves to its exit status. */
+function startDesktop(binary: string, store: string | undefined): Promise<number> {
+  if (desktopIsStale()) {
+    say(startText.building)
+    const builder = path.join(root, 'node_modules/electron-vite/bin/electron-vite.js')
+    const { status } = spawnSync(
+      process.execPath,
+      [builder, 'build', '--config', 'electron/vite.config.ts', '--logLevel', 'error'],
+      { cwd: root, stdio: 'inherit' },
+    )
+    if (status !== 0) return Promise.resolve(complain(startText.buildFailed, 1))
+  }
+  const words = store === undefined ? [root] : [root, `--store=${path.resolve(store)}`]
+  return new Promise((resolve, reject) => {
+    const child = spawn(binary, words, { stdio: 'inherit' })
+    child.once('error', reject)
+    child.once('exit', (code) => resolve(code ?? 1))
+  })
+}
+
+/** A port of the command line; 0 is any. Null for a text that is none. */
+function portOf(text: string | undefined): number | null {
+  if (text === undefined) return 0
+  const port = /^\d+$/u.test(text) ? Number(text) : -1
+  return port === 0 || (port >= 1024 && port <= 65_535) ? port : null
+}
+
+const isPortTaken = (error: unknown): boolean =>
+  error instanceof Error && 'code' in error && error.code === 'EADDRINUSE'
+
+async function startLoopback(words: {
+  readonly store: string | undefined
+  readonly port: string | undefined
+  readonly open: boolean
+}): Promise<number> {
+  const port = portOf(words.port)
+  if (port === null) return complain(loopbackText.portInvalid(words.port ?? ''), 2)
+  try {
+    const { serveUntilStopped } = await import('./loopback/main.ts')
+    await serveUntilStopped({ store: words.store, port, open: words.open, say })
+    return 0
+  } catch (error) {
+    if (error instanceof Refusal) return complain(refusalSentence(error.code, error.values), 1)
+    if (isPortTaken(error)) return complain(loopbackText.portBusy(port), 1)
+    throw error
+  }
+}
+
+function readWords(): ReturnType<typeof parse> | string {
+  try {
+    return parse()
+  } catch (error) {
+    return error instanceof Error ? error.message : String(error)
+  }
+}
+
+const parse = () =>
+  parseArgs({
+    options: {
+      store: { type: 'string' },
+      port: { type: 'string' },
+      browser: { type: 'boolean', default: false },
+      'no-open': { type: 'boolean', default: false },
+      help: { type: 'boolean', default: false },
+    },
+  }).values
+
+const hasScreen = (): boolean =>
+  process.platform !== 'linux' ||
+  (process.env['DISPLAY'] ?? process.env['WAYLAND_DISPLAY'] ?? '') !== ''
+
+async function start(): Promise<number> {
+  const words = readWords()
+  if (typeof words === 'string')
+    return complain(`${startText.wrongUsage(words)}\n${startText.usage}`, 2)
+  if (words.help) {
+    say(startText.usage)
+    return 0
+  }
+  const binary = findElectron()
+  if (binary !== null && !words.browser && words.port === undefined) {
+    if (hasScreen()) return startDesktop(binary, words.store)
+    say(startText.noScreen)
+  } else if (binary === null && !words.browser) {
+    say(startText.noElectron)
+  }
+  return startLoopback({ store: words.store, port: words.port, open: !words['no-open'] })
+}
+
+process.exitCode = await start()
