@@ -1,0 +1,62 @@
+/** What a user reads about rubrics, score sheets and score files. */
+
+/** A rubric that cannot be used. */
+export const rubricRefusals = {
+  baseWithoutMax: 'tiêu chí cơ bản phải có điểm tối đa',
+  stepNotDividing: 'điểm tối đa phải chia hết cho bước điểm',
+  groupTwice: 'mã nhóm tiêu chí bị trùng; mỗi nhóm một mã',
+  criterionTwice: 'mã tiêu chí bị trùng; mỗi tiêu chí một mã',
+} as const
+
+/** Why there is no aggregated value. */
+export const noValueLabels = {
+  'no-scores': 'chưa có ai chấm',
+  'too-few': 'quá ít người chấm để bỏ điểm cao nhất và thấp nhất',
+  'not-agreed': 'chưa thống nhất',
+} as const
+
+export const stageLabels = {
+  self: 'Tự chấm',
+  'cross-check': 'Kiểm tra chéo',
+  appraisal: 'Thường trực thẩm định',
+  council: 'Hội đồng thống nhất',
+} as const
+
+const SHOWN_COLUMNS = {
+  author: 'thành viên (hoặc bước chấm)',
+  unit: 'đơn vị',
+  nominee: 'tên tập thể/cá nhân',
+  criterion: 'tiêu chí',
+  points: 'điểm',
+} as const
+
+/** Why a file of scores is refused; every sentence names the line. */
+export const scoresFileRefusals = {
+  columnMissing: (column: keyof typeof SHOWN_COLUMNS) =>
+    `Tệp điểm thiếu cột "${SHOWN_COLUMNS[column]}". Thêm cột này vào dòng tiêu đề.`,
+  empty: 'Tệp điểm không có dòng nào dưới dòng tiêu đề. Chọn đúng tệp.',
+  blank: (line: number, column: keyof typeof SHOWN_COLUMNS) =>
+    `Dòng ${line} của tệp: ô "${SHOWN_COLUMNS[column]}" để trống. Điền điểm, hoặc ghi "không chấm", "tránh", "vắng".`,
+  kind: (line: number, text: string) =>
+    `Dòng ${line} của tệp: loại "${text}" không có; ghi tập thể, cá nhân, hộ gia đình hoặc doanh nghiệp.`,
+  'not-points': (line: number, text: string) =>
+    `Dòng ${line} của tệp: "${text}" không phải điểm. Ghi số (ví dụ 8,75) hoặc "không chấm", "tránh", "vắng".`,
+  'too-fine': (line: number, text: string) =>
+    `Dòng ${line} của tệp: "${text}" có hơn hai chữ số thập phân. Ghi điểm đến hai chữ số, ví dụ 8,75.`,
+  'ambiguous-thousands': (line: number, text: string) =>
+    `Dòng ${line} của tệp: "${text}" có thể hiểu hai cách. Ghi 1000 cho một nghìn, hoặc 1,00 cho một điểm.`,
+  'below-zero': (line: number, title: string) =>
+    `Dòng ${line} của tệp: điểm âm cho "${title}". Chỉ điểm trừ mới ghi số âm.`,
+  'over-max': (line: number, title: string, max: string) =>
+    `Dòng ${line} của tệp: điểm của "${title}" vượt mức tối đa ${max}. Sửa điểm.`,
+  'off-step': (line: number, title: string, step: string) =>
+    `Dòng ${line} của tệp: điểm của "${title}" không đúng bước ${step}. Sửa điểm.`,
+  criterion: (line: number, text: string) =>
+    `Dòng ${line} của tệp: bảng điểm không có tiêu chí "${text}". Ghi đúng mã hoặc tên tiêu chí.`,
+  found: (line: number, name: string, unit: string) =>
+    `Dòng ${line} của tệp: không tìm thấy đề nghị nào của "${name}", đơn vị "${unit}". Kiểm tra tên và đơn vị.`,
+  several: (line: number, name: string, unit: string, count: number) =>
+    `Dòng ${line} của tệp: có ${count} đề nghị cùng khớp với "${name}", đơn vị "${unit}". Thêm cột loại, hoặc ghi rõ tên.`,
+  twice: (line: number, first: number) =>
+    `Dòng ${line} của tệp: tiêu chí này của cùng người chấm đã có ở dòng ${first}. Giữ lại một dòng.`,
+} as const
