@@ -1,0 +1,225 @@
+/**
+ * Everything that can be asked of a campaign at a moment, gathered once: each unit with what stands
+ * of its files, its nominees, its dossier and its quota. The state and the findings both read this.
+ */
+import type { RulesInForce } from '#shared/campaigns/changes.ts'
+import { rulesInForce } from '#shared/campaigns/changes.ts'
+import { lateness } from '#shared/campaigns/deadline.ts'
+import type { Deadline, Milestone, Quota } from '#shared/campaigns/plan.ts'
+import type { QuotaStanding } from '#shared/campaigns/quota.ts'
+import { quotaFor, quotaStanding } from '#shared/campaigns/quota.ts'
+import type { RegistrationStanding } from '#shared/campaigns/registration.ts'
+import { registrationStanding } from '#shared/campaigns/registration.ts'
+import { identityKey } from '#shared/kernel/fold.ts'
+import type { CriterionSubject } from './criteria.ts'
+import { judgeCriterion } from './criteria.ts'
+import type { Dossier } from './dossier.ts'
+import { dossierOf } from './dossier.ts'
+import type { Eligibility } from './eligibility.ts'
+import { eligibilityOf } from './eligibility.ts'
+import type { EvidenceValue } from './evidence.ts'
+import type { Nominee } from './nominees.ts'
+import { askedAward, nomineesOf } from './nominees.ts'
+import { countsOf, overQuotaOf } from './over-quota.ts'
+import type { UnitFiles } from './received.ts'
+import { receivedBy, unitFiles } from './received.ts'
+import type { SamePerson } from './same-person.ts'
+import { samePersonOf, samePersons } from './same-person.ts'
+import type { Moment, RegisteredItem, StatusInput, StatusUnit } from './status-input.ts'
+
+export interface UnitCase {
+  readonly unit: StatusUnit
+  readonly files: UnitFiles
+  /** Every nominee known at the moment; `put` are those that count: active, not of own authority. */
+  readonly nominees: readonly Nominee[]
+  readonly put: readonly Nominee[]
+  readonly firstReceipt: Moment | null
+  /** Of its dossier: its own extension or everybody's; null where the plan has no such milestone. */
+  readonly deadline: Deadline | null
+  readonly dossier: Dossier | null
+  readonly quota: Quota | null
+  readonly standing: QuotaStanding
+  readonly overQuota: ReadonlySet<Nominee>
+}
+
+export interface CampaignCase {
+  readonly input: StatusInput
+  readonly rules: RulesInForce
+  /** The milestone of the dossiers, if the plan has one. */
+  readonly nomination: Milestone | null
+  readonly units: readonly UnitCase[]
+  readonly registrationOf: (unit: StatusUnit) => RegistrationStanding | null
+  readonly subjectOf: (unit: StatusUnit, nominee: Nominee) => CriterionSubject
+  readonly samePersonOf: (nominee: Nominee) => SamePerson
+  readonly eligibilityOf: (unit: UnitCase, nominee: Nominee) => JudgedNominee
+}
+
+export interface JudgedNominee extends Eligibility {
+  /** Ids of required criteria that want evidence. */
+  readonly unknownCriteria: readonly string[]
+}
+
+const byUnit = <Row extends { readonly unitId: string }>(
+  rows: readonly Row[],
+): ((unitId: string) => readonly Row[]) => {
+  const groups = Map.groupBy(rows, ({ unitId }) => unitId)
+  return (unitId) => groups.get(unitId) ?? []
+}
+
+const least = (moments: readonly Moment[]): Moment | null =>
+  moments.reduce<Moment | null>((best, at) => (best === null || at < best ? at : best), null)
+
+function unitCases(
+  input: StatusInput,
+  rules: RulesInForce,
+  nomination: Milestone | null,
+): readonly UnitCase[] {
+  const { at, plan } = input
+  const filesOf = byUnit(input.files)
+  const nominationsOf = byUnit(input.nominations)
+  const papersOf = byUnit(input.papers.filter(({ receivedAt }) => receivedBy(receivedAt, at)))
+  return input.units.map((unit) => {
+    const files = unitFiles(filesOf(unit.id), at)
+    const nominees = nomineesOf(plan, nominationsOf(unit.id), { files, at })
+    const put = nominees.filter(({ active, counted }) => active && counted)
+    const firstReceipt = least([
+      ...files.received.slice(0, 1).map(({ receivedAt }) => receivedAt),
+      ...nominees.flatMap(({ active, listedAt }) => (active && listedAt !== null ? listedAt : [])),
+    ])
+    const deadline = nomination === null ? null : rules.deadlineFor(nomination.id, unit.id)
+    const papers = papersOf(unit.id)
+    const quota = quotaFor(rules.quotas, unit)
+    const standing = quotaStanding(quota, countsOf(put))
+    return {
+      unit,
+      files,
+      nominees,
+      put,
+      firstReceipt,
+      deadline,
+      dossier:
+        firstReceipt === null
+          ? null
+          : dossierOf(plan.dossier, { nominees: put, papers, firstReceipt, deadline }),
+      quota,
+      standing,
+      overQuota: overQuotaOf(put, quota, standing),
+    }
+  })
+}
+
+/** Registered work of each unit, received by the moment; a collective may be a unit itself. */
+function registrations(input: StatusInput, rules: RulesInForce) {
+  const units = [...input.units, ...input.otherUnits]
+  const names = new Map(units.map((unit) => [unit.id, unit.name]))
+  const byName = new Map(units.map((unit) => [identityKey(unit.name), unit]))
+  const itemsOf = byUnit(
+    input.registrations.filter((item) => receivedBy(item.receivedAt, input.at)),
+  )
+  const read = (item: RegisteredItem) => ({
+    ...item,
+    throughUnit: item.throughUnitId === null ? null : (names.get(item.throughUnitId) ?? ''),
+  })
+  const rule = input.plan.registration
+  const standings = new Map<string, RegistrationStanding>()
+  const registrationOf = (unit: StatusUnit): RegistrationStanding | null => {
+    if (rule === null) return null
+    const known = standings.get(unit.id)
+    if (known !== undefined) return known
+    const standing = registrationStanding(rule, unit, {
+      items: itemsOf(unit.id).map(read),
+      deadline: rules.deadlineFor(rule.milestone, unit.id),
+      at: input.at,
+    })
+    standings.set(unit.id, standing)
+    return standing
+  }
+  return {
+    registrationOf,
+    itemsOf: (unit: StatusUnit) => itemsOf(unit.id).map(read),
+    /** The unit whose registration serves a nominee: the collective itself where it is one. */
+    registrant: (unit: StatusUnit, { nomination }: Nominee): StatusUnit =>
+      nomination.kind === 'individual' ? unit : (byName.get(nomination.nameKey) ?? unit),
+  }
+}
+
+/** What was entered about nominations, by id; the last entry of a key stands. */
+function entries(input: StatusInput) {
+  const evidence = new Map<string, Map<string, EvidenceValue>>()
+  for (const { nominationId, key, value } of input.evidence) {
+    const known = evidence.get(nominationId) ?? new Map<string, EvidenceValue>()
+    evidence.set(nominationId, known.set(key, value))
+  }
+  const endorsements = new Map(input.endorsements.map((one) => [one.nominationId, one]))
+  const overrides = Map.groupBy(input.overrides, ({ nominationId }) => nominationId)
+  return {
+    evidenceOf: ({ ids }: Nominee): ReadonlyMap<string, EvidenceValue> =>
+      new Map(ids.flatMap((id) => [...(evidence.get(id) ?? [])])),
+    endorsementOf: ({ ids }: Nominee) =>
+      ids.flatMap((id) => endorsements.get(id) ?? []).at(-1) ?? null,
+    overridesOf: ({ ids }: Nominee) => ids.flatMap((id) => overrides.get(id) ?? []),
+  }
+}
+
+/** Gathers a campaign at `input.at`. Near-linear in units, nominations and papers. */
+export function campaignCase(input: StatusInput): CampaignCase {
+  const rules = rulesInForce(input.plan, input.changes)
+  const nomination = rules.milestones.find(({ role }) => role === 'nomination') ?? null
+  const units = unitCases(input, rules, nomination)
+  const { registrationOf, itemsOf, registrant } = registrations(input, rules)
+  const { evidenceOf, endorsementOf, overridesOf } = entries(input)
+  const people = samePersons(
+    units.flatMap(({ unit, put }, unitOrder) =>
+      put.map((nominee) => ({ nominee, unitName: unit.name, unitOrder })),
+    ),
+  )
+  const required = input.plan.criteria.filter(({ weight }) => weight === 'required')
+  const subjectOf = (unit: StatusUnit, nominee: Nominee): CriterionSubject => {
+    const registering = registrant(unit, nominee)
+    return {
+      ...nominee.applicant,
+      evidence: evidenceOf(nominee),
+      registration: registrationOf(registering),
+      items: itemsOf(registering),
+      endorsement: endorsementOf(nominee),
+      at: input.at,
+    }
+  }
+  const personOf = (nominee: Nominee): SamePerson => samePersonOf(people, nominee.nomination.id)
+  const judge = (unit: UnitCase, nominee: Nominee): JudgedNominee => {
+    const subject = required.length === 0 ? null : subjectOf(unit.unit, nominee)
+    const results =
+      subject === null ? [] : required.map((criterion) => judgeCriterion(criterion, subject))
+    const gaps = unit.dossier?.gapsOf(nominee)
+    const receipt = nominee.creditedAt ?? unit.firstReceipt
+    return {
+      ...eligibilityOf(
+        {
+          late: receipt !== null && lateness(unit.deadline, receipt).state === 'late',
+          submissionIncomplete: (gaps?.submission.length ?? 0) > 0,
+          ownPaperMissing: (gaps?.own.length ?? 0) > 0,
+          overQuota: unit.overQuota.has(nominee),
+          laterCopy: personOf(nominee).later,
+          undecided:
+            nominee.nomination.state === 'needs-decision' ||
+            askedAward(input.plan, nominee.nomination.award).unknown,
+          criteria: results.flatMap(({ reasons }) => reasons),
+        },
+        overridesOf(nominee),
+      ),
+      unknownCriteria: results.flatMap(({ criterion, verdict }) =>
+        verdict === 'unknown' ? criterion.id : [],
+      ),
+    }
+  }
+  return {
+    input,
+    rules,
+    nomination,
+    units,
+    registrationOf,
+    subjectOf,
+    samePersonOf: personOf,
+    eligibilityOf: judge,
+  }
+}

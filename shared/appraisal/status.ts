@@ -1,0 +1,225 @@
+/**
+ * The state of a campaign: per unit its quota, receipts, lateness and dossier; per nomination whether
+ * it can be put to the vote and why not. One pure function over plain arrays.
+ */
+import { firstGoodDay, lastGoodDay, lateness } from '#shared/campaigns/deadline.ts'
+import type { Milestone } from '#shared/campaigns/plan.ts'
+import {
+  overLabel,
+  quotaLabel,
+  registrationLabel,
+  timelinessLabel,
+  type TimelinessState,
+} from '#shared/text/campaigns.ts'
+import type { CampaignCase, UnitCase } from './campaign-case.ts'
+import { campaignCase } from './campaign-case.ts'
+import type { Nominee } from './nominees.ts'
+import { receivedBy } from './received.ts'
+import type { OtherCopy, SamePerson } from './same-person.ts'
+import type { Moment, StatusInput } from './status-input.ts'
+import type {
+  CampaignStatus,
+  DeadlineLine,
+  MilestoneLine,
+  NominationLine,
+  UnitLine,
+} from './status-report.ts'
+
+export type { CampaignStatus } from './status-report.ts'
+
+interface Timeliness {
+  readonly timeliness: TimelinessState
+  readonly timelinessLabel: string
+  readonly lateDays: number | null
+}
+
+function timelinessOf(
+  file: CampaignCase,
+  { unitId, milestoneId }: { readonly unitId: string; readonly milestoneId: string | null },
+  receivedAt: Moment | null,
+): Timeliness {
+  if (receivedAt === null)
+    return {
+      timeliness: 'not-submitted',
+      timelinessLabel: timelinessLabel('not-submitted', null),
+      lateDays: null,
+    }
+  const deadline = milestoneId === null ? null : file.rules.deadlineFor(milestoneId, unitId)
+  const { state, lateDays } = lateness(deadline, receivedAt)
+  return { timeliness: state, timelinessLabel: timelinessLabel(state, lateDays), lateDays }
+}
+
+type ReportReceipts = (unitId: string, milestoneId: string) => readonly Moment[]
+
+/**
+ * The receipt by which a report is judged: the first one that is not before its window; else the
+ * first. A report handed in for July says nothing about December.
+ */
+function reportReceipt(
+  file: CampaignCase,
+  receipts: readonly Moment[],
+  milestone: Milestone,
+  unitId: string,
+) {
+  const deadline = file.rules.deadlineFor(milestone.id, unitId)
+  const sorted = receipts.toSorted()
+  return sorted.find((at) => lateness(deadline, at).state !== 'early') ?? sorted[0] ?? null
+}
+
+function milestoneLine(
+  file: CampaignCase,
+  unit: UnitCase,
+  { milestone, receipts }: { readonly milestone: Milestone; readonly receipts: ReportReceipts },
+): MilestoneLine {
+  const unitId = unit.unit.id
+  const receivedAt = {
+    nomination: () => unit.firstReceipt,
+    registration: () => file.registrationOf(unit.unit)?.receivedAt ?? null,
+    report: () => reportReceipt(file, receipts(unitId, milestone.id), milestone, unitId),
+  }[milestone.role]()
+  return {
+    id: milestone.id,
+    receivedAt,
+    ...timelinessOf(file, { unitId, milestoneId: milestone.id }, receivedAt),
+  }
+}
+
+const copiesOf = (
+  put: readonly Nominee[],
+  copies: (nominee: Nominee) => readonly OtherCopy[],
+): UnitLine['samePersonInOtherUnit'] =>
+  put.flatMap((nominee) =>
+    copies(nominee).map(({ otherUnit }) => ({ name: nominee.nomination.name, otherUnit })),
+  )
+
+const sum = (numbers: readonly number[]): number => numbers.reduce((total, one) => total + one, 0)
+
+function rowCounts(nominees: readonly Nominee[]) {
+  return {
+    rowsInFile: sum(nominees.map(({ rows }) => rows.length)),
+    duplicateRowsInFile: sum(nominees.map(({ rows }) => Math.max(0, rows.length - 1))),
+    ownAuthorityRows: sum(nominees.map(({ counted, rows }) => (counted ? 0 : rows.length))),
+  }
+}
+
+function unitLine(file: CampaignCase, unit: UnitCase, receipts: ReportReceipts): UnitLine {
+  const { put, standing, quota, files } = unit
+  const { id, name } = unit.unit
+  const milestoneId = file.nomination?.id ?? null
+  const extension = milestoneId === null ? null : file.rules.extensionOf(milestoneId, id)
+  const registration = file.registrationOf(unit.unit)
+  const ofKind = (kind: string): number =>
+    put.filter(({ nomination }) => nomination.kind === kind).length
+  const people = (pick: (person: SamePerson) => readonly OtherCopy[]) =>
+    copiesOf(put, (nominee) => pick(file.samePersonOf(nominee)))
+  return {
+    unitId: id,
+    unit: name,
+    quota: standing.limit,
+    quotaLabel: quotaLabel(standing.limit),
+    quotaClause:
+      quota === null ? null : { id: quota.id, wording: quota.wording, place: quota.place },
+    quotaPerKind: standing.perKind,
+    used: {
+      collective: ofKind('collective'),
+      individual: ofKind('individual'),
+      household: ofKind('household'),
+      enterprise: ofKind('enterprise'),
+      total: put.length,
+    },
+    over: standing.over,
+    overLabel: overLabel(standing.over),
+    files: files.received.map((received) => received.name),
+    effectiveFile: files.standing.at(-1)?.name ?? null,
+    effectiveFiles: files.standing.map((standingFile) => standingFile.name),
+    receivedAt: unit.firstReceipt,
+    ...timelinessOf(file, { unitId: id, milestoneId }, unit.firstReceipt),
+    extendedTo: extension === null ? null : lastGoodDay(extension.deadline),
+    dossier: unit.dossier?.state ?? null,
+    ...rowCounts(unit.nominees),
+    samePersonInOtherUnit: people(({ copies }) => copies),
+    perhapsSamePerson: people(({ perhaps }) => perhaps),
+    milestones: file.rules.milestones.map((milestone) =>
+      milestoneLine(file, unit, { milestone, receipts }),
+    ),
+    registration:
+      registration === null
+        ? null
+        : { ...registration, label: registrationLabel(registration.state) },
+  }
+}
+
+const nominationLines = (file: CampaignCase): readonly NominationLine[] =>
+  file.units.flatMap((unit) =>
+    unit.put.map((nominee) => {
+      const { nomination } = nominee
+      const { eligible, reasons, overridden, unknownCriteria } = file.eligibilityOf(unit, nominee)
+      return {
+        id: nomination.id,
+        unitId: unit.unit.id,
+        unit: unit.unit.name,
+        kind: nomination.kind,
+        name: nomination.name,
+        award: nomination.award,
+        eligible,
+        reasons,
+        overridden,
+        unknownCriteria,
+        copies: file.samePersonOf(nominee).copies,
+      }
+    }),
+  )
+
+const deadlineLine = ({ id, artefact, deadline }: Milestone): DeadlineLine => ({
+  id,
+  artefact,
+  wording: deadline.wording,
+  place: deadline.place,
+  kind: deadline.kind,
+  firstGoodDay: firstGoodDay(deadline),
+  lastGoodDay: lastGoodDay(deadline),
+})
+
+function summaryOf(
+  units: readonly UnitLine[],
+  nominations: readonly NominationLine[],
+): CampaignStatus['summary'] {
+  const count = (test: (unit: UnitLine) => boolean): number => units.filter(test).length
+  const notSubmitted = count(({ receivedAt }) => receivedAt === null)
+  return {
+    units: units.length,
+    submitted: units.length - notSubmitted,
+    notSubmitted,
+    onTime: count(({ timeliness }) => timeliness === 'on-time'),
+    late: count(({ timeliness }) => timeliness === 'late'),
+    overQuota: count(({ over }) => over > 0),
+    incomplete: count(({ dossier }) => dossier !== null && dossier.missing.length > 0),
+    nominations: nominations.length,
+    eligible: nominations.filter(({ eligible }) => eligible).length,
+  }
+}
+
+/**
+ * The state of the campaign at `input.at`. Units in the order given, nominations by unit in that
+ * order, then as the standing lists have them; awards of own authority are counted apart and not
+ * listed. Nothing is deleted: late, over and incomplete are marks. Near-linear in its input.
+ */
+export function campaignStatus(input: StatusInput): CampaignStatus {
+  const file = campaignCase(input)
+  const receipts = Map.groupBy(
+    input.milestoneReceipts.filter(({ receivedAt }) => receivedBy(receivedAt, input.at)),
+    ({ unitId, milestoneId }) => `${milestoneId}|${unitId}`,
+  )
+  const receiptsOf: ReportReceipts = (unitId, milestoneId) =>
+    (receipts.get(`${milestoneId}|${unitId}`) ?? []).map(({ receivedAt }) => receivedAt)
+  const units = file.units.map((unit) => unitLine(file, unit, receiptsOf))
+  const nominations = nominationLines(file)
+  return {
+    plan: input.plan.id,
+    deadlines: file.rules.milestones.map(deadlineLine),
+    asOf: input.at,
+    summary: summaryOf(units, nominations),
+    units,
+    nominations,
+  }
+}

@@ -1,0 +1,72 @@
+/** Reading a plan from JSON, with problems in Vietnamese that say where in the file to look. */
+import { z } from 'zod'
+import vietnamese from 'zod/v4/locales/vi.js'
+import { planProblem } from '#shared/text/campaigns.ts'
+import type { Plan } from './plan.ts'
+import { planSchema } from './plan.ts'
+
+/** One thing wrong in a plan: where ("milestones[0].deadline.day") and what to do about it. */
+export interface PlanProblem {
+  readonly path: string
+  readonly message: string
+}
+
+export type PlanReading =
+  | { readonly ok: true; readonly plan: Plan }
+  | { readonly ok: false; readonly problems: readonly PlanProblem[] }
+
+type Path = readonly PropertyKey[]
+
+/** "milestones[0].deadline.day"; "(cả tệp)" for the plan as a whole. */
+const pathText = (path: Path): string =>
+  path.length === 0
+    ? '(cả tệp)'
+    : path.reduce<string>(
+        (text, part) =>
+          typeof part === 'number'
+            ? `${text}[${part}]`
+            : text === ''
+              ? String(part)
+              : `${text}.${String(part)}`,
+        '',
+      )
+
+const depthOf = (issues: readonly z.core.$ZodIssue[]): number =>
+  Math.max(
+    0,
+    ...issues.map((issue) =>
+      issue.code === 'invalid_union'
+        ? issue.path.length + Math.max(0, ...issue.errors.map(depthOf))
+        : issue.path.length,
+    ),
+  )
+
+/**
+ * Where none of several shapes fits, the one that came furthest before it failed is the one meant:
+ * its problems are told instead of "invalid".
+ */
+function leavesOf(issue: z.core.$ZodIssue, above: Path): readonly PlanProblem[] {
+  const path = [...above, ...issue.path]
+  if (issue.code !== 'invalid_union' || issue.errors.length === 0)
+    return [{ path: pathText(path), message: issue.message }]
+  const meant = issue.errors.toSorted(
+    (left, right) => depthOf(right) - depthOf(left) || left.length - right.length,
+  )[0]
+  const found = (meant ?? []).flatMap((inner) => leavesOf(inner, path))
+  return found.length > 0 ? found : [{ path: pathText(path), message: issue.message }]
+}
+
+/**
+ * A plan from parsed JSON. Never throws: what does not fit is told problem by problem, each message
+ * beginning with its path ("milestones[0].deadline.day: phải là một ngày có thật, …").
+ */
+export function parsePlan(json: unknown): PlanReading {
+  const result = planSchema.safeParse(json, { error: vietnamese().localeError })
+  if (result.success) return { ok: true, plan: result.data }
+  return {
+    ok: false,
+    problems: result.error.issues
+      .flatMap((issue) => leavesOf(issue, []))
+      .map(({ path, message }) => ({ path, message: planProblem(path, message) })),
+  }
+}
