@@ -10,7 +10,12 @@ export default defineConfig({
     build: {
       outDir: path.join(out, 'main'),
       externalizeDeps: true,
-      rollupOptions: { input: { main: path.join(here, 'desktop/main.ts') } },
+      rollupOptions: {
+        input: {
+          main: path.join(here, 'desktop/main.ts'),
+          reader: path.join(here, 'workbook/reader-process.ts'),
+        },
+      },
     },
   },
   preload: {

@@ -24,9 +24,13 @@ const LAYERS = [
   ['electron/renderer-build.ts', 'node: vite @vitejs/plugin-react'],
   ['electron/vite.config.ts', 'electron/renderer-build.ts node: electron-vite'],
   ['electron/desktop/preload/', 'electron/desktop/preload/ shared/shell-link.ts electron'],
-  ['electron/desktop/', 'electron/ shared/ migrations/ node: electron @orpc/server'],
+  ['electron/desktop/', 'electron/ shared/ migrations/ node: zod electron @orpc/server'],
   ['electron/loopback/', 'electron/ shared/ migrations/ node: @orpc/server', 'electron/desktop/'],
-  ['electron/cli/', 'electron/ shared/ migrations/ resources/ node: zod @orpc/server', 'electron/desktop/'],
+  [
+    'electron/cli/',
+    'electron/ shared/ migrations/ resources/ node: zod @orpc/server',
+    'electron/desktop/',
+  ],
   ['electron/store/', 'electron/store/ shared/ migrations/ node: zod kysely better-sqlite3'],
   ['electron/workbook/', 'electron/workbook/ shared/ node: zod exceljs @e965/xlsx fflate docx'],
   [

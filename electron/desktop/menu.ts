@@ -1,0 +1,76 @@
+/** The menu, in Vietnamese. Keys that belong to pages (F1, F5, Ctrl+F, Ctrl+S) are pressed for them. */
+import { Menu, type BrowserWindow, type MenuItemConstructorOptions } from 'electron'
+import { desktopText } from '#shared/text/desktop.ts'
+import { nextZoom } from './next-zoom.ts'
+
+type Key = { readonly keyCode: string; readonly modifiers?: ('control' | 'shift')[] }
+
+const press = (window: BrowserWindow, key: Key): void => {
+  const { keyCode, modifiers = [] } = key
+  window.webContents.focus()
+  window.webContents.sendInputEvent({ type: 'keyDown', keyCode, modifiers })
+  window.webContents.sendInputEvent({ type: 'keyUp', keyCode, modifiers })
+}
+
+/** The menu of the desk. */
+export function deskMenu(desk: BrowserWindow): Menu {
+  const words = desktopText.menu
+  const zoom = (factor: number): void => desk.webContents.setZoomFactor(factor)
+  const pageKey = (label: string, accelerator: string, key: Key): MenuItemConstructorOptions => ({
+    label,
+    accelerator,
+    // Shown, not taken: the page hears the key itself.
+    registerAccelerator: false,
+    click: () => press(desk, key),
+  })
+  return Menu.buildFromTemplate([
+    {
+      label: words.file,
+      submenu: [
+        pageKey(words.save, 'Ctrl+S', { keyCode: 'S', modifiers: ['control'] }),
+        {
+          label: words.print,
+          accelerator: 'Ctrl+P',
+          click: () => desk.webContents.print({ silent: false }),
+        },
+        { type: 'separator' },
+        { label: words.quit, accelerator: 'Alt+F4', role: 'quit' },
+      ],
+    },
+    {
+      label: words.edit,
+      submenu: [
+        { label: words.undo, role: 'undo' },
+        { label: words.redo, role: 'redo' },
+        { type: 'separator' },
+        { label: words.cut, role: 'cut' },
+        { label: words.copy, role: 'copy' },
+        { label: words.paste, role: 'paste' },
+        { label: words.selectAll, role: 'selectAll' },
+        { type: 'separator' },
+        pageKey(words.find, 'Ctrl+F', { keyCode: 'F', modifiers: ['control'] }),
+      ],
+    },
+    {
+      label: words.view,
+      submenu: [
+        pageKey(words.projection, 'F5', { keyCode: 'F5' }),
+        { type: 'separator' },
+        {
+          label: words.zoomIn,
+          accelerator: 'Ctrl+=',
+          click: () => zoom(nextZoom(desk.webContents.getZoomFactor(), 'in')),
+        },
+        {
+          label: words.zoomOut,
+          accelerator: 'Ctrl+-',
+          click: () => zoom(nextZoom(desk.webContents.getZoomFactor(), 'out')),
+        },
+        { label: words.zoomReset, accelerator: 'Ctrl+0', click: () => zoom(1) },
+        { type: 'separator' },
+        { label: words.fullScreen, accelerator: 'F11', role: 'togglefullscreen' },
+      ],
+    },
+    { label: words.help, submenu: [pageKey(words.guide, 'F1', { keyCode: 'F1' })] },
+  ])
+}

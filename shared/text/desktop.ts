@@ -1,0 +1,31 @@
+/** Words of the desktop window: menu, titles and the message of a start that failed. */
+export const desktopText = {
+  title: 'Sổ Thi đua',
+  projectionTitle: 'Sổ Thi đua: trình chiếu',
+  cannotOpen: 'Sổ Thi đua không mở được sổ dữ liệu',
+  readerName: 'Sổ Thi đua: đọc tệp',
+  pageGone:
+    'Cửa sổ làm việc gặp lỗi và vừa được mở lại. Dữ liệu đã lưu vẫn nguyên; hãy xem lại việc đang nhập dở.',
+  menu: {
+    file: 'Tệp',
+    print: 'In…',
+    save: 'Lưu',
+    quit: 'Thoát',
+    edit: 'Sửa',
+    undo: 'Hoàn tác',
+    redo: 'Làm lại',
+    cut: 'Cắt',
+    copy: 'Sao chép',
+    paste: 'Dán',
+    selectAll: 'Chọn tất cả',
+    find: 'Tìm…',
+    view: 'Xem',
+    zoomIn: 'Phóng to',
+    zoomOut: 'Thu nhỏ',
+    zoomReset: 'Cỡ chuẩn',
+    fullScreen: 'Toàn màn hình',
+    projection: 'Cửa sổ trình chiếu',
+    help: 'Trợ giúp',
+    guide: 'Hướng dẫn sử dụng',
+  },
+} as const
