@@ -82,7 +82,7 @@ export interface SummaryReport {
   readonly kinds: readonly NomineeKind[]
   /** Counts in the order of `kinds`. */
   readonly byAward: readonly CountRow[]
-  /** Proposed, eligible, passed, decided, of which forwarded to a higher level. */
+  /** Proposed, eligible, passed, decided here, forwarded to a higher level. */
   readonly byUnit: readonly CountRow[]
   readonly structure: readonly ShareRow[]
   readonly deadlines: readonly DeadlineRow[]
@@ -128,7 +128,8 @@ const deadlineRow = (deadline: ReportedDeadline): DeadlineRow => ({
 })
 
 /**
- * The five tables: (a) award × kind; (b) unit: proposed → eligible → passed → decided; (c) structure
+ * The five tables: (a) award × kind; (b) unit: proposed → eligible → passed → decided here or
+ * forwarded; (c) structure
  * of those awarded or forwarded, with shares and with what was not recorded; (d) deadlines; (e) money
  * a decision. Units of a nomination that are not in `units` are added at the end, never dropped.
  */
@@ -165,7 +166,7 @@ export function buildSummaryReport(input: SummaryInput): SummaryReport {
         countWhere((one) => one.unit === unit),
         countWhere((one) => one.unit === unit && one.eligible),
         countWhere((one) => one.unit === unit && one.passed),
-        countWhere((one) => one.unit === unit && one.outcome !== null),
+        countWhere((one) => one.unit === unit && one.outcome === 'decided'),
         countWhere((one) => one.unit === unit && one.outcome === 'forwarded'),
       ],
     })),

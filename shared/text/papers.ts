@@ -181,7 +181,7 @@ export const papersText = {
     eligible: 'Đủ điều kiện',
     passed: 'Hội đồng thông qua',
     decided: 'Quyết định khen thưởng',
-    forwarded: 'Trong đó trình cấp trên',
+    forwarded: 'Trình cấp trên',
     subject: 'Đối tượng',
     count: 'Số lượng',
     share: 'Tỷ lệ',

@@ -29,14 +29,18 @@ const TABLES: Readonly<Record<SerifFace, ReadonlyMap<string, number>>> = {
 
 /**
  * A PC whose Times New Roman is replaced by Liberation Serif takes these letters from another, wider
- * face (Noto Serif, DejaVu Serif); rows must be tall enough there too.
+ * face (Noto Serif); rows must be tall enough there too. Percentages: the widest ratio met in the two
+ * fonts' own tables, near enough, small letters and capitals.
  */
 const BORROWED = /[\u01a0\u01a1\u01af\u01b0\u1ea0-\u1ef9]/u
-const BORROWED_PERCENT = 130
+const SMALL_PERCENT = 125
+const CAPITAL_PERCENT = 108
 
-const letterWidth = (letter: string, face: SerifFace): number => {
+function letterWidth(letter: string, face: SerifFace): number {
   const width = TABLES[face].get(letter) ?? UNITS
-  return BORROWED.test(letter) ? Math.ceil((width * BORROWED_PERCENT) / 100) : width
+  if (!BORROWED.test(letter)) return width
+  const percent = letter === letter.toLowerCase() ? SMALL_PERCENT : CAPITAL_PERCENT
+  return Math.ceil((width * percent) / 100)
 }
 
 const unitsOf = (text: string, face: SerifFace): number =>

@@ -2,7 +2,7 @@
 import type { Letterhead, SignatureBlock } from '#shared/kernel/paper-blocks.ts'
 import { writePlaceAndDay } from '#shared/kernel/paper-blocks.ts'
 import { papersText } from '#shared/text/papers.ts'
-import type { CellLook, SheetPage } from './sheet-page.ts'
+import type { CellLook, PlacedCell, SheetPage } from './sheet-page.ts'
 
 /** Room for a signature between the title and the name, in empty lines. */
 const SIGNATURE_LINES = '\n\n\n\n'
@@ -57,13 +57,19 @@ export function signatureRow(
   page: SheetPage,
   columns: number,
   split: number,
-  left: { readonly text: string; readonly look: CellLook },
+  left: Pick<PlacedCell, 'firstLine' | 'look'> & { readonly text: string },
   right: string,
 ): void {
   page.gap(12)
   page.row(
     [
-      { from: 1, to: split, value: left.text, look: { valign: 'top', ...left.look } },
+      {
+        from: 1,
+        to: split,
+        value: left.text,
+        look: { valign: 'top', ...left.look },
+        ...(left.firstLine === undefined ? {} : { firstLine: left.firstLine }),
+      },
       {
         from: split + 1,
         to: columns,

@@ -31,6 +31,8 @@ export interface PlacedCell {
   readonly to: number
   readonly value: CellValue
   readonly look: CellLook
+  /** The first line of a text, set in another look ("Nơi nhận:"). */
+  readonly firstLine?: CellLook
 }
 
 export interface PageLayout {
@@ -53,15 +55,17 @@ export interface SheetPage {
 export const PAGE_WIDTH = { portrait: 88, landscape: 135 } as const
 
 const FONT = 'Times New Roman'
+/** The file format's number for the paper; the library names it only in its types. */
+const A4 = { paperSize: 9 } as const
 const MM_PER_INCH = 25.4
 const PIXELS_PER_CHARACTER = 7
 const POINTS_PER_PIXEL = 0.75
 /** Cell padding and the grid line, in pixels. */
-const CELL_PADDING = 7
+const CELL_PADDING = 5
 /** The tallest row that Excel allows, in points. */
 const TALLEST_ROW = 409
 const SMALLEST_TYPE = 6
-export const BODY_SIZE = 12
+const BODY_SIZE = 12
 
 const THIN = { style: 'thin' } as const
 const BOX = { top: THIN, left: THIN, bottom: THIN, right: THIN } as const
@@ -73,6 +77,30 @@ const faceOf = (look: CellLook): 'bold' | 'italic' | 'regular' =>
 /** Page number in the middle of the top margin, from the second page on (NĐ 30/2020, PL I). */
 const PAGE_NUMBER = `&C&"${FONT},Regular"&13&P`
 
+const fontOf = (look: CellLook, shrink: number): Partial<ExcelJS.Font> => ({
+  name: FONT,
+  family: 1,
+  size: Math.max(SMALLEST_TYPE, (look.size ?? BODY_SIZE) - shrink),
+  bold: look.bold === true,
+  italic: look.italic === true,
+})
+
+function contentOf(cell: PlacedCell, shrink: number): ExcelJS.CellValue {
+  const { value, firstLine } = cell
+  if (typeof value === 'number') return value
+  if (typeof value === 'object')
+    return { formula: value.formula, result: value.result, date1904: false }
+  const { text } = safeText(value)
+  const end = text.indexOf('\n')
+  if (firstLine === undefined || end < 0) return text
+  return {
+    richText: [
+      { font: fontOf(firstLine, shrink), text: text.slice(0, end) },
+      { font: fontOf(cell.look, shrink), text: text.slice(end) },
+    ],
+  }
+}
+
 function styleMaker(): (look: CellLook, value: CellValue, shrink: number) => ExcelJS.Style {
   const known = new Map<string, ExcelJS.Style>()
   return (look, value, shrink) => {
@@ -83,13 +111,7 @@ function styleMaker(): (look: CellLook, value: CellValue, shrink: number) => Exc
     const found = known.get(key)
     if (found !== undefined) return found
     const made: ExcelJS.Style = {
-      font: {
-        name: FONT,
-        family: 1,
-        size: Math.max(SMALLEST_TYPE, (look.size ?? BODY_SIZE) - shrink),
-        bold: look.bold === true,
-        italic: look.italic === true,
-      },
+      font: fontOf(look, shrink),
       alignment: {
         horizontal: look.align ?? 'left',
         vertical: look.valign ?? 'middle',
@@ -135,11 +157,11 @@ function fitRow(
 function pageOn(book: ExcelJS.Workbook, layout: PageLayout): SheetPage {
   const sheet = book.addWorksheet(layout.name, {
     pageSetup: {
-      paperSize: 9,
       orientation: layout.orientation,
       fitToPage: true,
       fitToWidth: 1,
       fitToHeight: 0,
+      firstPageNumber: 1,
       horizontalCentered: true,
       margins: {
         left: 30 / MM_PER_INCH,
@@ -152,6 +174,7 @@ function pageOn(book: ExcelJS.Workbook, layout: PageLayout): SheetPage {
     },
     headerFooter: { differentFirst: true, oddHeader: PAGE_NUMBER, firstHeader: '' },
   })
+  Object.assign(sheet.pageSetup, A4)
   layout.widths.forEach((width, index) => {
     sheet.getColumn(index + 1).width = width
   })
@@ -166,13 +189,7 @@ function pageOn(book: ExcelJS.Workbook, layout: PageLayout): SheetPage {
       for (let column = cell.from; column <= cell.to; column += 1)
         line.getCell(column).style = style
       if (cell.to > cell.from) sheet.mergeCells(last, cell.from, last, cell.to)
-      const { value } = cell
-      line.getCell(cell.from).value =
-        typeof value === 'string'
-          ? safeText(value).text
-          : typeof value === 'number'
-            ? value
-            : { formula: value.formula, result: value.result, date1904: false }
+      line.getCell(cell.from).value = contentOf(cell, fit.shrink)
     }
     line.height = Math.max(height, fit.height)
     return last

@@ -116,7 +116,11 @@ function endRows(page: SheetPage, columns: number, annex: DecisionAnnex): void {
     page,
     columns,
     2,
-    { text: recipients, look: { size: 11 } },
+    {
+      text: recipients,
+      look: { size: 11 },
+      firstLine: { size: 12, bold: true, italic: true },
+    },
     annex.signature === null ? '' : signatureText(annex.signature),
   )
 }

@@ -1,0 +1,208 @@
+/** Minutes of the meeting (biên bản họp) and of the count (biên bản kiểm phiếu) as Word papers. */
+import type { Paragraph, Table } from 'docx'
+import type { PaperStamp } from '#shared/kernel/paper-blocks.ts'
+import { padCount } from '#shared/kernel/money.ts'
+import { commonBase, listed, shareOfCase, verdictOf } from '#shared/meetings/minutes-model.ts'
+import type {
+  CountedCase,
+  MeetingMinutes,
+  MinutesMember,
+  VoteCountMinutes,
+} from '#shared/meetings/minutes-model.ts'
+import { papersText } from '#shared/text/papers.ts'
+import { letterhead, makeDocument, paragraph, ruledTable, signatures } from './docx-blocks.ts'
+
+const text = papersText.minutes
+const counted = papersText.voteCount
+
+const titleLines = (title: string, subject: string): readonly Paragraph[] => [
+  paragraph('', { after: 2 }),
+  paragraph(title, { align: 'center', bold: true, size: 14, after: 0, keepNext: true }),
+  paragraph(subject, { align: 'center', bold: true, size: 13, after: 10 }),
+]
+
+const body = (line: string): Paragraph => paragraph(line, { indent: true })
+const bullet = (line: string): Paragraph => body(`- ${line}`)
+const heading = (number: number, title: string): Paragraph =>
+  paragraph(`${number}. ${title}`, { bold: true, indent: true, keepNext: true })
+
+const memberLine = (member: MinutesMember, number: number): string =>
+  `${number}. ${listed([member.name, member.position, member.role])}`
+
+function attendance(minutes: MeetingMinutes): readonly Paragraph[] {
+  return [
+    body(text.chair(listed([minutes.chair.name, minutes.chair.role]))),
+    body(text.secretary(listed([minutes.secretary.name, minutes.secretary.role]))),
+    body(text.members(minutes.memberCount)),
+    body(text.present(minutes.present.length)),
+    ...minutes.present.map((member, index) => body(`${memberLine(member, index + 1)}.`)),
+    ...(minutes.absent.length === 0
+      ? [body(text.nobodyAbsent)]
+      : [
+          body(text.absent(minutes.absent.length)),
+          ...minutes.absent.map((member, index) =>
+            body(`${memberLine(member, index + 1)}${text.reason(member.reason)}.`),
+          ),
+        ]),
+    body(text.written(minutes.writtenOpinions)),
+    ...(minutes.guests === null ? [] : [body(text.guests(minutes.guests))]),
+  ]
+}
+
+function results(minutes: MeetingMinutes): readonly (Paragraph | Table)[] {
+  if (minutes.results.length === 0) return [body(text.noVote)]
+  const base = commonBase(minutes.results)
+  return [
+    ruledTable(
+      [
+        papersText.annex.number,
+        counted.name,
+        counted.unit,
+        counted.award,
+        counted.yes,
+        counted.share(base),
+        counted.result,
+      ],
+      [7, 26, 25, 12, 9, 9, 12],
+      minutes.results.map((line, index) => [
+        String(index + 1),
+        listed([line.name, line.position]),
+        line.unit,
+        line.award,
+        base === null ? `${padCount(line.yes)}/${line.base}` : padCount(line.yes),
+        shareOfCase(line),
+        line.result,
+      ]),
+      ['center', 'left', 'left', 'center', 'center', 'center', 'center'],
+    ),
+    paragraph('', { after: 2 }),
+  ]
+}
+
+/**
+ * The minutes of a meeting, nine parts after the usual skeleton (time and place, attendance, grounds
+ * and quorum, appraisal, discussion, method, results, conclusion, closing), secretary's signature on
+ * the left and chair's on the right. Bytes of a .docx file.
+ */
+export function writeMeetingMinutes(
+  minutes: MeetingMinutes,
+  options: { readonly stamp: PaperStamp },
+): Promise<Uint8Array> {
+  const { quorum } = minutes
+  const quorumLine = (quorum.met ? text.quorumMet : text.quorumMissed)(
+    minutes.present.length,
+    minutes.memberCount,
+    quorum.rule,
+  )
+  const parts: readonly (readonly [string, readonly (Paragraph | Table)[]])[] = [
+    [text.time, [body(`${text.opened(minutes.openedAt)}.`), body(`${text.place(minutes.venue)}.`)]],
+    [text.attendance, attendance(minutes)],
+    [text.grounds, [...minutes.grounds.map(bullet), body(quorumLine)]],
+    [text.appraisal, minutes.appraisal.map(bullet)],
+    [
+      text.discussion,
+      [
+        ...(minutes.discussion.length + minutes.reserved.length === 0
+          ? [body(text.noDiscussion)]
+          : minutes.discussion.map(bullet)),
+        ...minutes.reserved.map((one) => bullet(text.reserved(one.name, one.opinion))),
+      ],
+    ],
+    [
+      text.method,
+      [
+        body(`${minutes.method}.`),
+        ...(minutes.tellers.length === 0 ? [] : [body(text.tellers(minutes.tellers.join(', ')))]),
+      ],
+    ],
+    [text.results, results(minutes)],
+    [
+      text.conclusion,
+      minutes.conclusion.length === 0 ? [body(text.noConclusion)] : minutes.conclusion.map(body),
+    ],
+  ]
+  return makeDocument(options.stamp, text.title, [
+    letterhead(minutes.letterhead),
+    ...titleLines(text.title, minutes.subject),
+    ...parts
+      .filter(([, content]) => content.length > 0)
+      .flatMap(([title, content], index) => [heading(index + 1, title), ...content]),
+    body(minutes.closedAt === null ? text.notClosed : text.closed(minutes.closedAt)),
+    paragraph('', { after: 2 }),
+    signatures(
+      { title: text.secretarySigns, names: [bareName(minutes.secretary.name)] },
+      { title: text.chairSigns, names: [bareName(minutes.chair.name)] },
+    ),
+  ])
+}
+
+/** A signature has the name alone: "Đ/c Nguyễn Văn A" → "Nguyễn Văn A". */
+const bareName = (name: string): string => name.replace(/^(Đ\/c|Đồng chí)\s+/iu, '')
+
+const countCells = (line: CountedCase, number: number, minutes: VoteCountMinutes) => [
+  String(number),
+  listed([line.name, line.position]),
+  line.unit,
+  line.award,
+  padCount(line.yes),
+  padCount(line.no),
+  padCount(line.invalid),
+  commonBase(minutes.cases) === null ? `${shareOfCase(line)} (/${line.base})` : shareOfCase(line),
+  verdictOf(line.passed, minutes.threshold),
+]
+
+/**
+ * The minutes of a count as a Word paper; other answers than yes and no get a column when the ballot
+ * offered them. Bytes of a .docx file.
+ */
+export function writeVoteCountDocx(
+  minutes: VoteCountMinutes,
+  options: { readonly stamp: PaperStamp },
+): Promise<Uint8Array> {
+  const withOther = minutes.cases.some((line) => line.other !== null)
+  const place = 6
+  const insert = <Value>(list: readonly Value[], value: Value): readonly Value[] =>
+    withOther ? [...list.slice(0, place), value, ...list.slice(place)] : list
+  const { issued, returned, valid, invalid } = minutes.papers
+  const passed = minutes.cases.filter((line) => line.passed).length
+  const centre = 'center' as const
+  return makeDocument(options.stamp, counted.title, [
+    letterhead(minutes.letterhead),
+    ...titleLines(counted.title, minutes.subject),
+    body(`${counted.members(minutes.members)}.`),
+    body(`${counted.present(minutes.present)}; ${counted.written(minutes.writtenOpinions)}.`),
+    body(`${counted.papers(issued, returned, valid, invalid)}.`),
+    body(`${counted.rule(minutes.rule)}.`),
+    ruledTable(
+      insert(
+        [
+          papersText.annex.number,
+          counted.name,
+          counted.unit,
+          counted.award,
+          counted.yes,
+          counted.no,
+          counted.invalid,
+          counted.share(commonBase(minutes.cases)),
+          counted.result,
+        ],
+        counted.other,
+      ),
+      withOther ? [6, 19, 17, 10, 8, 8, 8, 8, 8, 8] : [6, 22, 20, 11, 8, 8, 8, 8, 9],
+      minutes.cases.map((line, index) =>
+        insert(
+          countCells(line, index + 1, minutes),
+          line.other === null ? papersText.none : padCount(line.other),
+        ),
+      ),
+      insert([centre, 'left', 'left', centre, centre, centre, centre, centre, centre], centre),
+    ),
+    paragraph('', { after: 2 }),
+    body(counted.summary(passed, minutes.cases.length - passed)),
+    paragraph('', { after: 2 }),
+    signatures(
+      { title: counted.tellers, names: minutes.tellers },
+      { title: counted.chair, names: [minutes.chairName ?? ''] },
+    ),
+  ])
+}
