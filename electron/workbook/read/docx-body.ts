@@ -57,7 +57,7 @@ export class DocxBody {
   #paragraphStyle: string | null = null
   #numberId: string | null = null
   #numberLevel: number | null = null
-  #label: boolean = false
+  #label = false
 
   constructor(budget: ReadBudget, styles: DocxStyles, numbering: Numbering) {
     this.#budget = budget
@@ -99,8 +99,9 @@ export class DocxBody {
   }
 
   #openTable(): void {
+    // A table in a text box hangs in a paragraph and is part of its text.
     this.#tableDepth += 1
-    if (this.#tableDepth > 1) return
+    if (this.#tableDepth > 1 || this.#paragraphDepth > 0) return
     this.#table = new SheetBuilder(this.#budget, `table:${this.#sheets.length + 1}`, false)
     this.#row = 0
     this.#open = new Map()
@@ -224,7 +225,7 @@ export class DocxBody {
   #closeTable(): void {
     this.#tableDepth -= 1
     if (this.#tableDepth > 0 || this.#table === null) return
-    for (const left of [...this.#open.keys()]) this.#endMerge(left)
+    for (const left of this.#open.keys()) this.#endMerge(left)
     this.#sheets.push(this.#table.finish())
     this.#table = null
   }

@@ -59,38 +59,58 @@ interface Definitions {
   readonly starts: ReadonlyMap<string, number>
 }
 
+class DefinitionReader {
+  readonly levels = new Map<string, Map<number, Level>>()
+  readonly lists = new Map<string, string>()
+  readonly starts = new Map<string, number>()
+  #abstract = ''
+  #list = ''
+  #index = 0
+  #level: Level | null = null
+
+  open(name: string, attributes: string): void {
+    if (this.#level !== null) this.#openInLevel(this.#level, name, attributes)
+    else if (this.#list !== '') this.#openInList(name, attributes)
+    else if (name === 'abstractNum') {
+      this.#abstract = attributeOf(attributes, 'abstractNumId') ?? ''
+      this.levels.set(this.#abstract, new Map())
+    } else if (name === 'lvl') {
+      this.#level = { start: 1, format: 'decimal', pattern: '' }
+      const depth = Number(attributeOf(attributes, 'ilvl') ?? 0)
+      this.levels.get(this.#abstract)?.set(depth, this.#level)
+    } else if (name === 'num') this.#list = attributeOf(attributes, 'numId') ?? ''
+  }
+
+  close(name: string): void {
+    if (name === 'num') this.#list = ''
+    else if (name === 'lvl') this.#level = null
+  }
+
+  #openInLevel(level: Level, name: string, attributes: string): void {
+    const value = attributeOf(attributes, 'val') ?? ''
+    if (name === 'start') level.start = Number(value)
+    else if (name === 'numFmt') level.format = value
+    else if (name === 'lvlText') level.pattern = value
+  }
+
+  /** A list: which definition it follows, and where it begins anew. */
+  #openInList(name: string, attributes: string): void {
+    const value = attributeOf(attributes, 'val') ?? ''
+    if (name === 'abstractNumId') this.lists.set(this.#list, value)
+    else if (name === 'lvlOverride') this.#index = Number(attributeOf(attributes, 'ilvl') ?? 0)
+    else if (name === 'startOverride')
+      this.starts.set(`${this.#list}/${this.#index}`, Number(value))
+  }
+}
+
 function readDefinitions(bytes: Uint8Array): Definitions {
-  const levels = new Map<string, Map<number, Level>>()
-  const lists = new Map<string, string>()
-  const starts = new Map<string, number>()
-  let abstract = ''
-  let list = ''
-  let index = 0
-  let level: Level | null = null
+  const reader = new DefinitionReader()
   scanXml(bytes, {
-    open(name, attributes) {
-      const value = attributeOf(attributes, 'val') ?? ''
-      if (name === 'abstractNum') {
-        abstract = attributeOf(attributes, 'abstractNumId') ?? ''
-        levels.set(abstract, new Map())
-      } else if (name === 'lvl' && list === '') {
-        level = { start: 1, format: 'decimal', pattern: '' }
-        levels.get(abstract)?.set(Number(attributeOf(attributes, 'ilvl') ?? 0), level)
-      } else if (name === 'num') list = attributeOf(attributes, 'numId') ?? ''
-      else if (name === 'abstractNumId' && list !== '') lists.set(list, value)
-      else if (name === 'lvlOverride') index = Number(attributeOf(attributes, 'ilvl') ?? 0)
-      else if (name === 'startOverride') starts.set(`${list}/${index}`, Number(value))
-      else if (level !== null && name === 'start') level.start = Number(value)
-      else if (level !== null && name === 'numFmt') level.format = value
-      else if (level !== null && name === 'lvlText') level.pattern = value
-    },
-    close(name) {
-      if (name === 'num') list = ''
-      else if (name === 'lvl') level = null
-    },
+    open: (name, attributes) => reader.open(name, attributes),
+    close: (name) => reader.close(name),
     text: () => undefined,
   })
-  return { levels, lists, starts }
+  return reader
 }
 
 /** Reads the numbering part; null gives no numbers. */
@@ -113,7 +133,7 @@ export function readNumbering(bytes: Uint8Array | null): Numbering {
       begun.add(`${id}/${level}`)
       const before = counter.get(level)
       counter.set(level, override ?? (before === undefined ? own.start : before + 1))
-      for (const deeper of [...counter.keys()]) if (deeper > level) counter.delete(deeper)
+      for (const deeper of counter.keys()) if (deeper > level) counter.delete(deeper)
       return own.pattern.replace(/%(\d)/gu, (_, digit: string) => {
         const at = Number(digit) - 1
         const shown = definition.get(at)

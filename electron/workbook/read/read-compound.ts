@@ -1,21 +1,25 @@
 import { CFB } from '@e965/xlsx'
+import { z } from 'zod'
 import type { RawWorkbook } from '#shared/submissions/raw-workbook.ts'
 import { isLockedBiff, readBiffFonts } from './biff-fonts.ts'
 import type { ReadLimits } from './limits.ts'
 import { readWithLibrary } from './read-with-library.ts'
 import { Unreadable } from './unreadable.ts'
 
-function openContainer(bytes: Uint8Array): CFB.CFB$Container {
+const Entry = z.object({ content: z.instanceof(Uint8Array) })
+
+/** Streams of the container by name; a missing one is null. */
+function openContainer(bytes: Uint8Array): (name: string) => Uint8Array | null {
   try {
-    return CFB.read(Buffer.from(bytes), { type: 'buffer' })
+    // The library types its container loosely; what comes out of it is checked here.
+    const container: unknown = CFB.read(Buffer.from(bytes), { type: 'buffer' })
+    return (name) => {
+      const found: unknown = CFB.find(container, name)
+      return found == null ? null : Entry.parse(found).content
+    }
   } catch (error) {
     throw new Unreadable('corrupt', error instanceof Error ? error.message : String(error))
   }
-}
-
-function streamOf(container: CFB.CFB$Container, name: string): Uint8Array | null {
-  const entry = CFB.find(container, name)
-  return entry === null || entry === undefined ? null : Uint8Array.from(entry.content)
 }
 
 /**
@@ -23,11 +27,11 @@ function streamOf(container: CFB.CFB$Container, name: string): Uint8Array | null
  * Throws `Unreadable`: `encrypted`, `corrupt`, or `unsupported` (.doc, .msg and the like).
  */
 export function readCompound(bytes: Uint8Array, limits: ReadLimits): RawWorkbook {
-  const container = openContainer(bytes)
-  if (streamOf(container, 'EncryptedPackage') !== null) {
+  const streamOf = openContainer(bytes)
+  if (streamOf('EncryptedPackage') !== null) {
     throw new Unreadable('encrypted', 'encrypted Office package')
   }
-  const stream = streamOf(container, 'Workbook') ?? streamOf(container, 'Book')
+  const stream = streamOf('Workbook') ?? streamOf('Book')
   if (stream === null) throw new Unreadable('unsupported', 'compound file without a workbook')
   if (isLockedBiff(stream)) throw new Unreadable('encrypted', 'xls with a password')
   return readWithLibrary(bytes, 'xls', limits, readBiffFonts(stream).fontOf)

@@ -185,7 +185,7 @@ class Scanner {
   }
 }
 
-function decoderFor(bytes: Uint8Array): TextDecoder {
+function decoderFor(bytes: Uint8Array): InstanceType<typeof TextDecoder> {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder('utf-16le')
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return new TextDecoder('utf-16be')
   return new TextDecoder('utf-8')

@@ -87,6 +87,7 @@ function frameless(left: readonly Paragraph[], right: readonly Paragraph[], shar
       children,
       width: { size: widths[index] ?? 0, type: WidthType.DXA },
       borders: NO_LINES,
+      margins: { left: 0, right: 0 },
     })
   return new Table({
     width: { size: TEXT_WIDTH, type: WidthType.DXA },
@@ -115,7 +116,7 @@ export const letterhead = (head: Letterhead): Table =>
       centred(papersText.longRule, { size: 6 }),
       centred(writePlaceAndDay(head), { size: 13, italic: true }),
     ],
-    44,
+    46,
   )
 
 /** Two signature blocks side by side that never break over two pages; `null` leaves a side free. */

@@ -22,7 +22,7 @@ const CAPITALS_FONT = /h\s*$|^vhtime/iu
 
 /** Letters that neither legacy encoding uses but Vietnamese Unicode text does. */
 const UNICODE_ONLY =
-  /[\u0102\u0103\u0110\u0111\u0128\u0129\u0168\u0169\u01a0\u01a1\u01af\u01b0\u1ea0-\u1ef9\u0300\u0301\u0303\u0309\u0323]/u
+  /[\u{102}\u{103}\u{110}\u{111}\u{128}\u{129}\u{168}\u{169}\u{1a0}\u{1a1}\u{1af}\u{1b0}\u{1ea0}-\u{1ef9}]|\p{Mn}/u
 
 const OUTSIDE_ASCII = /[^\u0000-\u007f]/u
 

@@ -1,0 +1,203 @@
+import process from 'node:process'
+import { fileURLToPath } from 'node:url'
+import type { RawReading, UnreadableClass } from '#shared/submissions/raw-workbook.ts'
+import { unpackWorkbook } from './read/pack-workbook.ts'
+import { childProcessSpawner, residentBytes } from './read/reader-child.ts'
+import type { ReaderChild, SpawnReader } from './read/reader-child.ts'
+import { ReaderMessage } from './read/reader-messages.ts'
+import { MEMORY_MARK } from './read/watch-own-memory.ts'
+
+/** Reads untrusted files somewhere that may die without harm. */
+export interface ReaderHost {
+  /**
+   * Reads one file. Whatever the file does, the answer is a reading or the class of its refusal;
+   * rejects only when `signal` is aborted or the host is closed. Files are read one after another.
+   */
+  readonly read: (bytes: Uint8Array, name: string, signal?: AbortSignal) => Promise<RawReading>
+  readonly close: () => Promise<void>
+}
+
+export interface ReaderHostOptions {
+  /** Wall-clock time for one file, in milliseconds. */
+  readonly timeoutMs?: number
+  /** Resident memory of the reader, in bytes. */
+  readonly memoryBytes?: number
+  /** Looks at the reader's memory from outside; null makes the reader watch itself. */
+  readonly residentBytes?: ((pid: number) => number | null) | null
+}
+
+const DEFAULT_TIMEOUT_MS = 9000
+const DEFAULT_MEMORY_BYTES = 512 * 1024 * 1024
+const POLL_MS = 40
+/** A reader that holds this share of its memory between two files is replaced. */
+const STALE_SHARE = 0.6
+
+interface Job {
+  readonly bytes: Uint8Array
+  readonly name: string
+  readonly signal: AbortSignal | undefined
+  readonly resolve: (reading: RawReading) => void
+  readonly reject: (reason: unknown) => void
+}
+
+class Host implements ReaderHost {
+  readonly #spawn: SpawnReader
+  readonly #timeoutMs: number
+  readonly #memoryBytes: number
+  readonly #resident: ((pid: number) => number | null) | null
+  readonly #waiting: Job[] = []
+  #child: ReaderChild | null = null
+  #finish: ((reading: RawReading | 'aborted') => void) | null = null
+  #deadline: NodeJS.Timeout | null = null
+  #lastId = 0
+  #closed = false
+
+  constructor(spawn: SpawnReader, options: ReaderHostOptions) {
+    this.#spawn = spawn
+    this.#timeoutMs = options.timeoutMs ?? DEFAULT_TIMEOUT_MS
+    this.#memoryBytes = options.memoryBytes ?? DEFAULT_MEMORY_BYTES
+    const fallback = process.platform === 'linux' ? residentBytes : null
+    this.#resident = options.residentBytes === undefined ? fallback : options.residentBytes
+  }
+
+  read = (bytes: Uint8Array, name: string, signal?: AbortSignal): Promise<RawReading> =>
+    new Promise((resolve, reject) => {
+      if (this.#closed) {
+        reject(new Error('the reader is closed'))
+        return
+      }
+      this.#waiting.push({ bytes, name, signal, resolve, reject })
+      this.#next()
+    })
+
+  close = (): Promise<void> => {
+    this.#closed = true
+    for (const job of this.#waiting.splice(0)) job.reject(new Error('the reader is closed'))
+    this.#finish?.('aborted')
+    this.#discard()
+    return Promise.resolve()
+  }
+
+  #next(): void {
+    if (this.#finish !== null) return
+    const job = this.#waiting.shift()
+    if (job === undefined) return
+    if (job.signal?.aborted === true) {
+      job.reject(job.signal.reason)
+      this.#next()
+      return
+    }
+    this.#start(job)
+  }
+
+  #start(job: Job): void {
+    const child = this.#child ?? this.#startChild()
+    this.#lastId += 1
+    const id = this.#lastId
+    const stop = (error: UnreadableClass, detail: string): void => {
+      this.#discard()
+      this.#finish?.({ ok: false, error, detail: `${job.name}: ${detail}` })
+    }
+    const deadline = setTimeout(
+      () => stop('timeout', `over ${this.#timeoutMs} ms`),
+      this.#timeoutMs,
+    )
+    this.#deadline = deadline
+    const poll = setInterval(() => {
+      if (this.#over(child)) stop('memory', `over ${this.#memoryBytes} bytes`)
+    }, POLL_MS)
+    const abort = (): void => {
+      this.#discard()
+      this.#finish?.('aborted')
+    }
+    job.signal?.addEventListener('abort', abort, { once: true })
+    this.#finish = (reading) => {
+      clearTimeout(deadline)
+      this.#deadline = null
+      clearInterval(poll)
+      job.signal?.removeEventListener('abort', abort)
+      this.#finish = null
+      if (reading === 'aborted') job.reject(job.signal?.reason ?? new Error('the reader is closed'))
+      else job.resolve(reading)
+      this.#settle()
+    }
+    child.holdOpen(true)
+    child.send({
+      id,
+      bytes: job.bytes,
+      watchMemory: this.#resident === null ? this.#memoryBytes : null,
+    })
+  }
+
+  /** After a file: a reader that grew is replaced, one that waits does not hold the program open. */
+  #settle(): void {
+    const child = this.#child
+    if (child !== null && this.#waiting.length === 0) child.holdOpen(false)
+    if (child !== null && this.#over(child, STALE_SHARE)) this.#discard()
+    if (!this.#closed) this.#next()
+  }
+
+  #over(child: ReaderChild, share = 1): boolean {
+    const held = child.pid === undefined ? null : (this.#resident?.(child.pid) ?? null)
+    return held !== null && held > this.#memoryBytes * share
+  }
+
+  #discard(): void {
+    this.#child?.kill()
+    this.#child = null
+  }
+
+  #startChild(): ReaderChild {
+    const child = this.#spawn()
+    this.#child = child
+    child.onMessage((message) => {
+      if (this.#child === child) this.#receive(message)
+    })
+    child.onExit((trace) => {
+      if (this.#child !== child) return
+      this.#child = null
+      const memory =
+        trace.includes(MEMORY_MARK) || /heap out of memory|allocation fail/iu.test(trace)
+      const error = memory ? 'memory' : 'corrupt'
+      this.#finish?.({ ok: false, error, detail: `reader ended: ${trace.slice(-500)}` })
+    })
+    return child
+  }
+
+  #receive(message: unknown): void {
+    const parsed = ReaderMessage.safeParse(message)
+    if (!parsed.success) {
+      this.#discard()
+      this.#finish?.({ ok: false, error: 'corrupt', detail: 'the reader answered nonsense' })
+    } else if (parsed.data.type === 'ready') {
+      // Starting the process took its time from no file.
+      this.#deadline?.refresh()
+    } else if (parsed.data.id === this.#lastId) {
+      const { data } = parsed
+      this.#finish?.(
+        data.type === 'read'
+          ? { ok: true, workbook: unpackWorkbook(data.workbook) }
+          : { ok: false, error: data.error, detail: data.detail },
+      )
+    }
+  }
+}
+
+/** A host over any way of starting a reader process (Electron's utilityProcess, a test's double). */
+export const createReaderHost = (spawn: SpawnReader, options: ReaderHostOptions = {}): ReaderHost =>
+  new Host(spawn, options)
+
+/** V8's heap is bounded below the resident limit, which also counts what lies outside it. */
+const HEAP_MEGABYTES = 400
+
+/**
+ * A host that reads in a child process of this Node. `entry` is the reader's program: by default
+ * reader-process.ts beside this file; a bundle passes its own.
+ */
+export const createChildReaderHost = (
+  options: ReaderHostOptions & { readonly entry?: string } = {},
+): ReaderHost => {
+  const beside = new URL('reader-process.ts', import.meta.url)
+  const entry = options.entry ?? fileURLToPath(beside)
+  return createReaderHost(childProcessSpawner(entry, HEAP_MEGABYTES), options)
+}
