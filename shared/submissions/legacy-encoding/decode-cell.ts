@@ -65,11 +65,12 @@ function capitalsOfNoFont(raw: string, decoded: string): string {
  */
 const TELLING = /\p{L}[\u00a1-\u00bf\u00d7\u00f7\u03bc]|[\u00a1-\u00bf\u00d7\u00f7\u03bc]\p{L}/u
 
-function decodeByWords(text: string): DecodedText {
+function decodeByWords(text: string, file: TextEncoding): DecodedText {
   const plain = { text, encoding: 'unicode', by: null } as const
   if (!OUTSIDE_ASCII.test(text)) return plain
   const composed = text.normalize('NFC')
   if (UNICODE_ONLY.test(composed)) return plain
+  if (file !== 'unicode') return decodeAsTheFile(text, composed, file)
   const unicode = countWords(composed)
   let best: { encoding: 'tcvn3' | 'vni'; decoded: string; words: WordCount } | null = null
   for (const encoding of ['tcvn3', 'vni'] as const) {
@@ -85,20 +86,52 @@ function decodeByWords(text: string): DecodedText {
   return { text: shown, encoding: best.encoding, by: 'words' }
 }
 
+/** In a file of a known encoding a cell is in it too, if it makes no less sense so. */
+function decodeAsTheFile(text: string, composed: string, file: 'tcvn3' | 'vni'): DecodedText {
+  const decoded = decodeAs(composed, file)
+  const words = countWords(decoded)
+  const sense = words.good > 0 && words.bad === 0 && decoded !== composed
+  if (!sense) return { text, encoding: 'unicode', by: null }
+  const shown = file === 'tcvn3' ? capitalsOfNoFont(composed, decoded) : decoded
+  return { text: shown, encoding: file, by: 'words' }
+}
+
+/**
+ * The encoding of a file's cells as a whole, for `decodeCell`. Cells in a legacy font have no say:
+ * they know for themselves. A legacy encoding must hold in twice as many cells as Unicode does.
+ */
+export function documentEncoding(
+  cells: Iterable<Pick<RawCell, 'text' | 'font' | 'runs'>>,
+): TextEncoding {
+  const votes = { unicode: 0, tcvn3: 0, vni: 0 }
+  for (const cell of cells) {
+    if (!OUTSIDE_ASCII.test(cell.text) || encodingOfFont(cell.font) !== 'unicode') continue
+    const { encoding, by } = decodeByWords(cell.text, 'unicode')
+    if (by !== null) votes[encoding] += 1
+    else if (UNICODE_ONLY.test(cell.text)) votes.unicode += 1
+  }
+  const legacy = votes.tcvn3 >= votes.vni ? 'tcvn3' : 'vni'
+  return votes[legacy] > 0 && votes[legacy] >= 2 * votes.unicode ? legacy : 'unicode'
+}
+
 /**
  * The text of a cell in Unicode. Fonts decide first, run by run: `.Vn…` is TCVN3 (capitals if the
  * name ends in H), `VNI-…` is VNI. Without such a font the words do: the text is decoded only if
  * that makes Vietnamese syllables of what were none. Unicode and Western text comes back as it is.
+ * `file` is what `documentEncoding` says of the whole file: it settles words too short to tell.
  */
-export function decodeCell(cell: Pick<RawCell, 'text' | 'font' | 'runs'>): DecodedText {
+export function decodeCell(
+  cell: Pick<RawCell, 'text' | 'font' | 'runs'>,
+  file: TextEncoding = 'unicode',
+): DecodedText {
   if (cell.runs === null) {
     const byFont = decodeByFont(cell.text, cell.font)
     if (byFont.by !== null || encodingOfFont(cell.font) !== 'unicode') return byFont
-    return decodeByWords(cell.text)
+    return decodeByWords(cell.text, file)
   }
   const runs = cell.runs.map((run) => decodeByFont(run.text, run.font))
   const legacy = runs.find((run) => run.by !== null)
-  if (legacy === undefined) return decodeByWords(cell.text)
+  if (legacy === undefined) return decodeByWords(cell.text, file)
   const { encoding, by } = legacy
   return { text: runs.map((run) => run.text).join(''), encoding, by }
 }
