@@ -2,14 +2,24 @@
  * How the pages are built, the same for both shells: electron-vite builds them beside main and
  * preload, build-renderer.ts builds them alone where there is no Electron.
  */
+import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import react from '@vitejs/plugin-react'
-import type { InlineConfig } from 'vite'
+import type { InlineConfig, Plugin } from 'vite'
 
 const root = path.resolve(import.meta.dirname, '..')
 
 /** Stands in the built pages where each serving puts a nonce of its own. */
 const NONCE_PLACEHOLDER = '__CSP_NONCE__'
+
+/** Browsers ask for this name whatever a page says. */
+const favicon: Plugin = {
+  name: 'favicon',
+  generateBundle() {
+    const source = readFileSync(path.join(root, 'resources/icon.ico'))
+    this.emitFile({ type: 'asset', fileName: 'favicon.ico', source })
+  },
+}
 
 /** Options for Vite. Two entries: the office's pages and the public window. */
 export const rendererBuild = {
@@ -17,7 +27,7 @@ export const rendererBuild = {
   base: '/',
   publicDir: false,
   html: { cspNonce: NONCE_PLACEHOLDER },
-  plugins: [react()],
+  plugins: [react(), favicon],
   build: {
     outDir: path.join(root, 'out/renderer'),
     emptyOutDir: true,
