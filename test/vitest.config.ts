@@ -25,6 +25,7 @@ export default defineConfig({
           globalSetup: ['test/support/build-pages.ts'],
           // A browser each: one at a time is quicker on two cores than all at once.
           fileParallelism: false,
+          sequence: { groupOrder: 1 },
           testTimeout: 120_000,
           hookTimeout: 120_000,
         },
