@@ -15,8 +15,31 @@ const SYSTEM_DATES: Readonly<Record<number, string>> = {
   22: 'dd/mm/yyyy hh:mm',
 }
 
-const DAY_IN_MS = 86_400_000
 const LAST_SERIAL = 2_958_465
+
+const twoDigits = (value: number): string => (value < 10 ? `0${value}` : String(value))
+
+/** ISO day of a count of days since 1 March of year 0, in whole numbers (H. Hinnant's way). */
+function civilDay(days: number): string {
+  const era = Math.floor(days / 146_097)
+  const dayOfEra = days - era * 146_097
+  const yearOfEra = Math.floor(
+    (dayOfEra -
+      Math.floor(dayOfEra / 1460) +
+      Math.floor(dayOfEra / 36_524) -
+      Math.floor(dayOfEra / 146_096)) /
+      365,
+  )
+  const dayOfYear =
+    dayOfEra - (365 * yearOfEra + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100))
+  const month = Math.floor((5 * dayOfYear + 2) / 153)
+  const day = dayOfYear - Math.floor((153 * month + 2) / 5) + 1
+  const year = yearOfEra + era * 400 + (month < 10 ? 0 : 1)
+  return `${year}-${twoDigits(month < 10 ? month + 3 : month - 9)}-${twoDigits(day)}`
+}
+
+/** Days from 1 March of year 0 to 30 December 1899, where serial numbers start. */
+const EPOCH = 693_899
 
 /**
  * ISO day of a serial number of a sheet, or null if it is none. Counts days only, so no time zone
@@ -25,8 +48,7 @@ const LAST_SERIAL = 2_958_465
 export function dayOfSerial(serial: number, date1904: boolean): string | null {
   const days = Math.floor(serial) + (date1904 ? 1462 : 0)
   if (days < 1 || days > LAST_SERIAL) return null
-  const shifted = days < 60 ? days + 1 : days
-  return new Date(Date.UTC(1899, 11, 30) + shifted * DAY_IN_MS).toISOString().slice(0, 10)
+  return civilDay(EPOCH + (days < 60 ? days + 1 : days))
 }
 
 /** A number as a cell without a format shows it, every digit of a whole number kept. */
@@ -48,9 +70,12 @@ function dateParts(code: string): { day: boolean; time: boolean } {
   return { day: /[yd]/u.test(bare) || (bare.includes('m') && !time), time }
 }
 
-const isoToVietnamese = (day: string): string => day.split('-').toReversed().join('/')
+/** "1990-03-12" as "12/03/1990". */
+const isoToVietnamese = (day: string): string =>
+  `${day.slice(8)}/${day.slice(5, 7)}/${day.slice(0, 4)}`
 
 function dateText(code: string, serial: number, day: string, date1904: boolean): string {
+  if (/^dd[/]mm[/]yyyy(?:;@)?$/u.test(code)) return isoToVietnamese(day)
   // The formatter knows English month names only; a date with one is shown in figures.
   if (/mmm|ddd/iu.test(bareCode(code))) return isoToVietnamese(day)
   try {

@@ -38,15 +38,36 @@ export const resolveEntities = (text: string): string =>
       })
     : text
 
-const attributePatterns = new Map<string, RegExp>()
+interface AttributeSearch {
+  readonly plain: string
+  readonly pattern: RegExp
+}
+
+const searches = new Map<string, AttributeSearch>()
+
+function searchFor(name: string): AttributeSearch {
+  const known = searches.get(name)
+  if (known !== undefined) return known
+  const pattern = new RegExp(`(?:^|[\\s:])${name}\\s*=\\s*(?:"([^"]*)"|'([^']*)')`, 'u')
+  const search = { plain: `${name}="`, pattern }
+  searches.set(name, search)
+  return search
+}
+
+/** Spellings of an attribute that the plain search below would miss. */
+const UNUSUAL = /'|\s=|=\s/u
 
 /** Value of the attribute with this local name, entities resolved; null if it is not there. */
 export function attributeOf(attributes: string, name: string): string | null {
-  let pattern = attributePatterns.get(name)
-  if (pattern === undefined) {
-    pattern = new RegExp(`(?:^|[\\s:])${name}\\s*=\\s*(?:"([^"]*)"|'([^']*)')`, 'u')
-    attributePatterns.set(name, pattern)
+  const { plain, pattern } = searchFor(name)
+  const at = attributes.indexOf(plain)
+  // A sheet has a million attributes, nearly all written `name="value"`: those need no pattern.
+  if (at > 0 && (attributes[at - 1] === ' ' || attributes[at - 1] === ':')) {
+    const start = at + plain.length
+    const end = attributes.indexOf('"', start)
+    if (end !== -1) return resolveEntities(attributes.slice(start, end))
   }
+  if (at === -1 && !UNUSUAL.test(attributes)) return null
   const found = pattern.exec(attributes)
   return found === null ? null : resolveEntities(found[1] ?? found[2] ?? '')
 }
@@ -74,7 +95,29 @@ function tagEnd(source: string, from: number): number {
   return -1
 }
 
-const localName = (qualified: string): string => qualified.slice(qualified.indexOf(':') + 1)
+/** Index where the name that starts at `from` ends: at white space, "/" or `end`. */
+function nameEnd(source: string, from: number, end: number): number {
+  for (let at = from; at < end; at += 1) {
+    const code = source.charCodeAt(at)
+    if (code <= 32 || code === 47) return at
+  }
+  return end
+}
+
+const NAME = /^[\p{L}_][^<&"'=]*$/u
+
+/** Names met so far: an XML part has a few dozen, each a hundred thousand times. */
+const localNames = new Map<string, string>()
+
+/** Name without its prefix. Throws `corrupt` for what cannot be a name. */
+function localNameOf(qualified: string): string {
+  const known = localNames.get(qualified)
+  if (known !== undefined) return known
+  if (!NAME.test(qualified)) throw new Unreadable('corrupt', 'xml: bad tag name')
+  const local = qualified.slice(qualified.indexOf(':') + 1)
+  if (localNames.size < 5000) localNames.set(qualified, local)
+  return local
+}
 
 class Scanner {
   #rest = ''
@@ -141,7 +184,7 @@ class Scanner {
     const end = tagEnd(source, open)
     if (end === -1) return -1
     if (second === '/') {
-      const name = localName(source.slice(open + 2, end).trim())
+      const name = localNameOf(source.slice(open + 2, nameEnd(source, open + 2, end)))
       if (this.#stack.pop() !== name) throw new Unreadable('corrupt', `xml: stray </${name}>`)
       this.#handler.close(name)
       return end + 1
@@ -152,16 +195,13 @@ class Scanner {
 
   #openTag(source: string, open: number, end: number): void {
     const selfClosing = source[end - 1] === '/'
-    const inner = source.slice(open + 1, selfClosing ? end - 1 : end)
-    const space = inner.search(/[\s/]/u)
-    const qualified = space === -1 ? inner : inner.slice(0, space)
-    if (!/^[\p{L}_][^<&"'=]*$/u.test(qualified))
-      throw new Unreadable('corrupt', 'xml: bad tag name')
-    const name = localName(qualified)
+    const stop = selfClosing ? end - 1 : end
+    const afterName = nameEnd(source, open + 1, stop)
+    const name = localNameOf(source.slice(open + 1, afterName))
     if (this.#stack.length === 0 && this.#seenRoot)
       throw new Unreadable('corrupt', 'xml: two roots')
     this.#seenRoot = true
-    this.#handler.open(name, space === -1 ? '' : inner.slice(space), selfClosing)
+    this.#handler.open(name, source.slice(afterName, stop), selfClosing)
     if (selfClosing) this.#handler.close(name)
     else if (this.#stack.push(name) > DEEPEST) throw new Unreadable('corrupt', 'xml: too deep')
   }

@@ -37,6 +37,8 @@ export interface WordLook {
 const FONT = 'Times New Roman'
 const TWIPS_PER_POINT = 20
 const BODY_SIZE = 13
+/** In narrow columns a word must not break inside ("Không"). */
+const TABLE_SIZE = 11
 /** 1 cm: NĐ 30 allows 1 to 1,27 cm. */
 const INDENT = 567
 /** A4 less 30 mm and 15 mm, in twips. */
@@ -116,7 +118,7 @@ export const letterhead = (head: Letterhead): Table =>
       centred(papersText.longRule, { size: 6 }),
       centred(writePlaceAndDay(head), { size: 13, italic: true }),
     ],
-    46,
+    45,
   )
 
 /** Two signature blocks side by side that never break over two pages; `null` leaves a side free. */
@@ -148,10 +150,10 @@ export function ruledTable(
           new TableCell({
             width: { size: widths[index] ?? 0, type: WidthType.DXA },
             verticalAlign: VerticalAlign.CENTER,
-            margins: { left: 70, right: 70, top: 30, bottom: 30 },
+            margins: { left: 50, right: 50, top: 30, bottom: 30 },
             children: [
               paragraph(text, {
-                size: 12,
+                size: TABLE_SIZE,
                 bold: header,
                 align: header ? 'center' : (aligns[index] ?? 'left'),
                 after: 0,

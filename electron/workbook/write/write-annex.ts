@@ -1,5 +1,5 @@
 /** Decision annexes and forwarding lists as workbooks (layout M2, and the paragraph variant). */
-import type { AnnexEntry, AnnexGroup, DecisionAnnex } from '#shared/decisions/annex.ts'
+import type { AnnexEntry, DecisionAnnex } from '#shared/decisions/annex.ts'
 import type { PaperStamp } from '#shared/kernel/paper-blocks.ts'
 import { papersText } from '#shared/text/papers.ts'
 import { dongFormat } from './money-format.ts'
@@ -97,14 +97,15 @@ function tableRows(page: SheetPage, columns: number, annex: DecisionAnnex): void
   centredRow(page, columns, annex.closing, { italic: true, size: 13, align: 'left' })
 }
 
-function paragraphRows(page: SheetPage, columns: number, groups: readonly AnnexGroup[]): void {
+function paragraphRows(page: SheetPage, columns: number, annex: DecisionAnnex): void {
+  const { groups } = annex
   const line = (value: string, look: CellLook): number =>
     page.row([{ from: 1, to: columns, value, look: { size: 13, ...look } }])
   for (const group of groups) {
     line(group.heading, { bold: true })
     for (const entry of group.entries) line(entry.paragraph, {})
   }
-  if (groups.length === 0) line(`${text.nobody}${papersText.end}`, { italic: true })
+  if (groups.length === 0) line(annex.closing, { italic: true })
   centredRow(page, columns, papersText.rule, { size: 10 })
 }
 
@@ -140,7 +141,7 @@ export const writeAnnexes = (
       const page = addPage({ name, orientation, widths })
       headingRows(page, widths.length, annex)
       if (annex.layout === 'table') tableRows(page, widths.length, annex)
-      else paragraphRows(page, widths.length, annex.groups)
+      else paragraphRows(page, widths.length, annex)
       endRows(page, widths.length, annex)
     }
   })

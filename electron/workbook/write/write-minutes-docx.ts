@@ -139,6 +139,9 @@ export function writeMeetingMinutes(
 /** A signature has the name alone: "Đ/c Nguyễn Văn A" → "Nguyễn Văn A". */
 const bareName = (name: string): string => name.replace(/^(Đ\/c|Đồng chí)\s+/iu, '')
 
+/** "≥ 80 %" stays on one line in a narrow column. */
+const unbroken = (words: string): string => words.replaceAll(' ', '\u00a0')
+
 const countCells = (line: CountedCase, number: number, minutes: VoteCountMinutes) => [
   String(number),
   listed([line.name, line.position]),
@@ -148,7 +151,7 @@ const countCells = (line: CountedCase, number: number, minutes: VoteCountMinutes
   padCount(line.no),
   padCount(line.invalid),
   commonBase(minutes.cases) === null ? `${shareOfCase(line)} (/${line.base})` : shareOfCase(line),
-  verdictOf(line.passed, minutes.threshold),
+  verdictOf(line.passed, unbroken(minutes.threshold)),
 ]
 
 /**
@@ -188,7 +191,7 @@ export function writeVoteCountDocx(
         ],
         counted.other,
       ),
-      withOther ? [6, 19, 17, 10, 8, 8, 8, 8, 8, 8] : [6, 22, 20, 11, 8, 8, 8, 8, 9],
+      withOther ? [7, 17, 15, 9, 8, 9, 8, 9, 9, 9] : [7, 20, 17, 10, 8, 9, 9, 9, 11],
       minutes.cases.map((line, index) =>
         insert(
           countCells(line, index + 1, minutes),

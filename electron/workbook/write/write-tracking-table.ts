@@ -37,11 +37,11 @@ function columnsOf(table: TrackingTable): readonly Column[] {
   })
   const columns = [
     column(text.number, 4.5, CENTRED, (row) => row.number),
-    column(text.unit, 25, LEFT, (row) => row.unit),
-    column(text.group, 13, LEFT, (row) => row.group),
+    column(text.unit, 26, LEFT, (row) => row.unit),
+    column(text.group, 12, LEFT, (row) => row.group),
     column(text.quota, 8, COUNT, (row) => row.quota),
     ...table.kinds.map((kind, index) =>
-      column(capitalised(papersText.kind(kind)), 6.5, COUNT, (row) => row.counts[index] ?? 0),
+      column(capitalised(papersText.kind(kind)), 7, COUNT, (row) => row.counts[index] ?? 0),
     ),
     column(text.total, 6.5, COUNT, (row) => row.total),
     column(

@@ -40,6 +40,10 @@ const decodeAs = (text: string, encoding: TextEncoding): string => {
 
 const score = ({ good, bad }: WordCount): number => good - 2 * bad
 
+/** Capitals where the font draws them, or where the letters around are. */
+const capitalsOf = (raw: string, decoded: string, font: string | null): string =>
+  CAPITALS_FONT.test(font ?? '') ? decoded.toUpperCase() : mendCapitals(raw, decoded)
+
 /** Decodes text in a legacy font, unless what stands there plainly is Unicode under a wrong font. */
 function decodeByFont(text: string, font: string | null): DecodedText {
   const plain = { text, encoding: 'unicode', by: null } as const
@@ -48,13 +52,15 @@ function decodeByFont(text: string, font: string | null): DecodedText {
   const composed = text.normalize('NFC')
   const decoded = decodeAs(composed, encoding)
   if (score(countWords(composed)) > score(countWords(decoded))) return plain
-  const capitals = encoding === 'tcvn3' && CAPITALS_FONT.test(font ?? '')
-  const shown = capitals ? decoded.toUpperCase() : decoded
+  const shown = encoding === 'tcvn3' ? capitalsOf(composed, decoded, font) : decoded
   return shown === text ? plain : { text: shown, encoding, by: 'font' }
 }
 
-/** Small toned letters among capitals: what a capitals font would have drawn large. */
-function capitalsOfNoFont(raw: string, decoded: string): string {
+/**
+ * Small toned letters among capitals are capitals: TCVN3 has no others ("HO\u00b5NG" is HOÀNG), and a
+ * capitals font that was lost would have drawn them large.
+ */
+function mendCapitals(raw: string, decoded: string): string {
   const capitals = /[A-Z]{2}/u.test(raw) && !/[a-z]/u.test(raw)
   return capitals ? decoded.toUpperCase() : decoded
 }
@@ -82,7 +88,7 @@ function decodeByWords(text: string, file: TextEncoding): DecodedText {
   const { words } = best
   const enough = words.good >= (TELLING.test(composed) ? 1 : 2) && words.good > 2 * words.bad
   if (!enough || score(words) <= score(unicode) || unicode.good >= words.good) return plain
-  const shown = best.encoding === 'tcvn3' ? capitalsOfNoFont(composed, best.decoded) : best.decoded
+  const shown = best.encoding === 'tcvn3' ? mendCapitals(composed, best.decoded) : best.decoded
   return { text: shown, encoding: best.encoding, by: 'words' }
 }
 
@@ -92,7 +98,7 @@ function decodeAsTheFile(text: string, composed: string, file: 'tcvn3' | 'vni'):
   const words = countWords(decoded)
   const sense = words.good > 0 && words.bad === 0 && decoded !== composed
   if (!sense) return { text, encoding: 'unicode', by: null }
-  const shown = file === 'tcvn3' ? capitalsOfNoFont(composed, decoded) : decoded
+  const shown = file === 'tcvn3' ? mendCapitals(composed, decoded) : decoded
   return { text: shown, encoding: file, by: 'words' }
 }
 

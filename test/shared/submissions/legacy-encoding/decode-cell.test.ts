@@ -29,6 +29,11 @@ describe('a cell in a legacy font', () => {
     expect(decodeCell(cell('Céng hßa', '.VnTime')).text).toBe('Cộng hòa')
   })
 
+  test('is in capitals where the untoned letters around are, for TCVN3 has no toned ones', () => {
+    expect(decodeCell(cell('HOµNG V¨N TuÊn', '.VnTime')).text).toBe('HOàNG VăN Tuấn')
+    expect(decodeCell(cell('HOµNG V¡N TUÊN', '.VnTime')).text).toBe('HOÀNG VĂN TUẤN')
+  })
+
   test('is decoded run by run where fonts differ', () => {
     const runs = [
       { text: 'NguyÔn V¨n ¸nh', font: '.VnTime' },
