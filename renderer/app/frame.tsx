@@ -1,0 +1,150 @@
+/** The frame: at the left the campaign and the steps of its year, at the right the page. */
+import { useSuspenseQuery } from '@tanstack/react-query'
+import { App, Button, Select } from 'antd'
+import { Suspense, useEffect, useMemo, useState, type ReactElement } from 'react'
+import { NavLink, Outlet, useLocation, useNavigate, useParams } from 'react-router'
+import { frameText } from '#shared/text/frame.ts'
+import { openProjection } from '#renderer/api/projection-window.ts'
+import { api } from '#renderer/api/queries.ts'
+import { CampaignContext } from '#renderer/ui/campaign-context.ts'
+import { ErrorBoundary } from '#renderer/ui/error-boundary.tsx'
+import { Icon, type IconName } from '#renderer/ui/icons.tsx'
+import { PAGE_PATHS, pagePath, type PageName } from '#renderer/ui/places.ts'
+import { Waiting } from '#renderer/ui/waiting.tsx'
+import { PageFailure } from './failed.tsx'
+import { Help } from './help/help.tsx'
+import { lastCampaign } from './last-campaign.ts'
+import { useShortcuts } from './shortcuts.ts'
+import { WaitingCount } from './waiting-count.tsx'
+
+const ICONS: Readonly<Record<PageName, IconName>> = {
+  today: 'home',
+  units: 'people',
+  campaigns: 'list',
+  submissions: 'file',
+  appraisal: 'scale',
+  meetings: 'gavel',
+  decisions: 'paper',
+  reports: 'chart',
+  safekeeping: 'store',
+}
+const PAGES: readonly PageName[] = [
+  'today',
+  'units',
+  'campaigns',
+  'submissions',
+  'appraisal',
+  'meetings',
+  'decisions',
+  'reports',
+  'safekeeping',
+]
+const NEW = 'new'
+
+function CampaignChooser({ campaignId }: { readonly campaignId: string }): ReactElement {
+  const { data: campaigns } = useSuspenseQuery(api.campaigns.list.queryOptions({}))
+  const go = useNavigate()
+  const location = useLocation()
+  const page = PAGES.find((name) => location.pathname.endsWith(`/${PAGE_PATHS[name]}`)) ?? 'today'
+  return (
+    <Select
+      className="sg-chooser"
+      aria-label={frameText.chooseCampaign}
+      value={campaignId}
+      popupMatchSelectWidth={false}
+      options={[
+        ...campaigns.map(({ id, name, status }) => ({
+          value: id,
+          label: status === 'closed' ? frameText.closedCampaign(name) : name,
+        })),
+        { value: NEW, label: frameText.openNew },
+      ]}
+      onChange={(value) => void go(value === NEW ? '/mo-dot-moi' : pagePath(value, page))}
+    />
+  )
+}
+
+export function Frame(): ReactElement {
+  const { campaignId = '' } = useParams()
+  const location = useLocation()
+  const go = useNavigate()
+  const { message } = App.useApp()
+  const [helpOpen, setHelpOpen] = useState(false)
+  const shortcuts = useMemo(
+    () => ({
+      help: () => setHelpOpen(true),
+      project: () => {
+        if (!openProjection()) message.warning(frameText.projectionBlocked)
+      },
+      page: (index: number) => {
+        const page = PAGES[index]
+        if (page !== undefined) void go(pagePath(campaignId, page))
+      },
+    }),
+    [campaignId, go, message],
+  )
+  useShortcuts(shortcuts)
+  useEffect(() => lastCampaign.keep(campaignId), [campaignId])
+  const here = PAGES.find((page) => location.pathname.endsWith(`/${PAGE_PATHS[page]}`)) ?? 'today'
+
+  return (
+    <CampaignContext value={campaignId}>
+      <div className="sg-frame">
+        <a
+          className="sg-skip"
+          href="#sg-main"
+          onClick={(event) => {
+            event.preventDefault()
+            document.querySelector<HTMLElement>('#sg-main')?.focus()
+          }}
+        >
+          {frameText.skip}
+        </a>
+        <aside className="sg-side">
+          <div className="sg-brand">{frameText.product}</div>
+          <ErrorBoundary fallback={() => null}>
+            <Suspense fallback={<div className="sg-chooser" />}>
+              <CampaignChooser campaignId={campaignId} />
+            </Suspense>
+          </ErrorBoundary>
+          <nav aria-label={frameText.pages}>
+            <ul className="sg-nav">
+              {PAGES.map((page, index) => (
+                <li key={page}>
+                  <NavLink to={pagePath(campaignId, page)} title={`Alt+${index + 1}`}>
+                    <Icon name={ICONS[page]} />
+                    <span className="sg-nav-name">{frameText.page[page]}</span>
+                    <ErrorBoundary fallback={() => null} key={campaignId}>
+                      <Suspense fallback={null}>
+                        <WaitingCount campaignId={campaignId} page={page} />
+                      </Suspense>
+                    </ErrorBoundary>
+                  </NavLink>
+                </li>
+              ))}
+            </ul>
+          </nav>
+          <div className="sg-side-foot">
+            <Button type="text" icon={<Icon name="screen" />} onClick={shortcuts.project}>
+              {frameText.project}
+            </Button>
+            <Button type="text" icon={<Icon name="help" />} onClick={shortcuts.help}>
+              {frameText.help}
+            </Button>
+          </div>
+        </aside>
+        <main id="sg-main" className="sg-main" tabIndex={-1}>
+          <ErrorBoundary
+            key={`${campaignId} ${location.pathname}`}
+            fallback={(error, reset) => <PageFailure error={error} reset={reset} />}
+          >
+            <Suspense fallback={<Waiting />}>
+              <Outlet />
+            </Suspense>
+          </ErrorBoundary>
+        </main>
+      </div>
+      <Help open={helpOpen} page={here} onClose={() => setHelpOpen(false)} />
+    </CampaignContext>
+  )
+}

@@ -1,0 +1,3 @@
+export function Help(_: { open: boolean; page: string; onClose: () => void }): null {
+  return null
+}

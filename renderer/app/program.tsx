@@ -1,0 +1,56 @@
+/** The whole program in its providers: Vietnamese, the look, the cache, the routes. */
+import { QueryClientProvider } from '@tanstack/react-query'
+import { App, ConfigProvider } from 'antd'
+import viVN from 'antd/es/locale/vi_VN'
+import { useState, type ReactElement } from 'react'
+import { RouterProvider } from 'react-router'
+import { createQueryClient } from '#renderer/api/queries.ts'
+import { THEME } from '#renderer/ui/theme.ts'
+import { createRoutes } from './routes.tsx'
+
+/** The nonce that the shell gave this page, without which its policy refuses antd's styles. */
+const pageNonce = (): string | undefined =>
+  document.querySelector<HTMLMetaElement>('meta[property="csp-nonce"]')?.nonce
+
+const renderEmpty = (): string => 'Không có dòng nào'
+
+function Wired(): ReactElement {
+  const { notification, message } = App.useApp()
+  const [queries] = useState(() =>
+    createQueryClient({
+      failed: ({ title, sentence }) => {
+        notification.error({ title, description: sentence, duration: 0, role: 'alert' })
+      },
+      done: (sentence) => {
+        message.success(sentence)
+      },
+    }),
+  )
+  const [router] = useState(createRoutes)
+  return (
+    <QueryClientProvider client={queries}>
+      <RouterProvider router={router} />
+    </QueryClientProvider>
+  )
+}
+
+export function Program(): ReactElement {
+  const [csp] = useState(() => {
+    const nonce = pageNonce()
+    return nonce === undefined ? undefined : { nonce }
+  })
+  return (
+    <ConfigProvider
+      locale={viVN}
+      theme={THEME}
+      componentSize="middle"
+      renderEmpty={renderEmpty}
+      wave={{ disabled: true }}
+      {...(csp === undefined ? {} : { csp })}
+    >
+      <App component={false} notification={{ placement: 'bottomRight' }}>
+        <Wired />
+      </App>
+    </ConfigProvider>
+  )
+}

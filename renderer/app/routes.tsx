@@ -1,0 +1,61 @@
+/** Every page by its address. Pages are fetched when they are first opened. */
+import { lazy } from 'react'
+import { createHashRouter, Navigate } from 'react-router'
+import { PAGE_PATHS } from '#renderer/ui/places.ts'
+import { Frame } from './frame.tsx'
+import { Home } from './home.tsx'
+import { Failed, LostPage } from './failed.tsx'
+
+const NewCampaign = lazy(async () => ({
+  default: (await import('./start/new-campaign.tsx')).NewCampaign,
+}))
+const Today = lazy(async () => ({ default: (await import('./today/today-page.tsx')).TodayPage }))
+const Units = lazy(async () => ({
+  default: (await import('#renderer/features/units/units-page.tsx')).UnitsPage,
+}))
+const Campaigns = lazy(async () => ({
+  default: (await import('#renderer/features/campaigns/campaigns-page.tsx')).CampaignsPage,
+}))
+const Submissions = lazy(async () => ({
+  default: (await import('#renderer/features/submissions/submissions-page.tsx')).SubmissionsPage,
+}))
+const Appraisal = lazy(async () => ({
+  default: (await import('#renderer/features/appraisal/appraisal-page.tsx')).AppraisalPage,
+}))
+const Meetings = lazy(async () => ({
+  default: (await import('#renderer/features/meetings/meetings-page.tsx')).MeetingsPage,
+}))
+const Decisions = lazy(async () => ({
+  default: (await import('#renderer/features/decisions/decisions-page.tsx')).DecisionsPage,
+}))
+const Reports = lazy(async () => ({
+  default: (await import('#renderer/features/reports/reports-page.tsx')).ReportsPage,
+}))
+const Safekeeping = lazy(async () => ({
+  default: (await import('#renderer/features/safekeeping/safekeeping-page.tsx')).SafekeepingPage,
+}))
+
+/** In the address after `#`, so that the same pages work from any folder and shell. */
+export const createRoutes = () =>
+  createHashRouter([
+    { path: '/', element: <Home />, errorElement: <Failed /> },
+    { path: '/mo-dot-moi', element: <NewCampaign />, errorElement: <Failed /> },
+    {
+      path: '/dot/:campaignId',
+      element: <Frame />,
+      errorElement: <Failed />,
+      children: [
+        { index: true, element: <Navigate to={PAGE_PATHS.today} replace /> },
+        { path: PAGE_PATHS.today, element: <Today /> },
+        { path: PAGE_PATHS.units, element: <Units /> },
+        { path: PAGE_PATHS.campaigns, element: <Campaigns /> },
+        { path: PAGE_PATHS.submissions, element: <Submissions /> },
+        { path: PAGE_PATHS.appraisal, element: <Appraisal /> },
+        { path: PAGE_PATHS.meetings, element: <Meetings /> },
+        { path: PAGE_PATHS.decisions, element: <Decisions /> },
+        { path: PAGE_PATHS.reports, element: <Reports /> },
+        { path: PAGE_PATHS.safekeeping, element: <Safekeeping /> },
+      ],
+    },
+    { path: '*', element: <LostPage /> },
+  ])

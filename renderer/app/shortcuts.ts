@@ -1,0 +1,41 @@
+/** The keys that work everywhere. Esc belongs to the dialogs and drawers themselves. */
+import { useEffect } from 'react'
+import { PAGE_SEARCH } from '#renderer/ui/search-box.tsx'
+
+export interface Shortcuts {
+  /** F1 */
+  readonly help: () => void
+  /** F5 */
+  readonly project: () => void
+  /** Alt+1 … Alt+9: the pages in the order of the frame, from 0. */
+  readonly page: (index: number) => void
+}
+
+/** The last one on the page: a drawer's search stands above the page's own. */
+function focusSearch(): boolean {
+  const search = [...document.querySelectorAll<HTMLInputElement>(`input[${PAGE_SEARCH}]`)]
+    .filter((input) => input.offsetParent !== null)
+    .at(-1)
+  search?.focus()
+  search?.select()
+  return search !== undefined
+}
+
+export function useShortcuts(shortcuts: Shortcuts): void {
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent): void => {
+      const plain = !event.ctrlKey && !event.altKey && !event.metaKey && !event.shiftKey
+      if (plain && event.key === 'F1') shortcuts.help()
+      else if (plain && event.key === 'F5') shortcuts.project()
+      else if (event.ctrlKey && !event.altKey && event.key.toLowerCase() === 'f') {
+        // Without a search of its own the page leaves Ctrl+F to the browser.
+        if (!focusSearch()) return
+      } else if (event.altKey && !event.ctrlKey && /^Digit[1-9]$/u.test(event.code))
+        shortcuts.page(Number(event.code.slice(5)) - 1)
+      else return
+      event.preventDefault()
+    }
+    window.addEventListener('keydown', onKey)
+    return () => window.removeEventListener('keydown', onKey)
+  }, [shortcuts])
+}

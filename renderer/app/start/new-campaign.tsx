@@ -1,0 +1,3 @@
+export function NewCampaign(): null {
+  return null
+}

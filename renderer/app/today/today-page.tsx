@@ -1,0 +1,3 @@
+export function TodayPage(): null {
+  return null
+}

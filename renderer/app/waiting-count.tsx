@@ -1,0 +1,3 @@
+export function WaitingCount(_: { campaignId: string; page: string }): null {
+  return null
+}

@@ -1,0 +1,181 @@
+/**
+ * A table of rows: header that stays, numbers at the right, sorting in Vietnamese order, arrow keys,
+ * choice of columns, copy to Excel. Long tables draw only the rows in sight.
+ */
+import { Button, Checkbox, Popover, Table, type TableColumnsType } from 'antd'
+import {
+  useMemo,
+  useRef,
+  useState,
+  type KeyboardEvent,
+  type ReactElement,
+  type ReactNode,
+} from 'react'
+import { compareVietnamese } from '#shared/kernel/fold.ts'
+import { uiText } from '#shared/text/ui.ts'
+import { CopyButton } from './copy-button.tsx'
+import { EmptyState, type EmptyStateProps } from './empty-state.tsx'
+import { useFreeHeight } from './use-free-height.ts'
+
+export interface Column<Row> {
+  readonly key: string
+  readonly title: string
+  readonly width: number
+  /** What is sorted, copied and, without `cell`, shown. */
+  readonly value: (row: Row) => string | number | null
+  readonly cell?: (row: Row) => ReactNode
+  /** A column of numbers: right-aligned. */
+  readonly number?: boolean
+  /** Another order than by value; personal names have one. */
+  readonly compare?: (left: Row, right: Row) => number
+  /** Stays in sight while the others scroll. */
+  readonly fixed?: boolean
+}
+
+export interface DataTableProps<Row> {
+  /** What the table lists; read out, not shown. */
+  readonly label: string
+  readonly rows: readonly Row[]
+  readonly columns: readonly Column<Row>[]
+  readonly rowKey: (row: Row) => string
+  readonly empty: EmptyStateProps
+  /** Opens a row: a click, or Enter on it. */
+  readonly onOpen?: ((row: Row) => void) | undefined
+  readonly selected?: readonly string[] | undefined
+  readonly onSelect?: ((keys: readonly string[]) => void) | undefined
+  /** Filters and buttons above the table, at the left. */
+  readonly tools?: ReactNode
+  /** Counted where only some rows are given. */
+  readonly total?: number | undefined
+  /** `fill` (usual): down to the bottom of the window; `whole`: as long as its rows. */
+  readonly height?: 'fill' | 'whole'
+  readonly loading?: boolean
+}
+
+const VIRTUAL_FROM = 150
+
+const isRow = (element: Element | null): element is HTMLElement =>
+  element instanceof HTMLElement && element.classList.contains('ant-table-row')
+
+function onRowKey(event: KeyboardEvent<HTMLElement>, open: (() => void) | undefined): void {
+  if (event.target !== event.currentTarget) return
+  const row = event.currentTarget
+  const next = event.key === 'ArrowDown' ? row.nextElementSibling : row.previousElementSibling
+  if ((event.key === 'ArrowDown' || event.key === 'ArrowUp') && isRow(next)) {
+    event.preventDefault()
+    next.focus()
+  } else if (event.key === 'Enter' && open !== undefined) {
+    event.preventDefault()
+    open()
+  }
+}
+
+const compareValues = (left: string | number | null, right: string | number | null): number => {
+  if (left === null || right === null) return left === right ? 0 : left === null ? 1 : -1
+  return typeof left === 'number' && typeof right === 'number'
+    ? left - right
+    : compareVietnamese(String(left), String(right))
+}
+
+const insideControl = (target: EventTarget): boolean =>
+  target instanceof Element && target.closest('button, a, input, label, [role="button"]') !== null
+
+export function DataTable<Row extends object>(props: DataTableProps<Row>): ReactElement {
+  const { rows, columns, rowKey, onOpen, selected, onSelect, height = 'fill' } = props
+  const [hidden, setHidden] = useState<readonly string[]>([])
+  const inOrder = useRef<readonly Row[] | null>(null)
+  const shown = useMemo(() => columns.filter(({ key }) => !hidden.includes(key)), [columns, hidden])
+  const { frame, free } = useFreeHeight()
+
+  const antColumns: TableColumnsType<Row> = shown.map((column) => ({
+    key: column.key,
+    title: column.title,
+    width: column.width,
+    ...(column.number === true ? { align: 'right' as const, className: 'sg-number' } : {}),
+    ...(column.fixed === true ? { fixed: 'start' as const } : {}),
+    sorter: (left: Row, right: Row) =>
+      column.compare?.(left, right) ?? compareValues(column.value(left), column.value(right)),
+    render: (_: unknown, row: Row) => column.cell?.(row) ?? column.value(row) ?? uiText.notStated,
+  }))
+  const virtual = rows.length > VIRTUAL_FROM
+  const width = shown.reduce((sum, column) => sum + column.width, onSelect === undefined ? 0 : 40)
+  const tall = height === 'fill' ? { y: Math.max(free, 160) } : {}
+
+  return (
+    <div className="sg-table">
+      <div className="sg-toolbar">
+        {props.tools}
+        <span className="sg-toolbar-end sg-quiet" role="status">
+          {uiText.rowsOf(rows.length, props.total ?? rows.length)}
+        </span>
+        <CopyButton
+          disabled={rows.length === 0}
+          rows={() => [
+            shown.map(({ title }) => title),
+            ...(inOrder.current ?? rows)
+              .filter((row) => rows.includes(row))
+              .map((row) => shown.map((column) => column.value(row))),
+          ]}
+        />
+        <Popover
+          trigger="click"
+          placement="bottomRight"
+          content={
+            <Checkbox.Group
+              className="sg-column-choice"
+              value={shown.map(({ key }) => key)}
+              options={columns.map(({ key, title }) => ({ value: key, label: title }))}
+              onChange={(keys) => {
+                if (keys.length > 0)
+                  setHidden(columns.map(({ key }) => key).filter((key) => !keys.includes(key)))
+              }}
+            />
+          }
+        >
+          <Button>{uiText.columns}</Button>
+        </Popover>
+      </div>
+      <div ref={frame}>
+        {rows.length === 0 && props.loading !== true ? (
+          <div className="sg-card">
+            <EmptyState {...props.empty} />
+          </div>
+        ) : (
+          <Table<Row>
+            size="small"
+            aria-label={props.label}
+            className={onOpen === undefined ? '' : 'sg-clickable'}
+            dataSource={[...rows]}
+            columns={antColumns}
+            rowKey={rowKey}
+            pagination={false}
+            showSorterTooltip={false}
+            loading={props.loading ?? false}
+            virtual={virtual}
+            scroll={{ x: width, ...(virtual ? { y: Math.max(free, 160) } : tall) }}
+            onChange={(_pages, _filters, _sorter, { currentDataSource }) => {
+              inOrder.current = currentDataSource
+            }}
+            onRow={(row, index) => ({
+              tabIndex: index === 0 ? 0 : -1,
+              onKeyDown: (event) =>
+                onRowKey(event, onOpen === undefined ? undefined : () => onOpen(row)),
+              onClick: (event) => {
+                if (!insideControl(event.target)) onOpen?.(row)
+              },
+            })}
+            {...(onSelect === undefined
+              ? {}
+              : {
+                  rowSelection: {
+                    columnWidth: 40,
+                    selectedRowKeys: [...(selected ?? [])],
+                    onChange: (keys) => onSelect(keys.map(String)),
+                  },
+                })}
+          />
+        )}
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,31 @@
+/** The search of a page; Ctrl+F goes here. */
+import { Input } from 'antd'
+import type { ReactElement } from 'react'
+import { uiText } from '#shared/text/ui.ts'
+import { Icon } from './icons.tsx'
+
+export interface SearchBoxProps {
+  readonly value: string
+  readonly onChange: (value: string) => void
+  /** What is searched: "Tìm theo tên, đơn vị". */
+  readonly label: string
+}
+
+/** Marks the input that Ctrl+F focuses. */
+export const PAGE_SEARCH = 'data-page-search'
+
+export function SearchBox({ value, onChange, label }: SearchBoxProps): ReactElement {
+  return (
+    <Input
+      {...{ [PAGE_SEARCH]: '' }}
+      allowClear
+      className="sg-search"
+      prefix={<Icon name="search" />}
+      placeholder={`${label} (Ctrl+F)`}
+      aria-label={label}
+      title={uiText.searchHint}
+      value={value}
+      onChange={(event) => onChange(event.target.value)}
+    />
+  )
+}

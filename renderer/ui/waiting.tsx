@@ -1,0 +1,13 @@
+/** While a page is on its way. Nothing is shown for the first moment: most come at once. */
+import { Spin } from 'antd'
+import type { ReactElement } from 'react'
+import { uiText } from '#shared/text/ui.ts'
+
+export function Waiting(): ReactElement {
+  return (
+    <div className="sg-waiting" role="status">
+      <Spin delay={300} />
+      <span className="sg-visually-hidden">{uiText.loading}</span>
+    </div>
+  )
+}
