@@ -10,6 +10,7 @@ import { Refusal } from '#shared/kernel/refusal.ts'
 import { loopbackText } from '#shared/text/loopback.ts'
 import { refusalSentence } from '#shared/text/refusals.ts'
 import { startText } from '#shared/text/start.ts'
+import { portOf } from './loopback/port-of.ts'
 import { findElectron } from './find-electron.ts'
 import { programFolder } from './program-folder.ts'
 
@@ -59,16 +60,6 @@ function startDesktop(binary: string, store: string | undefined): Promise<number
   })
 }
 
-/** A port of the command line; 0 is any. Null for a text that is none. */
-function portOf(text: string | undefined): number | null {
-  if (text === undefined) return 0
-  const port = /^\d+$/u.test(text) ? Number(text) : -1
-  return port === 0 || (port >= 1024 && port <= 65_535) ? port : null
-}
-
-const isPortTaken = (error: unknown): boolean =>
-  error instanceof Error && 'code' in error && error.code === 'EADDRINUSE'
-
 async function startLoopback(words: {
   readonly store: string | undefined
   readonly port: string | undefined
@@ -82,7 +73,6 @@ async function startLoopback(words: {
     return 0
   } catch (error) {
     if (error instanceof Refusal) return complain(refusalSentence(error.code, error.values), 1)
-    if (isPortTaken(error)) return complain(loopbackText.portBusy(port), 1)
     throw error
   }
 }

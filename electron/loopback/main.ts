@@ -27,7 +27,7 @@ export interface Serving {
 
 /**
  * Builds the pages if they are stale, opens the store and serves both on 127.0.0.1.
- * @throws Refusal STORE_* and the system's error for a port that is taken (EADDRINUSE)
+ * @throws Refusal STORE_*, PORT_TAKEN
  */
 export async function serve(options: ServeOptions): Promise<Serving> {
   await buildRendererIfStale()

@@ -10,6 +10,7 @@ import { RPCHandler } from '@orpc/server/node'
 import { logBug } from '#electron/log-bug.ts'
 import { answerPage, SAFE_HEADERS } from '#electron/pages.ts'
 import type { ServiceHandle } from '#electron/service-handle.ts'
+import { Refusal } from '#shared/kernel/refusal.ts'
 import { RPC_PREFIX } from '#shared/shell-link.ts'
 import { gateSentence, type GateRefusal } from '#shared/text/loopback.ts'
 import { createGate, type Gate } from './gate.ts'
@@ -58,9 +59,12 @@ async function sendPage(response: ServerResponse, folder: string, pathname: stri
   response.end(body)
 }
 
+const listenRefusal = (error: Error, port: number): Error =>
+  'code' in error && error.code === 'EADDRINUSE' ? new Refusal('PORT_TAKEN', { port }) : error
+
 /**
  * Listens on 127.0.0.1.
- * @throws the system's error where the port is taken (code EADDRINUSE) or forbidden
+ * @throws Refusal PORT_TAKEN; the system's error where the port is forbidden
  */
 export async function startLoopback(options: LoopbackOptions): Promise<Loopback> {
   const rpc = new RPCHandler(options.service.router, { interceptors: [onError(logBug)] })
@@ -123,7 +127,7 @@ export async function startLoopback(options: LoopbackOptions): Promise<Loopback>
   server.on('upgrade', (_request, socket) => socket.destroy())
 
   const port = await new Promise<number>((resolve, reject) => {
-    server.once('error', reject)
+    server.once('error', (error) => reject(listenRefusal(error, options.port ?? 0)))
     server.listen(options.port ?? 0, '127.0.0.1', () => {
       const address: AddressInfo | string | null = server.address()
       if (address === null || typeof address === 'string') reject(new Error('no address'))

@@ -31,8 +31,6 @@ export const loopbackText = {
   reopen: (address: string): string => `Để mở lại cửa sổ, dùng địa chỉ: ${address}`,
   stop: 'Nhấn Ctrl+C để dừng.',
   stopped: 'Đã đóng Sổ Thi đua.',
-  portBusy: (port: number): string =>
-    `Cổng ${port} đang được chương trình khác dùng. Hãy bỏ --port để dùng một cổng còn trống, hoặc chọn số khác.`,
   portInvalid: (port: string): string =>
     `Số cổng "${port}" không hợp lệ. Hãy dùng một số từ 1024 đến 65535, hoặc bỏ --port.`,
 } as const

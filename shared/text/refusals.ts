@@ -25,6 +25,8 @@ const SENTENCES: Readonly<Record<RefusalCode, Sentence>> = {
     `Dữ liệu đưa vào không hợp lệ tại ${where}: ${detail}. Sửa lại rồi thử lại.`,
   PROCEDURE_UNKNOWN: ({ name }) =>
     `Không có thủ tục nào tên "${name}". Gõ "council call --list" để xem các thủ tục.`,
+  PORT_TAKEN: ({ port }) =>
+    `Cổng ${port} đang được chương trình khác dùng. Hãy bỏ --port để dùng một cổng còn trống, hoặc chọn số khác.`,
   CATALOGUE_COLUMN_MISSING: ({ file, column }) =>
     `Danh mục đơn vị ${file} thiếu cột "${column}". Dòng tiêu đề phải có: Mã đơn vị, Tên đơn vị, Tên viết tắt/tên khác, Loại đơn vị, Cụm/khối thi đua, Đơn vị cấp trên.`,
   CATALOGUE_EMPTY: ({ file }) =>

@@ -255,6 +255,10 @@ describe('the loopback server', () => {
         pages: folder,
         port: loopback.port,
       }),
-    ).rejects.toMatchObject({ code: 'EADDRINUSE' })
+    ).rejects.toMatchObject({
+      name: 'Refusal',
+      code: 'PORT_TAKEN',
+      values: { port: loopback.port },
+    })
   })
 })
