@@ -19,11 +19,12 @@ const PATTERNS: readonly RegExp[] = [
     String.raw`(?<!(?:học|vệ|giáo|thí|phát|ký|nữ)\s)\b(?:ngày\s+sinh|năm\s+sinh|sinh\s+(?:ngày|năm)|sn)\s*[:.]?\s*(?:${LONG_DATE}|${DATE})`,
     'giu',
   ),
-  // An address goes up to the end of its sentence or bracket.
-  /(?:nơi ở(?: hiện nay)?|chỗ ở|địa chỉ(?: thường trú)?|(?:hộ khẩu )?thường trú(?: tại)?|trú tại|tạm trú(?: tại)?)\s*[:.]?\s*[^;.)\n]+/giu,
+  // An address goes up to the end of its sentence or bracket. "Địa chỉ đỏ" and "nơi ở cho hộ nghèo"
+  // are achievements, so those words need their colon.
+  /(?:(?:nơi ở|chỗ ở|địa chỉ)(?: hiện nay| thường trú)?\s*:|(?:hộ khẩu )?thường trú(?: tại)?|(?:cư |tạm )trú(?: tại)?|trú tại)\s*[:.]?\s*[^;.)\n]+/giu,
   /[^\s@]+@[^\s@]+\.[^\s@]+/gu,
   // Telephones: 0… or +84… of nine to eleven digits, with or without separators.
-  /(?<![\d.,])(?:\(\s*)?(?:\+\s*84|0)(?:[ .)-]?\d){8,11}(?!\d)/gu,
+  /(?<![\d.,])(?:\(\s*)?(?:\+\s*84|0)(?:[ .)-]{0,2}\d){8,11}(?!\d)/gu,
   // Twelve digits (CCCD) or nine (CMND) in one piece, unless they are an amount of money.
   /(?<![\d.,])(?:\d{12}|\d{9})(?![\d.,]*\s*(?:đồng|đ\b|vnđ|vnd|triệu|tỷ)|\d)/giu,
 ]

@@ -63,7 +63,7 @@ describe('A vote rule', () => {
 describe('The presets', () => {
   it('are all rules that can be counted', () => {
     for (const { name, rule } of VOTE_PRESETS)
-      expect(voteRuleSchema.safeParse(rule).success, name).toBe(true)
+      expect([name, voteRuleSchema.safeParse(rule).success]).toEqual([name, true])
   })
 
   it('are named once each, have a label and say where they were seen', () => {
