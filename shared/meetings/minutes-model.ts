@@ -5,7 +5,7 @@
  * Layouts: domain M4 and §3 (skeleton of the minutes after Mẫu 3 of Bộ Tư pháp).
  */
 import { formatShare } from '#shared/kernel/fraction.ts'
-import type { Letterhead, PaperDay } from '#shared/kernel/paper-blocks.ts'
+import type { Letterhead } from '#shared/kernel/paper-blocks.ts'
 import { papersText } from '#shared/text/papers.ts'
 
 /** A nominee as the papers of a meeting print him: honorific or rank included in `name`. */
@@ -123,12 +123,3 @@ export const verdictOf = (passed: boolean, threshold: string): string =>
 /** "Bs. Hoàng Việt Phúc, Trưởng khoa, Đại diện …": the parts that are known, with commas. */
 export const listed = (parts: readonly (string | null)[]): string =>
   parts.filter((part) => part !== null && part !== '').join(', ')
-
-/** A letterhead of the council; `number` null for papers without one. */
-export const councilLetterhead = (
-  superior: string | null,
-  council: string,
-  place: string,
-  day: PaperDay,
-  number: string | null,
-): Letterhead => ({ superior, issuer: council, place, day, number })

@@ -23,7 +23,7 @@ export const papersText = {
   longRule: '________________________________',
   kind: (kind: NomineeKind): string => KIND_NAMES[kind],
   recipients: 'Nơi nhận:',
-  sheetNumber: (number: number): string => ` (${number})`,
+  sheet: 'Trang',
 
   annex: {
     list: 'DANH SÁCH',
@@ -42,7 +42,7 @@ export const papersText = {
     total: (counts: string): string => `Cộng: ${counts}`,
     closing: (counts: string): string => `(Danh sách có ${counts})./.`,
     prize: (dong: string): string => `tiền thưởng ${dong} đồng`,
-    nobody: 'không có trường hợp nào',
+    nobody: '00 trường hợp',
     sheet: 'Danh sách',
   },
 

@@ -5,6 +5,7 @@
  */
 import ExcelJS from 'exceljs'
 import type { PaperStamp } from '#shared/kernel/paper-blocks.ts'
+import { papersText } from '#shared/text/papers.ts'
 import { lineHeight, textHeight } from './measure-text.ts'
 import { safeText } from './safe-text.ts'
 import { settlePackage } from './settle-package.ts'
@@ -213,12 +214,15 @@ export const columnLetter = (column: number): string =>
     ? String.fromCodePoint(64 + column)
     : columnLetter(Math.trunc((column - 1) / 26)) + columnLetter(((column - 1) % 26) + 1)
 
-/** Characters that a sheet name may not hold, and its greatest length, as Excel has it. */
-const NOT_IN_SHEET_NAME = /[[\]:*?/\\]/gu
+/**
+ * Characters that a sheet name may not hold, and its greatest length, as Excel has it. The apostrophe
+ * goes too: the library does not double it where it names the repeated row.
+ */
+const NOT_IN_SHEET_NAME = /[[\]:*?/\\']/gu
 const SHEET_NAME_LENGTH = 31
 
 function freeName(wanted: string, taken: Set<string>): string {
-  const clean = wanted.replace(NOT_IN_SHEET_NAME, ' ').replace(/^[' ]+|[' ]+$/gu, '') || 'Sheet'
+  const clean = wanted.replace(NOT_IN_SHEET_NAME, ' ').trim() || papersText.sheet
   for (let number = 1; ; number += 1) {
     const tail = number === 1 ? '' : ` (${number})`
     const name = clean.slice(0, SHEET_NAME_LENGTH - tail.length).trimEnd() + tail
