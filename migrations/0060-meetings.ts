@@ -23,7 +23,6 @@ export async function up(db: Kysely<never>): Promise<void> {
     .addColumn('place', 'text')
     .addColumn('title', 'text', (c) => c.notNull())
     .addColumn('rule_json', 'text', (c) => c.notNull())
-    .addColumn('rubric_json', 'text')
     .addColumn('state', 'text', (c) =>
       c.notNull().check(sql`state in ('convened', 'open', 'sealed')`),
     )
@@ -54,18 +53,18 @@ export async function up(db: Kysely<never>): Promise<void> {
     .execute()
   await db.schema
     .createTable('score')
-    .addColumn('meeting_id', 'text', (c) => c.notNull().references('meeting.id'))
+    .addColumn('campaign_id', 'text', (c) => c.notNull().references('campaign.id'))
     .addColumn('nomination_id', 'text', (c) => c.notNull().references('nomination.id'))
-    .addColumn('sheet', 'text', (c) => c.notNull())
-    .addColumn('sheet_kind', 'text', (c) =>
-      c.notNull().check(sql`sheet_kind in ('member', 'stage')`),
+    .addColumn('author_kind', 'text', (c) =>
+      c.notNull().check(sql`author_kind in ('member', 'stage')`),
     )
+    .addColumn('author', 'text', (c) => c.notNull())
     .addColumn('criterion', 'text', (c) => c.notNull())
-    .addColumn('points', 'integer')
     .addColumn('mark', 'text', (c) =>
-      c.notNull().check(sql`mark in ('points', 'abstain', 'recuse')`),
+      c.notNull().check(sql`mark in ('points', 'abstain', 'recuse', 'absent')`),
     )
-    .addPrimaryKeyConstraint('score_key', ['meeting_id', 'nomination_id', 'sheet', 'criterion'])
+    .addColumn('hundredths', 'integer')
+    .addPrimaryKeyConstraint('score_key', ['nomination_id', 'author_kind', 'author', 'criterion'])
     .execute()
   await db.schema
     .createTable('ballot')

@@ -21,7 +21,8 @@ export interface OptionSpec {
 /** Options every command knows. */
 const COMMON = { values: ['store', 'campaign', 'as'], flags: ['json', 'help'] } as const
 
-const reasonOf = (error: unknown): string => (error instanceof Error ? error.message : String(error))
+const reasonOf = (error: unknown): string =>
+  error instanceof Error ? error.message : String(error)
 
 /** @throws UsageError */
 export function readWords(argv: readonly string[], spec: OptionSpec, usage: string): Words {
@@ -41,9 +42,11 @@ export function readWords(argv: readonly string[], spec: OptionSpec, usage: stri
   const missing = Object.entries(spec.values).find(
     ([name, required]) => required && options[name] === undefined,
   )
-  if (missing !== undefined && parsed.values['help'] !== true) throw wrong(`Thiếu --${missing[0]}.`)
+  if (missing !== undefined && !given.some(([name]) => name === 'help'))
+    throw wrong(`Thiếu --${missing[0]}.`)
   const [least, most] = spec.words
-  if (parsed.values['help'] !== true) {
+  const help = given.some(([name, value]) => name === 'help' && value === true)
+  if (!help) {
     if (parsed.positionals.length < least) throw wrong('Thiếu tên tệp hoặc tham số.')
     if (parsed.positionals.length > most)
       throw wrong(`Thừa tham số "${parsed.positionals[most] ?? ''}".`)

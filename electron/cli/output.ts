@@ -27,7 +27,10 @@ export function columns(rows: readonly (readonly string[])[]): string {
   return rows
     .map((row) =>
       row
-        .map((cell, column) => cell + ' '.repeat(Math.max(0, (widths[column] ?? 0) - [...cell].length)))
+        .map(
+          (cell, column) =>
+            cell + ' '.repeat(Math.max(0, (widths[column] ?? 0) - [...cell].length)),
+        )
         .join('  ')
         .trimEnd(),
     )

@@ -49,7 +49,8 @@ export async function openSession(
   }
 }
 
-const detailOf = (error: unknown): string => (error instanceof Error ? error.message : String(error))
+const detailOf = (error: unknown): string =>
+  error instanceof Error ? error.message : String(error)
 
 /** A file of the command line as it crosses the contract. @throws Refusal FILE_NOT_FOUND, FILE_NOT_READABLE */
 export function fileOf(name: string): File {

@@ -6,7 +6,7 @@ import { procedure } from '#shared/kernel/contract-base.ts'
 import { idSchema } from '#shared/kernel/ids.ts'
 import { evidenceValueSchema } from './evidence.ts'
 import { reasonSchema } from './reasons.ts'
-import type { CampaignStatus } from './status.ts'
+import type { CampaignStatus } from './status-report.ts'
 import type { NominationFindings } from './findings.ts'
 
 const campaign = { campaignId: idSchema }

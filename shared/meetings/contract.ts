@@ -5,7 +5,13 @@ import { localDateTimeSchema, daySchema } from '#shared/kernel/day.ts'
 import { fileSchema, procedure } from '#shared/kernel/contract-base.ts'
 import { idSchema } from '#shared/kernel/ids.ts'
 import type { NomineeKind } from '#shared/kernel/nominee-kind.ts'
-import { answerSchema, paperCountSchema, tallySchema, votingMethodSchema } from './ballot.ts'
+import {
+  answerSchema,
+  paperCountSchema,
+  tallySchema,
+  votingMethodSchema,
+  type PaperCount,
+} from './ballot.ts'
 import type { Ballot, BallotState } from './ballot-life.ts'
 import type { QuorumResult } from './majority.ts'
 import type { VotePreset } from './presets.ts'
@@ -77,6 +83,8 @@ export interface BallotRow {
   readonly title: string
   readonly method: 'hands' | 'by-name' | 'secret' | 'recorded'
   readonly state: BallotState
+  /** Papers as counted; null until they are. */
+  readonly papers: PaperCount | null
   readonly lines: readonly BallotLineRow[]
   /** null for a recorded vote, which was held elsewhere. */
   readonly ballot: Ballot | null
@@ -170,7 +178,15 @@ export const meetingsContract = {
         ...meeting,
         title: text,
         method: votingMethodSchema,
-        lines: z.array(z.strictObject({ nominationId: idSchema, voted: text.optional() })).min(1),
+        lines: z
+          .array(
+            z.strictObject({
+              nominationId: idSchema,
+              voted: text.optional(),
+              changeTo: text.nullable().optional(),
+            }),
+          )
+          .min(1),
       }),
     )
     .output(type<MeetingDetail>()),

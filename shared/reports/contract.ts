@@ -15,7 +15,7 @@ export const paperKindSchema = z.enum([
   'summary',
   'ballot-paper',
   'vote-count',
-  'minutes',
+  'vote-count-docx',
   'minutes-docx',
 ])
 export type PaperKind = z.infer<typeof paperKindSchema>

@@ -11,7 +11,7 @@ import { capitalised, papersText } from '#shared/text/papers.ts'
 const text = papersText.tracking
 
 /** `no-deadline`: the plan sets none. A unit that sent nothing is `not-submitted`, due or not. */
-export type Timeliness = 'on-time' | 'late' | 'not-submitted' | 'no-deadline'
+export type Timeliness = 'on-time' | 'late' | 'early' | 'not-submitted' | 'no-deadline'
 
 /** What of the state of one unit the table needs; `status` of the campaign prints at least this. */
 export interface TrackedUnit {
@@ -108,6 +108,8 @@ export function timelinessWords(timeliness: Timeliness, lateDays: number | null)
       return text.onTime
     case 'late':
       return text.late(lateDays ?? 0)
+    case 'early':
+      return text.early
     case 'not-submitted':
       return text.missing
     case 'no-deadline':

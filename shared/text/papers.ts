@@ -145,6 +145,7 @@ export const papersText = {
     over: (count: number): string => `Vượt ${pad(count)}`,
     full: 'Đủ',
     left: (count: number): string => `Còn ${pad(count)}`,
+    early: 'Sớm hơn thời gian nhận',
     onTime: 'Đúng hạn',
     late: (days: number): string => `Quá hạn ${pad(days)} ngày`,
     missing: 'Chưa nộp',

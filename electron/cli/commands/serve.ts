@@ -1,24 +1,25 @@
 import { UsageError } from '#electron/cli/args.ts'
 import type { CliCommand } from '#electron/cli/command.ts'
 import { serveUntilStopped } from '#electron/loopback/main.ts'
-import { portOf } from '#electron/loopback/port-of.ts'
-import { loopbackText } from '#shared/text/loopback.ts'
 
-/** The program in a browser on this PC, until it is stopped. */
+function portOf(text: string | undefined): number | undefined {
+  if (text === undefined) return undefined
+  const port = Number(text)
+  if (Number.isInteger(port) && port >= 0 && port <= 65535) return port
+  throw new UsageError(`--port "${text}" không phải số cổng từ 0 đến 65535.`)
+}
+
+/** The loopback shell: the program in a browser on this machine. */
 export const serve: CliCommand = {
   name: 'serve',
-  usage: 'serve [--store SỔ] [--port SỐ] [--no-open]',
+  usage: 'serve [--store SỔ] [--port N] [--open]',
   summary: 'mở chương trình trong trình duyệt trên máy này',
-  spec: { values: { port: false }, flags: ['no-open'], words: [0, 0] },
-  run: (words) => {
-    const port = portOf(words.options['port'])
-    if (port === null)
-      return Promise.reject(new UsageError(loopbackText.portInvalid(words.options['port'] ?? '')))
-    return serveUntilStopped({
+  spec: { values: { store: false, port: false }, flags: ['open'], words: [0, 0] },
+  run: (words, output) =>
+    serveUntilStopped({
       store: words.options['store'],
-      port,
-      open: !words.flags.has('no-open'),
-      say: (line) => process.stdout.write(`${line}\n`),
-    })
-  },
+      port: portOf(words.options['port']),
+      open: words.flags.has('open'),
+      say: (line) => output.note(line),
+    }),
 }

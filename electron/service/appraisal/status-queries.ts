@@ -14,7 +14,8 @@ import type {
   StatusInput,
   StatusNomination,
 } from '#shared/appraisal/status-input.ts'
-import { campaignStatus, type CampaignStatus } from '#shared/appraisal/status.ts'
+import type { CampaignStatus } from '#shared/appraisal/status-report.ts'
+import { campaignStatus } from '#shared/appraisal/status.ts'
 
 const figuresSchema = z.object({
   incomeVnd: z.int().optional(),

@@ -47,16 +47,21 @@ export const campaignsRouter = {
     }),
   ),
   undoChange: api.campaigns.undoChange.handler(
-    simpleCommand('campaigns.undoChange', async (tx, input) => {
-      await undoChange(tx, input)
-      return getCampaign(tx, input)
-    }, ({ campaignId }) => ({ campaignId })),
+    simpleCommand(
+      'campaigns.undoChange',
+      async (tx, input) => {
+        await undoChange(tx, input)
+        return getCampaign(tx, input)
+      },
+      ({ campaignId }) => ({ campaignId }),
+    ),
   ),
   close: api.campaigns.close.handler(
     simpleCommand('campaigns.close', async (tx, input, scope) => {
       await closeCampaign(tx, input, scope)
       const summary = (await listCampaigns(tx)).find((row) => row.id === input.campaignId)
-      if (summary === undefined) throw new Refusal('CAMPAIGN_UNKNOWN', { campaign: input.campaignId })
+      if (summary === undefined)
+        throw new Refusal('CAMPAIGN_UNKNOWN', { campaign: input.campaignId })
       return summary
     }),
   ),

@@ -122,7 +122,6 @@ export async function conveneMeeting(
       place: input.place,
       title: input.title,
       rule_json: JSON.stringify(rule),
-      rubric_json: null,
       state: 'convened',
       sealed_at: null,
       seal: null,

@@ -1,5 +1,8 @@
 /** Reads the council, its meetings and their ballots. */
+import { z } from 'zod'
 import type { Reader } from '#electron/store/reader.ts'
+import type { BallotTable } from '#electron/store/tables/meetings.ts'
+import type { PaperCount } from '#shared/meetings/ballot.ts'
 import { ballotSchema } from '#shared/meetings/ballot-life.ts'
 import type {
   AgendaRow,
@@ -110,6 +113,28 @@ async function attendanceOfMeeting(
   }))
 }
 
+const recordedPapersSchema = z.object({
+  ballotsIssued: z.int(),
+  ballotsReturned: z.int(),
+  papersInvalid: z.int(),
+})
+
+/** The papers of a ballot: of one held here from its tally, of a recorded one from its file. */
+function papersOf(row: BallotTable): PaperCount | null {
+  if (row.method !== 'recorded')
+    return ballotSchema.parse(JSON.parse(row.ballot_json)).tally?.papers ?? null
+  const { ballotsIssued, ballotsReturned, papersInvalid } = recordedPapersSchema.parse(
+    JSON.parse(row.ballot_json),
+  )
+  return {
+    issued: ballotsIssued,
+    returned: ballotsReturned,
+    notReturned: ballotsIssued - ballotsReturned,
+    valid: ballotsReturned - papersInvalid,
+    invalid: papersInvalid,
+  }
+}
+
 /** Ballots of a meeting with their lines, in order. */
 export async function listBallots(
   reader: Reader,
@@ -130,6 +155,7 @@ export async function listBallots(
     .execute()
   const byBallot = Map.groupBy(lines, (line) => line.ballot_id)
   return ballots.map((row) => ({
+    papers: papersOf(row),
     id: row.id,
     title: row.title,
     method: row.method,

@@ -15,7 +15,12 @@ import {
   recordReport,
   setReceived,
 } from './record-receipt.ts'
-import { getSource, getSubmission, listRegistrations, listSubmissions } from './submission-queries.ts'
+import {
+  getSource,
+  getSubmission,
+  listRegistrations,
+  listSubmissions,
+} from './submission-queries.ts'
 import { undoImport } from './undo-import.ts'
 
 export const submissionsRouter = {

@@ -32,8 +32,8 @@ export async function storeRegistrations(
     .execute()
   const seen = new Set(known.map((item) => `${item.unit_id}\n${identityKey(item.title)}`))
   const rows = input.reading.rows.flatMap((row) => {
-    const match = matchUnit(row.name, candidates)
-    const owner = (match === null ? undefined : idOf.get(match.unit)) ?? input.unitId
+    const { unit: named } = matchUnit(row.name, candidates)
+    const owner = (named === null ? undefined : idOf.get(named)) ?? input.unitId
     const title = row.achievement ?? row.name
     const key = `${owner}\n${identityKey(title)}`
     if (seen.has(key)) return []

@@ -20,7 +20,6 @@ export interface MeetingTable {
   place: string | null
   title: string
   rule_json: string
-  rubric_json: string | null
   state: 'convened' | 'open' | 'sealed'
   sealed_at: string | null
   seal: string | null
@@ -41,17 +40,17 @@ export interface AgendaItemTable {
   position: number
 }
 
+/** One score of one author's sheet. */
 export interface ScoreTable {
-  meeting_id: string
+  campaign_id: string
   nomination_id: string
-  /** A member's id, or a stage: tu-cham, kiem-tra-cheo, tham-dinh, hoi-dong. */
-  sheet: string
-  /** `member` or `stage`. */
-  sheet_kind: 'member' | 'stage'
+  author_kind: 'member' | 'stage'
+  /** The member as the sheet names him, or the stage. */
+  author: string
   criterion: string
-  /** Hundredths of a point; null where the sheet abstains or is recused. */
-  points: number | null
-  mark: 'points' | 'abstain' | 'recuse'
+  mark: 'points' | 'abstain' | 'recuse' | 'absent'
+  /** Hundredths of a point where the mark is `points`. */
+  hundredths: number | null
 }
 
 export interface BallotTable {

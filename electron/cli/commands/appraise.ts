@@ -1,0 +1,37 @@
+import { call } from '@orpc/server'
+import type { CliCommand } from '#electron/cli/command.ts'
+import { columns } from '#electron/cli/output.ts'
+import { withSession } from '#electron/cli/with-session.ts'
+import { router } from '#electron/service/router.ts'
+import { momentOption } from './status.ts'
+
+/** Findings of every nomination, each with its clause. */
+export const appraise: CliCommand = {
+  name: 'appraise',
+  usage: 'appraise --store SỔ [--at NGÀY-GIỜ] [--json]',
+  summary: 'kết quả thẩm định từng đề nghị theo từng tiêu chuẩn',
+  spec: { values: { store: true, at: false }, flags: [], words: [0, 0] },
+  run: (words, output) =>
+    withSession(words, async (session) => {
+      const at = momentOption(words.options['at'])
+      const nominations = await call(
+        router.appraisal.findings,
+        { campaignId: await session.campaign(), ...(at === undefined ? {} : { at }) },
+        { context: session.context },
+      )
+      output.document({ nominations }, () =>
+        columns([
+          ['Đơn vị', 'Tên', 'Đủ điều kiện', 'Vướng mắc'],
+          ...nominations.map((one) => [
+            one.unit,
+            one.name,
+            one.eligible ? 'có' : 'không',
+            one.findings
+              .filter((finding) => finding.verdict === 'not-met')
+              .map((finding) => finding.title)
+              .join('; '),
+          ]),
+        ]),
+      )
+    }),
+}

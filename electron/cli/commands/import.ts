@@ -1,0 +1,88 @@
+import { call, ORPCError } from '@orpc/server'
+import type { CliCommand } from '#electron/cli/command.ts'
+import { columns } from '#electron/cli/output.ts'
+import { fileOf, type Session } from '#electron/cli/session.ts'
+import { withSession } from '#electron/cli/with-session.ts'
+import { readWorkbookOf } from '#electron/service/read-file.ts'
+import { router } from '#electron/service/router.ts'
+import { refusalSchema, type RefusalData } from '#shared/kernel/contract-base.ts'
+import type { ImportReceipt } from '#shared/submissions/contract.ts'
+import type { FileReading, FileRefusal } from '#shared/submissions/file-reading.ts'
+import { fileKey, receivedFacts, type ReceivedFacts } from '#shared/submissions/received-facts.ts'
+import { tableRecords } from '#shared/submissions/table-records.ts'
+
+type Imported = (FileReading | FileRefusal) & {
+  readonly receipt: string | null
+  readonly committed: ImportReceipt | null
+  readonly refused: RefusalData | null
+}
+
+async function factsFrom(
+  name: string | undefined,
+  session: Session,
+): Promise<ReadonlyMap<string, ReceivedFacts>> {
+  if (name === undefined) return new Map()
+  const file = fileOf(name)
+  return receivedFacts(tableRecords(await readWorkbookOf(file, session.context)), file.name)
+}
+
+const refusalOf = (error: unknown): RefusalData => {
+  const parsed = error instanceof ORPCError ? refusalSchema.safeParse(error.data) : null
+  if (parsed?.success !== true) throw error
+  return parsed.data
+}
+
+async function importOne(
+  session: Session,
+  input: {
+    readonly campaignId: string
+    readonly file: File
+    readonly facts: ReceivedFacts | undefined
+  },
+): Promise<Imported> {
+  const { context } = session
+  const { campaignId, file, facts } = input
+  const reading = await call(router.submissions.preview, { campaignId, file }, { context })
+  if ('error' in reading) return { ...reading, receipt: null, committed: null, refused: null }
+  try {
+    const committed = await call(
+      router.submissions.import,
+      { campaignId, file, ...(facts === undefined ? {} : { facts }) },
+      { context },
+    )
+    return { ...reading, receipt: committed.receipt, committed, refused: null }
+  } catch (error) {
+    return { ...reading, receipt: null, committed: null, refused: refusalOf(error) }
+  }
+}
+
+const lineOf = (one: Imported): readonly string[] => [
+  one.receipt ?? '–',
+  one.file,
+  one.committed?.unit ?? '–',
+  one.committed === null ? '–' : String(one.committed.added),
+  one.committed === null ? '–' : String(one.committed.merged),
+  'error' in one ? one.message : (one.refused?.message ?? ''),
+]
+
+/** Commits unit files, each whole or not at all, and prints receipts. Never asks. */
+export const importFiles: CliCommand = {
+  name: 'import',
+  usage: 'import --store SỔ TỆP… [--received KÊ.csv] [--json]',
+  summary: 'nhập tệp của đơn vị, mỗi tệp trọn vẹn hoặc không gì cả; in phiếu nhập',
+  spec: { values: { store: true, received: false }, flags: [], words: [1, Infinity] },
+  run: (words, output) =>
+    withSession(words, async (session) => {
+      const campaignId = await session.campaign()
+      const files = words.files.map(fileOf)
+      const facts = await factsFrom(words.options['received'], session)
+      const imported: Imported[] = []
+      for (const file of files)
+        imported.push(
+          await importOne(session, { campaignId, file, facts: facts.get(fileKey(file.name)) }),
+        )
+      output.document({ files: imported }, () =>
+        columns([['Phiếu', 'Tệp', 'Đơn vị', 'Thêm', 'Gộp', 'Lưu ý'], ...imported.map(lineOf)]),
+      )
+    }),
+}

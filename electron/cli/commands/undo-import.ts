@@ -1,0 +1,24 @@
+import { call } from '@orpc/server'
+import type { CliCommand } from '#electron/cli/command.ts'
+import { withSession } from '#electron/cli/with-session.ts'
+import { router } from '#electron/service/router.ts'
+
+/** Takes one imported file back, if nothing was built on it. */
+export const undoImport: CliCommand = {
+  name: 'undo-import',
+  usage: 'undo-import --store SỔ PHIẾU [--json]',
+  summary: 'rút lại một tệp đã nhập, nếu chưa có việc gì làm tiếp trên đó',
+  spec: { values: { store: true }, flags: [], words: [1, 1] },
+  run: (words, output) =>
+    withSession(words, async (session) => {
+      const undone = await call(
+        router.submissions.undoImport,
+        { campaignId: await session.campaign(), receipt: words.files[0] ?? '' },
+        { context: session.context },
+      )
+      output.document(
+        undone,
+        () => `Đã rút lại phiếu ${undone.receipt}: bỏ ${undone.removed} đề nghị.`,
+      )
+    }),
+}

@@ -1,0 +1,32 @@
+/** Writes papers into a folder, each under a temporary name first; says what was written. */
+import fs from 'node:fs'
+import path from 'node:path'
+import { writeFileSafely } from '#electron/workbook/write/write-file-safely.ts'
+import { Refusal } from '#shared/kernel/refusal.ts'
+
+export interface SavedPaper {
+  readonly file: string
+  readonly bytes: number
+}
+
+/** @throws Refusal TARGET_NOT_WRITABLE, TARGET_BUSY */
+export async function savePapers(
+  folder: string,
+  papers: readonly File[],
+): Promise<readonly SavedPaper[]> {
+  try {
+    fs.mkdirSync(folder, { recursive: true })
+  } catch (error) {
+    throw new Refusal('TARGET_NOT_WRITABLE', {
+      path: folder,
+      detail: error instanceof Error ? error.message : String(error),
+    })
+  }
+  const saved: SavedPaper[] = []
+  for (const paper of papers) {
+    const bytes = new Uint8Array(await paper.arrayBuffer())
+    await writeFileSafely(path.join(folder, paper.name), bytes)
+    saved.push({ file: paper.name, bytes: bytes.length })
+  }
+  return saved
+}

@@ -1,0 +1,180 @@
+/**
+ * Decisions as they stand: issued ones with their frozen lines; for every other award that the
+ * council gave or forwards, a draft made of the outcomes each time it is asked for.
+ */
+import { z } from 'zod'
+import { getPlan } from '#electron/service/campaigns/campaign-queries.ts'
+import type { Reader } from '#electron/store/reader.ts'
+import type { DecisionTable } from '#electron/store/tables/decisions.ts'
+import type { Award, Plan } from '#shared/campaigns/plan.ts'
+import { countsInWords } from '#shared/decisions/annex.ts'
+import { signerSchema, type DecisionLine, type DecisionRow } from '#shared/decisions/contract.ts'
+import { moneyFor } from '#shared/decisions/money.ts'
+import { dayPart } from '#shared/kernel/day.ts'
+import { NOMINEE_KINDS } from '#shared/kernel/nominee-kind.ts'
+import { Refusal } from '#shared/kernel/refusal.ts'
+import { baseSalaryFor } from './base-salaries.ts'
+
+interface OutcomeLine {
+  readonly award: string | null
+  readonly result: string
+  readonly meetingAt: string
+  readonly line: Omit<DecisionLine, 'money'>
+}
+
+/** What the council gave or forwards, collectives first, each kind in the order of the ballot. */
+async function outcomeLines(reader: Reader, campaignId: string): Promise<readonly OutcomeLine[]> {
+  const rows = await reader
+    .selectFrom('outcome')
+    .innerJoin('ballot', 'ballot.id', 'outcome.ballot_id')
+    .innerJoin('meeting', 'meeting.id', 'ballot.meeting_id')
+    .innerJoin('ballot_line', (join) =>
+      join
+        .onRef('ballot_line.ballot_id', '=', 'outcome.ballot_id')
+        .onRef('ballot_line.nomination_id', '=', 'outcome.nomination_id'),
+    )
+    .innerJoin('nomination', 'nomination.id', 'outcome.nomination_id')
+    .innerJoin('nominee', 'nominee.id', 'nomination.nominee_id')
+    .innerJoin('unit', 'unit.id', 'nomination.unit_id')
+    .where('outcome.campaign_id', '=', campaignId)
+    .where('outcome.result', 'in', ['given', 'forwarded'])
+    .orderBy('meeting.at')
+    .orderBy('ballot.position')
+    .orderBy('ballot_line.position')
+    .select([
+      'outcome.award',
+      'outcome.result',
+      'meeting.at as meetingAt',
+      'nomination.id as nominationId',
+      'nominee.kind',
+      'nominee.honorific',
+      'nominee.name',
+      'nominee.position',
+      'nominee.workplace',
+      'unit.name as unit',
+    ])
+    .execute()
+  const rank = (kind: DecisionLine['kind']): number => NOMINEE_KINDS.indexOf(kind)
+  return rows
+    .map(({ award, result, meetingAt, ...line }) => ({ award, result, meetingAt, line }))
+    .toSorted((left, right) => rank(left.line.kind) - rank(right.line.kind))
+}
+
+async function frozenLines(reader: Reader, decisionId: string): Promise<readonly DecisionLine[]> {
+  const rows = await reader
+    .selectFrom('decision_line')
+    .where('decision_id', '=', decisionId)
+    .orderBy('position')
+    .selectAll()
+    .execute()
+  return rows.map((row) => ({
+    nominationId: row.nomination_id,
+    kind: row.kind,
+    honorific: row.honorific,
+    name: row.name,
+    position: row.position_text,
+    workplace: row.workplace,
+    unit: row.unit_name,
+    money: row.money,
+  }))
+}
+
+const totalOf = (lines: readonly DecisionLine[]): number | null =>
+  lines.some((line) => line.money === null)
+    ? null
+    : lines.reduce((sum, line) => sum + (line.money ?? 0), 0)
+
+const storedSigner = (json: string): DecisionRow['signer'] =>
+  z.nullable(signerSchema).parse(JSON.parse(json))
+
+const purposeOf = (award: Award): DecisionRow['purpose'] =>
+  award.authority === 'province' || award.authority === 'government' ? 'forward' : 'award'
+
+async function decisionRow(
+  reader: Reader,
+  plan: Plan,
+  award: Award,
+  parts: {
+    readonly outcomes: readonly OutcomeLine[]
+    readonly stored: DecisionTable | undefined
+  },
+): Promise<DecisionRow> {
+  const { stored } = parts
+  const here = parts.outcomes.filter((one) => one.award === award.id)
+  const day = stored?.day ?? here.at(-1)?.meetingAt ?? null
+  const base = day === null ? null : await baseSalaryFor(reader, dayPart(day))
+  const amount = base?.known === true ? base.amount : null
+  const lines =
+    stored?.state === 'issued'
+      ? await frozenLines(reader, stored.id)
+      : here.map(({ line }) => ({
+          ...line,
+          money:
+            award.money === null
+              ? 0
+              : amount === null
+                ? null
+                : moneyFor(award, line.kind, amount, plan.money.rounding),
+        }))
+  return {
+    id: stored?.id ?? award.id,
+    award: award.id,
+    awardName: award.name,
+    purpose: purposeOf(award),
+    number: stored?.number ?? null,
+    day: stored?.day ?? null,
+    state: stored?.state ?? 'draft',
+    signer: stored === undefined ? null : storedSigner(stored.signer_json),
+    baseSalary: stored?.state === 'issued' ? stored.base_salary : amount,
+    lines,
+    total: totalOf(lines),
+    counts: countsInWords(lines),
+  }
+}
+
+/** One row for each award with a decision or with outcomes, in the order of the plan. */
+export async function listDecisions(
+  reader: Reader,
+  { campaignId }: { readonly campaignId: string },
+): Promise<readonly DecisionRow[]> {
+  const plan = await getPlan(reader, campaignId)
+  const outcomes = await outcomeLines(reader, campaignId)
+  const stored = await reader
+    .selectFrom('decision')
+    .where('campaign_id', '=', campaignId)
+    .where('state', 'in', ['draft', 'issued'])
+    .selectAll()
+    .execute()
+  const rows: DecisionRow[] = []
+  for (const award of plan.awards) {
+    const known = stored.find((row) => row.award === award.id)
+    if (known !== undefined || outcomes.some((one) => one.award === award.id))
+      rows.push(await decisionRow(reader, plan, award, { outcomes, stored: known }))
+  }
+  return rows
+}
+
+/** The decision on one award. @throws Refusal DECISION_EMPTY */
+export async function getDecision(
+  reader: Reader,
+  { campaignId, award }: { readonly campaignId: string; readonly award: string },
+): Promise<DecisionRow> {
+  const row = (await listDecisions(reader, { campaignId })).find((one) => one.award === award)
+  if (row !== undefined) return row
+  const plan = await getPlan(reader, campaignId)
+  const name = plan.awards.find((one) => one.id === award)?.name ?? award
+  throw new Refusal('DECISION_EMPTY', { award: name })
+}
+
+/** The moment of the campaign's last meeting with results; null where there was none. */
+export async function lastMeetingAt(reader: Reader, campaignId: string): Promise<string | null> {
+  const row = await reader
+    .selectFrom('meeting')
+    .innerJoin('ballot', 'ballot.meeting_id', 'meeting.id')
+    .where('meeting.campaign_id', '=', campaignId)
+    .where('ballot.state', '=', 'published')
+    .orderBy('meeting.at', 'desc')
+    .select('meeting.at')
+    .executeTakeFirst()
+  return row?.at ?? null
+}

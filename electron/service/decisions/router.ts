@@ -1,0 +1,18 @@
+import { api, query, simpleCommand } from '#electron/service/procedures.ts'
+import { listBaseSalaries, setBaseSalary } from './base-salaries.ts'
+import { annexFile } from './build-annex.ts'
+import { listDecisions } from './decision-queries.ts'
+import { issueDecision, updateDecision } from './issue-decision.ts'
+
+export const decisionsRouter = {
+  baseSalaries: api.decisions.baseSalaries.handler(query(listBaseSalaries)),
+  setBaseSalary: api.decisions.setBaseSalary.handler(
+    simpleCommand('decisions.setBaseSalary', setBaseSalary),
+  ),
+  list: api.decisions.list.handler(query(listDecisions)),
+  update: api.decisions.update.handler(simpleCommand('decisions.update', updateDecision)),
+  issue: api.decisions.issue.handler(simpleCommand('decisions.issue', issueDecision)),
+  annex: api.decisions.annex.handler(
+    query((reader, input, context) => annexFile(reader, input, context.now())),
+  ),
+}

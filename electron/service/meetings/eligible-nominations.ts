@@ -1,0 +1,98 @@
+/**
+ * What may be put to the vote: what the status calls eligible, a recorded conclusion of the
+ * appraisal standing above it, less what the council has already decided.
+ */
+import { listConclusions } from '#electron/service/appraisal/conclusion-queries.ts'
+import { getStatus } from '#electron/service/appraisal/status-queries.ts'
+import type { Reader } from '#electron/store/reader.ts'
+import type { NomineeKind } from '#shared/kernel/nominee-kind.ts'
+
+export interface VotableRow {
+  readonly id: string
+  readonly unit: string
+  readonly kind: NomineeKind
+  readonly honorific: string | null
+  readonly name: string
+  readonly award: string | null
+  readonly eligible: boolean
+}
+
+interface Moment {
+  readonly campaignId: string
+  readonly at: string
+  readonly now: string
+}
+
+/** Eligible by the rules at a moment, by nomination. */
+async function judged(
+  reader: Reader,
+  campaignId: string,
+  at: string,
+): Promise<ReadonlyMap<string, { readonly eligible: boolean; readonly award: string | null }>> {
+  const status = await getStatus(reader, campaignId, at)
+  return new Map(
+    status.nominations.map((one) => [one.id, { eligible: one.eligible, award: one.award }]),
+  )
+}
+
+/**
+ * The state at the meeting's moment. Where nothing had been received by then (a meeting recorded
+ * with its day in the past, files imported without the facts of their receipt) the state is today's.
+ */
+async function judgedForMeeting(reader: Reader, moment: Moment): ReturnType<typeof judged> {
+  const then = await judged(reader, moment.campaignId, moment.at)
+  if (then.size > 0 || moment.now <= moment.at) return then
+  return judged(reader, moment.campaignId, moment.now)
+}
+
+/** Nominations the council has decided already; what it put off may come again. */
+async function decidedAlready(reader: Reader, campaignId: string): Promise<ReadonlySet<string>> {
+  const rows = await reader
+    .selectFrom('outcome')
+    .where('campaign_id', '=', campaignId)
+    .where('result', '!=', 'deferred')
+    .select('nomination_id')
+    .execute()
+  return new Set(rows.map((row) => row.nomination_id))
+}
+
+/** Every nomination of the campaign with whether it may be voted on, in the order of the status. */
+export async function eligibleForVote(
+  reader: Reader,
+  moment: Moment,
+): Promise<readonly VotableRow[]> {
+  const states = await judgedForMeeting(reader, moment)
+  const conclusions = new Map(
+    (await listConclusions(reader, moment.campaignId)).map((row) => [
+      row.nominationId,
+      row.conclusion,
+    ]),
+  )
+  const decided = await decidedAlready(reader, moment.campaignId)
+  const rows = await reader
+    .selectFrom('nomination')
+    .innerJoin('nominee', 'nominee.id', 'nomination.nominee_id')
+    .innerJoin('unit', 'unit.id', 'nomination.unit_id')
+    .where('nomination.campaign_id', '=', moment.campaignId)
+    .where('nomination.state', '!=', 'withdrawn')
+    .select([
+      'nomination.id',
+      'unit.name as unit',
+      'nominee.kind',
+      'nominee.honorific',
+      'nominee.name',
+      'nomination.award',
+    ])
+    .execute()
+  const byId = new Map(rows.map((row) => [row.id, row]))
+  const ordered = new Set([...states.keys(), ...byId.keys()])
+  return [...ordered].flatMap((id) => {
+    const row = byId.get(id)
+    if (row === undefined) return []
+    const state = states.get(id)
+    const conclusion = conclusions.get(id)
+    const eligible =
+      conclusion === undefined ? state?.eligible === true : conclusion !== 'not-eligible'
+    return [{ ...row, award: state?.award ?? row.award, eligible: eligible && !decided.has(id) }]
+  })
+}

@@ -1,0 +1,267 @@
+/**
+ * A ballot held in the meeting itself: created → open → closed → confirmed → published; annulled
+ * with a reason, never deleted. The life and the counts are judged by shared/meetings/ballot-life.ts.
+ */
+import { getPlan } from '#electron/service/campaigns/campaign-queries.ts'
+import type { CommandScope } from '#electron/service/context.ts'
+import { insertAll } from '#electron/store/insert-all.ts'
+import type { Writer } from '#electron/store/reader.ts'
+import { newId } from '#shared/kernel/ids.ts'
+import { Refusal } from '#shared/kernel/refusal.ts'
+import { otherVotes, type PaperCount, type Tally } from '#shared/meetings/ballot.ts'
+import {
+  annulBallot as annul,
+  closeBallot as close,
+  confirmBallot as confirm,
+  createBallot as create,
+  openBallot as open,
+  publishBallot as publish,
+  typeTally as type,
+  voteByName,
+  type Ballot,
+  type Step,
+} from '#shared/meetings/ballot-life.ts'
+import { ballotOutcomes } from '#shared/meetings/ballot-outcome.ts'
+import type { BallotRow, MeetingDetail } from '#shared/meetings/contract.ts'
+import { requireUnsealed } from './convene-meeting.ts'
+import { getMeeting, presence } from './meeting-queries.ts'
+import { outcomeRow } from './outcome-row.ts'
+
+interface OfMeeting {
+  readonly campaignId: string
+  readonly meetingId: string
+}
+interface OfBallot extends OfMeeting {
+  readonly ballotId: string
+}
+
+const stepped = (step: Step): Ballot => {
+  if (step.ok) return step.ballot
+  throw new Refusal('BALLOT_COUNTS', {
+    detail: [step.message, ...step.problems.map((problem) => problem.message)].join('; '),
+  })
+}
+
+async function load(
+  tx: Writer,
+  input: OfBallot,
+): Promise<{ readonly meeting: MeetingDetail; readonly row: BallotRow; readonly ballot: Ballot }> {
+  const meeting = await requireUnsealed(tx, input)
+  const row = meeting.ballots.find((one) => one.id === input.ballotId)
+  if (row?.ballot == null) throw new Refusal('BALLOT_UNKNOWN', { ballot: input.ballotId })
+  return { meeting, row, ballot: row.ballot }
+}
+
+async function save(tx: Writer, input: OfBallot, ballot: Ballot): Promise<MeetingDetail> {
+  await tx
+    .updateTable('ballot')
+    .set({ state: ballot.state, ballot_json: JSON.stringify(ballot) })
+    .where('id', '=', input.ballotId)
+    .execute()
+  return getMeeting(tx, input)
+}
+
+/** @throws Refusal MEETING_SEALED, NOMINATION_UNKNOWN */
+export async function createBallot(
+  tx: Writer,
+  input: OfMeeting & {
+    readonly title: string
+    readonly method: 'hands' | 'by-name' | 'secret'
+    readonly lines: readonly {
+      readonly nominationId: string
+      readonly voted?: string | undefined
+      readonly changeTo?: string | null | undefined
+    }[]
+  },
+): Promise<MeetingDetail> {
+  const meeting = await requireUnsealed(tx, input)
+  const agenda = new Map(meeting.agenda.map((item) => [item.nominationId, item]))
+  const plan = await getPlan(tx, input.campaignId)
+  const id = newId()
+  const lines = input.lines.map(({ nominationId, voted, changeTo }) => {
+    const item = agenda.get(nominationId)
+    if (item === undefined) throw new Refusal('NOMINATION_UNKNOWN', { nomination: nominationId })
+    const proposed = item.award ?? plan.bareAwards['giay-khen']
+    return { nominationId, proposed, voted: voted ?? proposed, changeTo: changeTo ?? null }
+  })
+  const ballot = create({ id, method: input.method, rule: meeting.rule, lines })
+  await tx
+    .insertInto('ballot')
+    .values({
+      id,
+      meeting_id: input.meetingId,
+      method: input.method,
+      title: input.title,
+      state: ballot.state,
+      position: meeting.ballots.length,
+      ballot_json: JSON.stringify(ballot),
+    })
+    .execute()
+  await insertAll(
+    tx,
+    'ballot_line',
+    lines.map((line, position) => ({
+      ballot_id: id,
+      nomination_id: line.nominationId,
+      position,
+      proposed: line.proposed,
+      voted: line.voted,
+      valid: null,
+      invalid: null,
+      yes: null,
+      no: null,
+      other: null,
+      passed: null,
+      file_line: null,
+      snapshot_json: null,
+    })),
+  )
+  return getMeeting(tx, input)
+}
+
+/** @throws Refusal BALLOT_COUNTS (no quorum) */
+export async function openBallot(
+  tx: Writer,
+  input: OfBallot,
+  scope: CommandScope,
+): Promise<MeetingDetail> {
+  const { meeting, ballot } = await load(tx, input)
+  const { members, present } = meeting.counts
+  return save(
+    tx,
+    input,
+    stepped(open(ballot, { members, present }, { by: scope.actor, at: scope.now })),
+  )
+}
+
+/** One member's open vote; only of a ballot by name. */
+export async function castVote(
+  tx: Writer,
+  input: OfBallot & {
+    readonly nominationId: string
+    readonly memberId: string
+    readonly answer: 'yes' | 'no' | 'change-form' | 'defer' | 'withdraw'
+  },
+): Promise<MeetingDetail> {
+  const { ballot } = await load(tx, input)
+  const { nominationId, memberId, answer } = input
+  return save(tx, input, stepped(voteByName(ballot, { nominationId, memberId, answer })))
+}
+
+/** Closes a ballot with a snapshot of who was entitled and present. */
+export async function closeBallot(
+  tx: Writer,
+  input: OfBallot,
+  scope: CommandScope,
+): Promise<MeetingDetail> {
+  const { meeting, ballot } = await load(tx, input)
+  const here = presence(meeting.attendance)
+  const snapshot = {
+    members: meeting.members.map((member) => member.id),
+    present: [...here.present],
+    writtenOpinions: [...here.written],
+    recused: [],
+    chair: meeting.members.find((member) => member.chair)?.id ?? null,
+  }
+  return save(tx, input, stepped(close(ballot, snapshot, { by: scope.actor, at: scope.now })))
+}
+
+/** The typed totals of a closed ballot. */
+export async function typeTally(
+  tx: Writer,
+  input: OfBallot & { readonly tally: Tally; readonly by: string },
+  scope: CommandScope,
+): Promise<MeetingDetail> {
+  const { ballot } = await load(tx, input)
+  return save(tx, input, stepped(type(ballot, input.tally, { by: input.by, at: scope.now })))
+}
+
+const paperFields = ['issued', 'returned', 'notReturned', 'valid', 'invalid'] as const
+
+/** The second person's confirmation: typed papers are compared, nothing can be edited. */
+export async function confirmBallot(
+  tx: Writer,
+  input: OfBallot & { readonly by: string; readonly papers: PaperCount },
+  scope: CommandScope,
+): Promise<MeetingDetail> {
+  const { ballot } = await load(tx, input)
+  const differing = paperFields.filter(
+    (field) => ballot.tally !== null && ballot.tally.papers[field] !== input.papers[field],
+  )
+  if (differing.length > 0)
+    throw new Refusal('CONFIRM_DIFFERS', {
+      detail: differing
+        .map((field) => `${field}: ${ballot.tally?.papers[field] ?? 0} ≠ ${input.papers[field]}`)
+        .join('; '),
+    })
+  return save(tx, input, stepped(confirm(ballot, { by: input.by, at: scope.now })))
+}
+
+const DISPOSITIONS = {
+  given: 'voted',
+  'form-changed': 'voted',
+  refused: 'voted',
+  deferred: 'deferred',
+  withdrawn: 'withdrawn',
+} as const
+
+async function writeResults(tx: Writer, input: OfBallot, ballot: Ballot): Promise<void> {
+  const plan = await getPlan(tx, input.campaignId)
+  const { tally } = ballot
+  for (const outcome of ballotOutcomes(ballot) ?? []) {
+    const { nominationId } = outcome
+    const line = tally?.lines.find((one) => one.nominationId === nominationId)
+    if (tally === null || line === undefined) continue
+    await tx
+      .updateTable('ballot_line')
+      .set({
+        valid: outcome.valid,
+        invalid: tally.papers.invalid + line.invalid,
+        yes: line.yes,
+        no: line.no,
+        other: otherVotes(line),
+        passed: outcome.award === null ? 0 : 1,
+        snapshot_json: JSON.stringify(outcome),
+      })
+      .where('ballot_id', '=', ballot.id)
+      .where('nomination_id', '=', nominationId)
+      .execute()
+    const row = outcomeRow({
+      plan,
+      campaignId: input.campaignId,
+      ballotId: ballot.id,
+      nominationId,
+      award: outcome.award,
+      disposition: DISPOSITIONS[outcome.decision],
+    })
+    await tx
+      .insertInto('outcome')
+      .values(row)
+      .onConflict((conflict) => conflict.column('nomination_id').doUpdateSet(row))
+      .execute()
+  }
+}
+
+/** Publishes a confirmed ballot: the results become the council's. */
+export async function publishBallot(
+  tx: Writer,
+  input: OfBallot,
+  scope: CommandScope,
+): Promise<MeetingDetail> {
+  const { ballot } = await load(tx, input)
+  const published = stepped(publish(ballot, { by: scope.actor, at: scope.now }))
+  await writeResults(tx, input, published)
+  return save(tx, input, published)
+}
+
+/** Annuls a ballot with a reason; the record stays, its results do not count. */
+export async function annulBallot(
+  tx: Writer,
+  input: OfBallot & { readonly reason: string },
+  scope: CommandScope,
+): Promise<MeetingDetail> {
+  const { ballot } = await load(tx, input)
+  const annulled = stepped(annul(ballot, { by: scope.actor, at: scope.now, reason: input.reason }))
+  await tx.deleteFrom('outcome').where('ballot_id', '=', ballot.id).execute()
+  return save(tx, input, annulled)
+}

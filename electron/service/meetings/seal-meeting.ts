@@ -1,0 +1,103 @@
+/**
+ * Seals a meeting: a hash over its record is kept, and nothing in it changes afterwards. A sealed
+ * meeting's results can be annulled with a reason; the record itself stays.
+ */
+import { createHash } from 'node:crypto'
+import { requireOpen } from '#electron/service/campaigns/campaign-queries.ts'
+import type { CommandScope } from '#electron/service/context.ts'
+import type { Reader, Writer } from '#electron/store/reader.ts'
+import { Refusal } from '#shared/kernel/refusal.ts'
+import type { MeetingDetail } from '#shared/meetings/contract.ts'
+import { getMeeting } from './meeting-queries.ts'
+
+interface OfMeeting {
+  readonly campaignId: string
+  readonly meetingId: string
+}
+
+/** The hash of what a sealed meeting must keep: rule, attendance, ballots and every line. */
+export async function sealOf(reader: Reader, meetingId: string): Promise<string> {
+  const meeting = await reader
+    .selectFrom('meeting')
+    .where('id', '=', meetingId)
+    .select(['id', 'campaign_id', 'at', 'rule_json', 'attendance_json'])
+    .executeTakeFirstOrThrow()
+  const attendance = await reader
+    .selectFrom('attendance')
+    .where('meeting_id', '=', meetingId)
+    .orderBy('member_id')
+    .selectAll()
+    .execute()
+  const ballots = await reader
+    .selectFrom('ballot')
+    .where('meeting_id', '=', meetingId)
+    .orderBy('position')
+    .select(['id', 'method', 'ballot_json'])
+    .execute()
+  const lines = await reader
+    .selectFrom('ballot_line')
+    .innerJoin('ballot', 'ballot.id', 'ballot_line.ballot_id')
+    .where('ballot.meeting_id', '=', meetingId)
+    .orderBy('ballot.position')
+    .orderBy('ballot_line.position')
+    .selectAll('ballot_line')
+    .execute()
+  return createHash('sha256')
+    .update(JSON.stringify([meeting, attendance, ballots, lines]))
+    .digest('hex')
+}
+
+/** @throws Refusal MEETING_UNKNOWN, MEETING_SEALED, BALLOT_STATE, CAMPAIGN_CLOSED */
+export async function sealMeeting(
+  tx: Writer,
+  input: OfMeeting,
+  scope: CommandScope,
+): Promise<MeetingDetail> {
+  await requireOpen(tx, input.campaignId)
+  const meeting = await getMeeting(tx, input)
+  if (meeting.state === 'sealed') throw new Refusal('MEETING_SEALED', { at: meeting.at })
+  const unfinished = meeting.ballots.find(
+    (ballot) => ballot.state !== 'published' && ballot.state !== 'annulled',
+  )
+  if (unfinished !== undefined)
+    throw new Refusal('BALLOT_STATE', { action: 'niêm phong phiên họp', state: unfinished.state })
+  await tx
+    .updateTable('meeting')
+    .set({
+      state: 'sealed',
+      sealed_at: scope.now,
+      seal: await sealOf(tx, input.meetingId),
+    })
+    .where('id', '=', input.meetingId)
+    .execute()
+  return getMeeting(tx, input)
+}
+
+/** @throws Refusal MEETING_UNKNOWN, DECISION_ISSUED, CAMPAIGN_CLOSED */
+export async function annulMeeting(
+  tx: Writer,
+  input: OfMeeting & { readonly reason: string },
+): Promise<MeetingDetail> {
+  await requireOpen(tx, input.campaignId)
+  const meeting = await getMeeting(tx, input)
+  const ids = meeting.ballots.map((ballot) => ballot.id)
+  if (ids.length === 0) return meeting
+  const issued = await tx
+    .selectFrom('decision_line')
+    .innerJoin('decision', 'decision.id', 'decision_line.decision_id')
+    .innerJoin('outcome', 'outcome.nomination_id', 'decision_line.nomination_id')
+    .where('outcome.ballot_id', 'in', ids)
+    .where('decision.state', '=', 'issued')
+    .select('decision.number')
+    .executeTakeFirst()
+  if (issued !== undefined)
+    throw new Refusal('DECISION_ISSUED', { number: issued.number ?? '(chưa có số)' })
+  await tx.deleteFrom('outcome').where('ballot_id', 'in', ids).execute()
+  await tx.updateTable('ballot').set({ state: 'annulled' }).where('id', 'in', ids).execute()
+  await tx
+    .updateTable('meeting')
+    .set({ title: `${meeting.title} (đã hủy kết quả: ${input.reason})` })
+    .where('id', '=', input.meetingId)
+    .execute()
+  return getMeeting(tx, input)
+}

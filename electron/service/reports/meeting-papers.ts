@@ -1,0 +1,201 @@
+/** The papers of a meeting as models: ballot paper, minutes of the count, minutes of the meeting. */
+import { getStatus } from '#electron/service/appraisal/status-queries.ts'
+import { getPlan } from '#electron/service/campaigns/campaign-queries.ts'
+import { agendaRows, getMeeting, listMeetings } from '#electron/service/meetings/meeting-queries.ts'
+import { eligibleForVote } from '#electron/service/meetings/eligible-nominations.ts'
+import type { Reader } from '#electron/store/reader.ts'
+import type { Plan } from '#shared/campaigns/plan.ts'
+import { formatMoment } from '#shared/kernel/day.ts'
+import { padCount } from '#shared/kernel/money.ts'
+import { withHonorific } from '#shared/kernel/paper-blocks.ts'
+import { Refusal } from '#shared/kernel/refusal.ts'
+import { voteBaseOf } from '#shared/meetings/majority.ts'
+import type { AgendaRow, MeetingDetail } from '#shared/meetings/contract.ts'
+import {
+  councilLetterhead,
+  type BallotPaper,
+  type MeetingMinutes,
+  type MinutesMember,
+  type VotedCase,
+  type VoteCountMinutes,
+} from '#shared/meetings/minutes-model.ts'
+import {
+  meetingPapersText as say,
+  ruleInWords,
+  thresholdSign,
+} from '#shared/text/meeting-papers.ts'
+
+interface OfMeeting {
+  readonly campaignId: string
+  readonly meetingId: string
+}
+
+const letterheadOf = (plan: Plan, day: string | null, number: string | null) =>
+  councilLetterhead(plan.issuer.body, plan.issuer.council, plan.issuer.place, day, number)
+
+const shortName = (plan: Plan, award: string | null): string =>
+  plan.awards.find((one) => one.id === award)?.shortName ?? say.noAward
+
+const caseOf = (plan: Plan, row: AgendaRow, award: string | null): VotedCase => ({
+  name: withHonorific(row.honorific, row.name),
+  position: row.position,
+  unit: row.unit,
+  award: shortName(plan, award),
+})
+
+/** The last sealed or open meeting. @throws Refusal MEETING_UNKNOWN */
+export async function latestMeeting(reader: Reader, campaignId: string): Promise<string> {
+  const [latest] = await listMeetings(reader, { campaignId })
+  if (latest === undefined) throw new Refusal('MEETING_UNKNOWN', { meeting: say.none })
+  return latest.id
+}
+
+/** The ballot paper: of a meeting's agenda, or of all that is eligible where none was convened yet. */
+export async function ballotPaper(
+  reader: Reader,
+  input: { readonly campaignId: string; readonly meetingId: string | null; readonly at: string },
+): Promise<BallotPaper> {
+  const plan = await getPlan(reader, input.campaignId)
+  const meeting =
+    input.meetingId === null
+      ? null
+      : await getMeeting(reader, { campaignId: input.campaignId, meetingId: input.meetingId })
+  const eligible = await eligibleForVote(reader, { ...input, now: input.at })
+  const rows =
+    meeting?.agenda ??
+    (await agendaRows(
+      reader,
+      input.campaignId,
+      eligible.filter((one) => one.eligible).map((one) => one.id),
+    ))
+  return {
+    letterhead: letterheadOf(plan, (meeting?.at ?? input.at).slice(0, 7), null),
+    secret: true,
+    subject: say.ballotSubject(plan.title),
+    cases: rows.map((row) => caseOf(plan, row, row.award)),
+  }
+}
+
+const NO_PAPERS: VoteCountMinutes['papers'] = { issued: 0, returned: 0, valid: 0, invalid: 0 }
+
+const papersOf = (meeting: MeetingDetail): VoteCountMinutes['papers'] =>
+  meeting.ballots.find((ballot) => ballot.state === 'published')?.papers ?? NO_PAPERS
+
+/** Minutes of the count of a meeting's ballots. @throws Refusal MEETING_UNKNOWN */
+export async function voteCountMinutes(
+  reader: Reader,
+  input: OfMeeting,
+): Promise<VoteCountMinutes> {
+  const plan = await getPlan(reader, input.campaignId)
+  const meeting = await getMeeting(reader, input)
+  const agenda = new Map(meeting.agenda.map((row) => [row.nominationId, row]))
+  const { members, present, written } = meeting.counts
+  const lines = meeting.ballots
+    .filter((ballot) => ballot.state === 'published')
+    .flatMap((ballot) => ballot.lines)
+  return {
+    letterhead: letterheadOf(plan, meeting.at.slice(0, 10), say.blankNumber),
+    subject: say.countSubject(plan.title),
+    members,
+    present,
+    writtenOpinions: written,
+    papers: papersOf(meeting),
+    rule: ruleInWords(meeting.rule),
+    threshold: thresholdSign(meeting.rule),
+    cases: lines.flatMap((line) => {
+      const row = agenda.get(line.nominationId)
+      if (row === undefined) return []
+      return [
+        {
+          ...caseOf(plan, row, line.voted),
+          yes: line.yes ?? 0,
+          no: line.no ?? 0,
+          other: (line.other ?? 0) > 0 ? line.other : null,
+          invalid: line.invalid ?? 0,
+          base: voteBaseOf(
+            meeting.rule,
+            { members, present, writtenOpinions: written },
+            line.valid ?? 0,
+          ),
+          passed: line.passed === true,
+        },
+      ]
+    }),
+    tellers: ['', '', ''],
+    chairName: meeting.members.find((member) => member.chair)?.name ?? null,
+  }
+}
+
+const memberOf = (
+  member: MeetingDetail['members'][number],
+  reason: string | null,
+): MinutesMember => ({
+  name: member.name,
+  position: member.organisation,
+  role: member.role,
+  reason,
+})
+
+const EMPTY_MEMBER: MinutesMember = { name: '', position: null, role: '', reason: null }
+
+function attendanceOf(meeting: MeetingDetail): {
+  readonly present: readonly MinutesMember[]
+  readonly absent: readonly MinutesMember[]
+} {
+  const status = new Map(meeting.attendance.map((row) => [row.memberId, row]))
+  const here = (id: string): boolean => {
+    const row = status.get(id)
+    return row !== undefined && ['present', 'late', 'left-early'].includes(row.status)
+  }
+  if (meeting.attendance.length === 0) return { present: [], absent: [] }
+  return {
+    present: meeting.members.filter(({ id }) => here(id)).map((member) => memberOf(member, null)),
+    absent: meeting.members
+      .filter(({ id }) => !here(id))
+      .map((member) => memberOf(member, say.absence(status.get(member.id)?.status ?? 'absent'))),
+  }
+}
+
+/** Minutes of a meeting from its record; what nobody recorded is left to be written by hand. */
+export async function meetingMinutes(reader: Reader, input: OfMeeting): Promise<MeetingMinutes> {
+  const plan = await getPlan(reader, input.campaignId)
+  const meeting = await getMeeting(reader, input)
+  const status = await getStatus(reader, input.campaignId, meeting.at)
+  const count = await voteCountMinutes(reader, input)
+  const chair = meeting.members.find((member) => member.chair)
+  const secretary = meeting.members.find((member) => say.isSecretary(member.role))
+  const passed = count.cases.filter((line) => line.passed)
+  return {
+    letterhead: letterheadOf(plan, meeting.at.slice(0, 10), say.blankNumber),
+    subject: say.minutesSubject(plan.title),
+    openedAt: formatMoment(meeting.at),
+    closedAt: null,
+    venue: meeting.place ?? say.blankLine,
+    chair: chair === undefined ? EMPTY_MEMBER : memberOf(chair, null),
+    secretary: secretary === undefined ? EMPTY_MEMBER : memberOf(secretary, null),
+    memberCount: meeting.counts.members,
+    ...attendanceOf(meeting),
+    writtenOpinions: meeting.counts.written,
+    guests: null,
+    quorum: {
+      met: meeting.quorum.met,
+      rule: say.quorum(meeting.quorum.present, meeting.counts.members, meeting.quorum.needed),
+    },
+    grounds: plan.legal.map((law) => law.name),
+    appraisal: say.appraisal(status.summary),
+    discussion: [],
+    reserved: [],
+    method: say.method(
+      meeting.ballots.some((ballot) => ballot.method === 'hands' || ballot.method === 'by-name'),
+      ruleInWords(meeting.rule),
+    ),
+    tellers: [],
+    results: count.cases.map(({ yes, base, ...line }) => ({
+      ...line,
+      yes,
+      base,
+      result: say.result(line.passed),
+    })),
+    conclusion: [say.conclusion(padCount(passed.length), padCount(count.cases.length))],
+  }
+}

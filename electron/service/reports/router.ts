@@ -1,0 +1,26 @@
+import { api, query } from '#electron/service/procedures.ts'
+import { buildEveryPaper, buildPaper } from './build-paper.ts'
+import { getSummary, getTracking } from './report-queries.ts'
+
+export const reportsRouter = {
+  tracking: api.reports.tracking.handler(
+    query((reader, input, context) =>
+      getTracking(reader, { ...input, at: input.at ?? context.now() }),
+    ),
+  ),
+  summary: api.reports.summary.handler(
+    query((reader, input, context) =>
+      getSummary(reader, { ...input, at: input.at ?? context.now() }),
+    ),
+  ),
+  paper: api.reports.paper.handler(
+    query((reader, input, context) =>
+      buildPaper(reader, { ...input, at: input.at ?? context.now() }, context.now()),
+    ),
+  ),
+  everything: api.reports.everything.handler(
+    query((reader, input, context) =>
+      buildEveryPaper(reader, { ...input, at: input.at ?? context.now() }, context.now()),
+    ),
+  ),
+}

@@ -1,0 +1,81 @@
+/** Checks that the store is sound: SQLite's own check, the audit chain, the seals of meetings. */
+import type { ServiceContext } from '#electron/service/context.ts'
+import { sealOf } from '#electron/service/meetings/seal-meeting.ts'
+import type { Reader } from '#electron/store/reader.ts'
+import { FIRST_HASH } from '#shared/safekeeping/audit-line.ts'
+import type { StoreCheck } from '#shared/safekeeping/contract.ts'
+import { safekeepingText as say } from '#shared/text/safekeeping.ts'
+import { auditHash } from '#electron/service/safekeeping/append-audit.ts'
+
+async function chainProblems(reader: Reader): Promise<readonly string[]> {
+  const rows = await reader.selectFrom('audit').orderBy('seq').selectAll().execute()
+  const problems: string[] = []
+  let hash = FIRST_HASH
+  let seq = 0
+  for (const row of rows) {
+    if (row.seq !== seq + 1) problems.push(say.lineMissing(seq + 1))
+    const expected = auditHash({
+      seq: row.seq,
+      at: row.at,
+      actor: row.actor,
+      command: row.command,
+      detail: row.detail_json,
+      prevHash: row.prev_hash,
+    })
+    if (row.prev_hash !== hash || row.hash !== expected) problems.push(say.lineChanged(row.seq))
+    hash = row.hash
+    seq = row.seq
+  }
+  return problems
+}
+
+async function sealProblems(reader: Reader): Promise<readonly string[]> {
+  const sealed = await reader
+    .selectFrom('meeting')
+    .where('state', '=', 'sealed')
+    .select(['id', 'at', 'seal'])
+    .execute()
+  const problems: string[] = []
+  for (const meeting of sealed)
+    if ((await sealOf(reader, meeting.id)) !== meeting.seal)
+      problems.push(say.sealBroken(meeting.at))
+  return problems
+}
+
+const COUNTED = ['campaign', 'unit', 'submission', 'nomination', 'meeting', 'decision'] as const
+
+/** How many rows the main tables hold. */
+export async function countRows(reader: Reader): Promise<Readonly<Record<string, number>>> {
+  const counts: Record<string, number> = {}
+  for (const table of COUNTED) {
+    const row = await reader
+      .selectFrom(table)
+      .select(({ fn }) => fn.countAll<number>().as('count'))
+      .executeTakeFirst()
+    counts[table] = row?.count ?? 0
+  }
+  return counts
+}
+
+/** Everything that can be checked without a second copy. */
+export async function verifyStore(
+  reader: Reader,
+  _input: unknown,
+  context: ServiceContext,
+): Promise<StoreCheck> {
+  const problems = [
+    ...context.store.integrityProblems().map(say.damaged),
+    ...(await chainProblems(reader)),
+    ...(await sealProblems(reader)),
+  ]
+  const lines = await reader
+    .selectFrom('audit')
+    .select(({ fn }) => fn.countAll<number>().as('count'))
+    .executeTakeFirst()
+  return {
+    ok: problems.length === 0,
+    problems,
+    auditLines: lines?.count ?? 0,
+    counts: await countRows(reader),
+  }
+}
