@@ -15,6 +15,7 @@ import { getScores, importScores, prepareScores } from './import-scores.ts'
 import { getMeeting, listMeetings, listMembers } from './meeting-queries.ts'
 import { prepareVotes, recordVotes } from './record-votes.ts'
 import { annulMeeting, sealMeeting } from './seal-meeting.ts'
+import { showFrame } from './show-frame.ts'
 
 export const meetingsRouter = {
   rules: api.meetings.rules.handler(query(() => Promise.resolve(VOTE_PRESETS))),
@@ -72,7 +73,9 @@ export const meetingsRouter = {
     }),
   ),
   scores: api.meetings.scores.handler(query(getScores)),
-  project: api.meetings.project.handler(({ input, context }) => context.screen.show(input.frame)),
+  project: api.meetings.project.handler(
+    query((reader, input, context) => showFrame(reader, input.frame, context.screen)),
+  ),
   shown: api.meetings.shown.handler(({ context }) => context.screen.shown()),
   watch: api.meetings.watch.handler(async function* ({ context, signal }) {
     yield* context.screen.watch(signal)

@@ -7,12 +7,11 @@ import type { Reader } from '#electron/store/reader.ts'
 import type { Plan } from '#shared/campaigns/plan.ts'
 import { formatMoment } from '#shared/kernel/day.ts'
 import { padCount } from '#shared/kernel/money.ts'
-import { withHonorific } from '#shared/kernel/paper-blocks.ts'
+import { withHonorific, type Letterhead } from '#shared/kernel/paper-blocks.ts'
 import { Refusal } from '#shared/kernel/refusal.ts'
 import { voteBaseOf } from '#shared/meetings/majority.ts'
 import type { AgendaRow, MeetingDetail } from '#shared/meetings/contract.ts'
 import {
-  councilLetterhead,
   type BallotPaper,
   type MeetingMinutes,
   type MinutesMember,
@@ -30,8 +29,13 @@ interface OfMeeting {
   readonly meetingId: string
 }
 
-const letterheadOf = (plan: Plan, day: string | null, number: string | null) =>
-  councilLetterhead(plan.issuer.body, plan.issuer.council, plan.issuer.place, day, number)
+const letterheadOf = (plan: Plan, day: string | null, number: string | null): Letterhead => ({
+  superior: plan.issuer.body,
+  issuer: plan.issuer.council,
+  place: plan.issuer.place,
+  day,
+  number,
+})
 
 const shortName = (plan: Plan, award: string | null): string =>
   plan.awards.find((one) => one.id === award)?.shortName ?? say.noAward
