@@ -1,5 +1,5 @@
 /** Whether a component or criterion of a plan is for a nominee. */
-import type { Applicability } from '#shared/campaigns/plan.ts'
+import type { Applicability } from '#shared/campaigns/criterion.ts'
 import type { NomineeKind } from '#shared/kernel/nominee-kind.ts'
 
 /** What applicability looks at. */

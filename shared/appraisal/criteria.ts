@@ -4,7 +4,7 @@
  */
 import type { RegistrationItem, RegistrationStanding } from '#shared/campaigns/registration.ts'
 import { itemsDone } from '#shared/campaigns/registration.ts'
-import type { Criterion, CriterionLeaf, CriterionNode } from '#shared/campaigns/plan.ts'
+import type { Criterion, CriterionLeaf, CriterionNode } from '#shared/campaigns/criterion.ts'
 import type { Day, LocalDateTime } from '#shared/kernel/day.ts'
 import { dayPart } from '#shared/kernel/day.ts'
 import type { Applicant } from './applicability.ts'

@@ -81,24 +81,30 @@ function cabinetOf(
     componentOf.set(component.id, component.id)
     for (const { id } of component.alternatives) componentOf.set(id, component.id)
   }
-  const earliest = new Map<string, Moment>()
+  const earliest = new Map<string, Map<string, Moment>>()
   for (const { componentId, nominationId, receivedAt } of papers) {
     const component = componentOf.get(componentId)
     if (component === undefined) continue
-    const key = `${component}|${nominationId ?? WHOLE}`
-    const known = earliest.get(key)
-    if (known === undefined || receivedAt < known) earliest.set(key, receivedAt)
+    const byOwner = earliest.get(component) ?? new Map<string, Moment>()
+    const known = byOwner.get(nominationId ?? WHOLE)
+    if (known === undefined || receivedAt < known) byOwner.set(nominationId ?? WHOLE, receivedAt)
+    earliest.set(component, byOwner)
   }
-  const first = (component: DossierComponent, ids: readonly string[]): Moment | null =>
-    ids
-      .flatMap((id) => earliest.get(`${component.id}|${id}`) ?? [])
-      .reduce<Moment | null>((best, at) => (best === null || at < best ? at : best), null)
+  const first = (component: DossierComponent, ids: readonly string[]): Moment | null => {
+    const byOwner = earliest.get(component.id)
+    let best = byOwner?.get(WHOLE) ?? null
+    for (const id of ids) {
+      const at = byOwner?.get(id)
+      if (at !== undefined && (best === null || at < best)) best = at
+    }
+    return best
+  }
   return {
-    whole: (component) => first(component, [WHOLE]),
+    whole: (component) => first(component, []),
     of: (component, nominee) =>
       component.proof === 'list-row' && nominee.rows.length > 0
         ? nominee.listedAt
-        : first(component, [WHOLE, ...nominee.ids]),
+        : first(component, nominee.ids),
   }
 }
 
@@ -190,9 +196,12 @@ export function dossierOf(
     label: dossierLabel(required.length - gaps.length, required.length),
     missing: gaps.map(({ name }) => name),
   })
+  const known = new Map<Nominee, NomineeGaps>()
   const gapsOf = (nominee: Nominee): NomineeGaps => {
+    const before = known.get(nominee)
+    if (before !== undefined) return before
     const own = requiredComponents(required, nominee)
-    return {
+    const gaps = {
       submission: own.filter(
         (component) => component.per === 'submission' && cabinet.whole(component) === null,
       ),
@@ -200,6 +209,8 @@ export function dossierOf(
         (component) => component.per === 'nominee' && cabinet.of(component, nominee) === null,
       ),
     }
+    known.set(nominee, gaps)
+    return gaps
   }
   const supplements = required
     .flatMap((component) =>

@@ -3,18 +3,23 @@
  * rests on, for the appraiser to read and the council to be shown.
  */
 import { lastGoodDay } from '#shared/campaigns/deadline.ts'
-import type { Criterion } from '#shared/campaigns/plan.ts'
-import { formatDay, formatMoment } from '#shared/kernel/day.ts'
+import type { Criterion } from '#shared/campaigns/criterion.ts'
 import type { NomineeKind } from '#shared/kernel/nominee-kind.ts'
 import {
   NOT_ENTERED,
-  amount,
+  amountText,
+  attestedText,
   disciplineLabel,
+  endorsementText,
   expectedText,
   findingTitle,
-  gradeLabel,
+  gradesText,
+  missingText,
+  quotaText,
+  receivedText,
+  samePersonText,
 } from '#shared/text/appraisal.ts'
-import { overLabel, quotaLabel, registrationLabel, usedLabel } from '#shared/text/campaigns.ts'
+import { registrationLabel } from '#shared/text/campaigns.ts'
 import type { CampaignCase, UnitCase } from './campaign-case.ts'
 import { campaignCase } from './campaign-case.ts'
 import type { LeafResult, Verdict } from './criteria.ts'
@@ -65,22 +70,17 @@ function actualText({ actual, leaf }: LeafResult): string {
   if (actual === null) return NOT_ENTERED
   switch (actual.type) {
     case 'attested':
-      return actual.value ? 'có' : 'không'
+      return attestedText(actual.value)
     case 'number':
-      return leaf.test === 'at-least'
-        ? `${amount(actual.value)} ${leaf.unit}`
-        : amount(actual.value)
+      return amountText(actual.value, leaf.test === 'at-least' ? leaf.unit : null)
     case 'years':
-      return actual.grades
-        .toSorted((left, right) => left.year - right.year)
-        .map(({ year, grade }) => `${year}: ${gradeLabel(grade)}`)
-        .join('; ')
+      return gradesText(actual.grades)
     case 'discipline':
       return disciplineLabel(actual.heaviest)
     case 'registration':
       return registrationLabel(actual.standing.state)
     case 'endorsement':
-      return actual.endorsed ? `có suy tôn (${actual.minutes ?? ''})` : 'chưa có biên bản suy tôn'
+      return endorsementText(actual.endorsed, actual.minutes)
   }
 }
 
@@ -111,14 +111,9 @@ const ruleFinding = (
 })
 
 function deadlineFinding(unit: UnitCase, nominee: Nominee, late: boolean): Finding {
-  const receipt = nominee.creditedAt ?? unit.firstReceipt
   const last = unit.deadline === null ? null : lastGoodDay(unit.deadline)
-  const received = receipt === null ? '' : `nhận ${formatMoment(receipt)}`
   return ruleFinding('deadline', last === null ? 'not-applicable' : late ? 'not-met' : 'met', {
-    detail:
-      last === null
-        ? `${received}; không quy định thời hạn`
-        : `${received}; nhận đến hết ngày ${formatDay(last)}`,
+    detail: receivedText(nominee.creditedAt ?? unit.firstReceipt, last),
     clause: unit.deadline,
   })
 }
@@ -129,42 +124,32 @@ function dossierFindings(unit: UnitCase, nominee: Nominee): readonly Finding[] {
   return [['dossier', gaps.submission] as const, ['report', gaps.own] as const].map(
     ([rule, missing]) =>
       ruleFinding(rule, missing.length > 0 ? 'not-met' : 'met', {
-        detail: missing.length > 0 ? `thiếu ${missing.map(({ name }) => name).join(', ')}` : 'đủ',
+        detail: missingText(missing.map(({ name }) => name)),
         clause: missing[0] ?? null,
       }),
   )
 }
 
 function quotaFinding(unit: UnitCase, nominee: Nominee): Finding {
-  const { limit, used, over } = unit.standing
-  const numbered = typeof limit === 'number'
-  const state = overLabel(over)
-  const choice = nominee.kept ? 'đơn vị chọn giữ' : 'đơn vị chưa chọn giữ'
-  return ruleFinding(
-    'quota',
-    numbered ? (unit.overQuota.has(nominee) ? 'not-met' : 'met') : 'not-applicable',
-    {
-      detail: numbered
-        ? [usedLabel(used, limit), ...(state === null ? [] : [state, choice])].join('; ')
-        : quotaLabel(limit),
-      clause: unit.quota,
-    },
-  )
+  const { limit } = unit.standing
+  const verdict =
+    typeof limit !== 'number' ? 'not-applicable' : unit.overQuota.has(nominee) ? 'not-met' : 'met'
+  return ruleFinding('quota', verdict, {
+    detail: quotaText(unit.standing, nominee.kept),
+    clause: unit.quota,
+  })
 }
 
 function samePersonFinding(file: CampaignCase, nominee: Nominee): readonly Finding[] {
   const { copies, later, perhaps } = file.samePersonOf(nominee)
-  const elsewhere = copies.length > 0 ? copies : perhaps
-  if (elsewhere.length === 0) return []
-  const units = elsewhere.map(({ otherUnit }) => otherUnit).join(', ')
+  const sure = copies.length > 0
+  if (!sure && perhaps.length === 0) return []
+  const state = !sure ? 'perhaps' : later ? 'later' : 'earlier'
+  const verdicts = { perhaps: 'unknown', later: 'not-met', earlier: 'met' } as const
+  const units = (sure ? copies : perhaps).map(({ otherUnit }) => otherUnit)
   return [
-    ruleFinding('same-person', later ? 'not-met' : copies.length > 0 ? 'met' : 'unknown', {
-      detail:
-        copies.length === 0
-          ? `trùng họ tên với người do ${units} đề nghị, chưa đủ căn cứ để coi là một người`
-          : later
-            ? `${units} đã đề nghị trước`
-            : `${units} cũng đề nghị, nhận sau`,
+    ruleFinding('same-person', verdicts[state], {
+      detail: samePersonText(state, units),
       clause: null,
     }),
   ]

@@ -122,6 +122,22 @@ const byPlace =
   (left: NominationSource, right: NominationSource): number =>
     (position.get(left.fileId) ?? 0) - (position.get(right.fileId) ?? 0) || left.order - right.order
 
+/** The rows of a nominee in the files that stand; a row that two nominations name is one. */
+function standingRows(
+  members: readonly StatusNomination[],
+  standing: Standing,
+): readonly NominationSource[] {
+  const rows: NominationSource[] = []
+  for (const { sources } of members)
+    for (const source of sources) {
+      const known = rows.some(
+        ({ fileId, order }) => fileId === source.fileId && order === source.order,
+      )
+      if (standing.position.has(source.fileId) && !known) rows.push(source)
+    }
+  return rows.length > 1 ? rows.toSorted(byPlace(standing)) : rows
+}
+
 function nomineeOf(gathering: Gathering, standing: Standing, plan: Plan): Nominee | null {
   const { members, counted } = gathering
   const active = members.filter(
@@ -129,16 +145,7 @@ function nomineeOf(gathering: Gathering, standing: Standing, plan: Plan): Nomine
   )
   const nomination = active[0] ?? members[0]
   if (nomination === undefined) return null
-  const seen = new Set<string>()
-  const rows = members
-    .flatMap(({ sources }) => sources)
-    .filter(({ fileId, order }) => {
-      const place = `${fileId} ${order}`
-      if (!standing.position.has(fileId) || seen.has(place)) return false
-      seen.add(place)
-      return true
-    })
-    .toSorted(byPlace(standing))
+  const rows = standingRows(members, standing)
   const listed = members.flatMap((member) =>
     member.sources.length === 0
       ? member.enteredAt === null

@@ -116,10 +116,8 @@ export function recogniseWording(
   const found: { readonly at: number; readonly proposals: readonly DeadlineProposal[] }[] = []
   for (const [pattern, read] of PATTERNS) {
     for (const match of rest.matchAll(pattern)) {
-      const proposals = read(match, year)
-      if (proposals.length === 0) continue
-      found.push({ at: match.index, proposals })
-      // A stretch once understood is blanked, so that "đến hết ngày" inside a window is not read twice.
+      found.push({ at: match.index, proposals: read(match, year) })
+      // A stretch once read is blanked, so that "đến hết ngày" inside a window is not read twice.
       rest =
         rest.slice(0, match.index) +
         ' '.repeat(match[0].length) +

@@ -1,5 +1,5 @@
 /** Reading a plan from JSON, with problems in Vietnamese that say where in the file to look. */
-import { z } from 'zod'
+import type { z } from 'zod'
 import vietnamese from 'zod/v4/locales/vi.js'
 import { planProblem } from '#shared/text/campaigns.ts'
 import type { Plan } from './plan.ts'

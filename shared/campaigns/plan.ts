@@ -7,16 +7,8 @@ import { z } from 'zod'
 import { daySchema, monthSchema } from '#shared/kernel/day.ts'
 import { fractionSchema } from '#shared/kernel/fraction.ts'
 import { nomineeKindSchema } from '#shared/kernel/nominee-kind.ts'
-
-const slug = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, {
-  error: 'mã chỉ gồm chữ thường không dấu, số và dấu gạch nối',
-})
-
-/** The plan's own words and where they stand ("Mục III.3.a"). */
-const clause = {
-  wording: z.string().min(1),
-  place: z.string().min(1),
-}
+import { clause, slug, text } from './clause.ts'
+import { applicabilitySchema, criterionSchema } from './criterion.ts'
 
 /**
  * Which units a rule is for. A unit is selected when any of the lists names it: its type as the
@@ -132,15 +124,6 @@ export const awardSchema = z.strictObject({
 })
 export type Award = z.infer<typeof awardSchema>
 
-/** To whom a dossier component or criterion applies: every named condition must hold. */
-export const applicabilitySchema = z.strictObject({
-  awards: z.array(slug).optional(),
-  kinds: z.array(nomineeKindSchema).optional(),
-  /** Categories of nominee, e.g. nong-dan, gia-dinh, can-bo-cong-chuc, thon-to-dan-pho. */
-  categories: z.array(slug).optional(),
-})
-export type Applicability = z.infer<typeof applicabilitySchema>
-
 /** A paper that a dossier must hold. */
 export const dossierComponentSchema = z.strictObject({
   id: slug,
@@ -158,77 +141,6 @@ export const dossierComponentSchema = z.strictObject({
   ...clause,
 })
 export type DossierComponent = z.infer<typeof dossierComponentSchema>
-
-const text = z.string().min(1)
-
-/** One typed condition of a criterion; `key` names the evidence value that it looks at. */
-const leafSchema = z.discriminatedUnion('test', [
-  /** Somebody attests it: the evidence is yes or no. */
-  z.strictObject({ test: z.literal('attested'), key: slug, label: text }),
-  /** A number of something is at least so many. Money in whole đồng. */
-  z.strictObject({
-    test: z.literal('at-least'),
-    key: slug,
-    label: text,
-    value: z.int(),
-    unit: text,
-  }),
-  /** So many years in a row, up to and including `until`, graded at least so. */
-  z.strictObject({
-    test: z.literal('consecutive-years'),
-    key: slug,
-    label: text,
-    years: z.int().positive(),
-    until: z.int(),
-    grade: z.enum(['hoan-thanh', 'hoan-thanh-tot', 'hoan-thanh-xuat-sac']),
-  }),
-  /** Nobody was disciplined with this measure or a heavier one. Evidence: the heaviest measure. */
-  z.strictObject({
-    test: z.literal('none-disciplined'),
-    key: slug,
-    label: text,
-    from: z.enum(['khien-trach', 'canh-cao', 'cach-chuc', 'buoc-thoi-viec']),
-  }),
-  /** The unit registered at least so many items, in time. */
-  z.strictObject({ test: z.literal('registered'), label: text, value: z.int().positive() }),
-  /** At least so many registered items of one of these types are done by the day. */
-  z.strictObject({
-    test: z.literal('item-done'),
-    label: text,
-    types: z.array(z.enum(['cong-viec', 'phan-viec', 'cong-trinh', 'mo-hinh', 'du-an'])).min(1),
-    value: z.int().positive(),
-    by: daySchema,
-  }),
-  /** The cluster or block endorsed the nominee (suy tôn), with its minutes. */
-  z.strictObject({ test: z.literal('endorsed'), label: text }),
-])
-export type CriterionLeaf = z.infer<typeof leafSchema>
-export type CriterionNode =
-  | { readonly all: readonly CriterionNode[] }
-  | { readonly any: readonly CriterionNode[] }
-  | CriterionLeaf
-const nodeSchema: z.ZodType<CriterionNode> = z.lazy(() =>
-  z.union([
-    z.strictObject({ all: z.array(nodeSchema).min(1).readonly() }),
-    z.strictObject({ any: z.array(nodeSchema).min(1).readonly() }),
-    leafSchema,
-  ]),
-)
-
-/** A criterion (tiêu chuẩn): a tree of conditions with its clause. */
-export const criterionSchema = z.strictObject({
-  id: slug,
-  title: text,
-  for: applicabilitySchema,
-  /**
-   * `required`: without it the nomination cannot be put to the vote unless overridden with a reason;
-   * `advisory`: shown and quoted to the council, which weighs it.
-   */
-  weight: z.enum(['required', 'advisory']),
-  rule: nodeSchema,
-  ...clause,
-})
-export type Criterion = z.infer<typeof criterionSchema>
 
 /** Registration of work before the campaign runs (đăng ký công trình, phần việc, mô hình). */
 export const registrationRuleSchema = z.strictObject({

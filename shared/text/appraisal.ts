@@ -1,7 +1,8 @@
 /** Sentences about dossiers, criteria and eligibility. */
-import type { CriterionLeaf } from '#shared/campaigns/plan.ts'
-import { formatDay } from '#shared/kernel/day.ts'
+import type { CriterionLeaf } from '#shared/campaigns/criterion.ts'
+import { formatDay, formatMoment, type Day } from '#shared/kernel/day.ts'
 import { formatDong, padCount } from '#shared/kernel/money.ts'
+import { lastGoodDayLabel, overLabel, quotaLabel, timelinessLabel, usedLabel } from './campaigns.ts'
 
 /** "2/3": components present of those required. */
 export const dossierLabel = (present: number, required: number): string => `${present}/${required}`
@@ -101,8 +102,66 @@ export function expectedText(leaf: CriterionLeaf): string {
 export const amount = (value: number): string =>
   value < 1000 ? padCount(value) : formatDong(value)
 
+/** "120.000.000 đồng/năm", "03 hộ"; only the number where no unit is named. */
+export const amountText = (value: number, unit: string | null): string =>
+  unit === null ? amount(value) : `${amount(value)} ${unit}`
+
+export const attestedText = (attested: boolean): string => (attested ? 'có' : 'không')
+
+/** "2018: hoàn thành tốt nhiệm vụ; 2019: …", in the order of the years. */
+export const gradesText = (
+  grades: readonly { readonly year: number; readonly grade: keyof typeof GRADE_LABELS }[],
+): string =>
+  grades
+    .toSorted((left, right) => left.year - right.year)
+    .map(({ year, grade }) => `${year}: ${gradeLabel(grade)}`)
+    .join('; ')
+
+export const endorsementText = (endorsed: boolean, minutes: string | null): string =>
+  endorsed ? `có suy tôn (${minutes ?? ''})` : 'chưa có biên bản suy tôn'
+
 /** What was found, where nothing was entered. */
 export const NOT_ENTERED = 'chưa có số liệu'
+
+/** "nhận 23 giờ 59 ngày 09/8/2024; nhận đến hết ngày 09/8/2024" */
+export function receivedText(receivedAt: string | null, lastGoodDay: Day | null): string {
+  const received = receivedAt === null ? 'chưa rõ ngày nhận' : `nhận ${formatMoment(receivedAt)}`
+  const limit = lastGoodDayLabel(lastGoodDay) ?? timelinessLabel('no-deadline', null)
+  return `${received}; ${limit}`
+}
+
+/** "thiếu Biên bản, Tờ trình", or "đủ". */
+export const missingText = (names: readonly string[]): string =>
+  names.length === 0 ? 'đủ' : `thiếu ${names.join(', ')}`
+
+/** "02/01; vượt 01; đơn vị chưa chọn giữ" */
+export function quotaText(
+  standing: {
+    readonly limit: number | 'unset' | null
+    readonly used: number
+    readonly over: number
+  },
+  kept: boolean,
+): string {
+  if (typeof standing.limit !== 'number') return quotaLabel(standing.limit)
+  const over = overLabel(standing.over)
+  const choice = kept ? 'đơn vị chọn giữ' : 'đơn vị chưa chọn giữ'
+  return [usedLabel(standing.used, standing.limit), ...(over === null ? [] : [over, choice])].join(
+    '; ',
+  )
+}
+
+/** What is said of a person whom other units put forward too. */
+export function samePersonText(
+  state: 'perhaps' | 'later' | 'earlier',
+  units: readonly string[],
+): string {
+  const named = units.join(', ')
+  if (state === 'later') return `${named} đã đề nghị trước`
+  return state === 'earlier'
+    ? `${named} cũng đề nghị, nhận sau`
+    : `trùng họ tên với người do ${named} đề nghị, chưa đủ căn cứ để coi là một người`
+}
 
 const FINDING_TITLES = {
   deadline: 'Thời hạn nộp hồ sơ',

@@ -1,0 +1,64 @@
+import { expect, test } from 'vitest'
+import { campaignStatus } from '#shared/appraisal/status.ts'
+import { bacKanInput, readJson } from '#test/support/status-fixtures.ts'
+
+type Json = Readonly<Record<string, unknown>>
+
+const expected = readJson('test/fixtures/bac-kan-2024/expected-status.json') as {
+  plan: string
+  asOf: string
+  deadlines: readonly Json[]
+  summary: Json
+  units: readonly Json[]
+  nominations: readonly Json[]
+}
+const actual = campaignStatus(bacKanInput())
+
+test('the state of the Bắc Kạn campaign has the expected plan, day, deadlines and summary', () => {
+  expect(actual).toMatchObject({ plan: expected.plan, asOf: expected.asOf })
+  expect(actual.summary).toEqual(expected.summary)
+  expect(actual.deadlines).toHaveLength(expected.deadlines.length)
+  expect(actual.deadlines).toMatchObject([...expected.deadlines])
+})
+
+test('every unit stands as expected, in catalogue order', () => {
+  expect(actual.units.map(({ unit }) => unit)).toEqual(expected.units.map((line) => line['unit']))
+})
+
+test.each(expected.units.map((line, index) => [line['unit'] as string, line, index] as const))(
+  '%s',
+  (_unit, line, index) => {
+    expect(actual.units[index]).toMatchObject(line)
+    expect(actual.units[index]?.milestones).toHaveLength((line['milestones'] as unknown[]).length)
+  },
+)
+
+test('every nomination stands as expected, by unit and then by row', () => {
+  expect(
+    actual.nominations.map(({ unit, kind, name, award, eligible, reasons }) => ({
+      unit,
+      kind,
+      name,
+      award,
+      eligible,
+      reasons,
+    })),
+  ).toEqual(expected.nominations)
+})
+
+test('what came after the moment asked about is not counted', () => {
+  const early = campaignStatus(bacKanInput('2024-08-08T14:00'))
+  const huyenTung = early.units.find(({ unit }) => unit === 'UBND phường Huyền Tụng')
+  // The replacement came at 14:10: the first list with its four nominees still stands.
+  expect(huyenTung).toMatchObject({ effectiveFile: 'bk-26 Huyen Tung lan 1.docx', over: 1 })
+  expect(early.summary.late).toBe(0)
+  const labour = early.units.find(({ unit }) => unit === 'Phòng Lao động - Thương binh và Xã hội')
+  expect(labour?.dossier).toMatchObject({ label: '2/3', missing: ['Biên bản'], supplements: [] })
+  expect(campaignStatus(bacKanInput('2024-08-08T14:10')).units).toContainEqual(
+    expect.objectContaining({ effectiveFile: 'bk-27 Huyen Tung THAY THE.xlsx', over: 0 }),
+  )
+  expect(campaignStatus(bacKanInput('2024-08-01')).summary).toMatchObject({
+    submitted: 0,
+    nominations: 0,
+  })
+})

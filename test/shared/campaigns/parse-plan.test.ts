@@ -1,0 +1,58 @@
+import { expect, test } from 'vitest'
+import { parsePlan } from '#shared/campaigns/parse-plan.ts'
+import { readJson } from '#test/support/status-fixtures.ts'
+
+type Json = Record<string, unknown>
+const plan = (): Json => structuredClone(readJson('resources/plans/bac-kan-2024.json')) as Json
+const problems = (json: unknown) => {
+  const reading = parsePlan(json)
+  return reading.ok ? [] : reading.problems
+}
+const at = (json: Json, ...path: (string | number)[]): Json =>
+  path.reduce<unknown>((value, key) => (value as Json)[key], json) as Json
+
+test('a built-in plan parses', () => {
+  expect(parsePlan(plan())).toMatchObject({ ok: true, plan: { id: 'bac-kan-2024' } })
+})
+
+test('a day that does not exist is named with its path, in Vietnamese', () => {
+  const bad = plan()
+  at(bad, 'milestones', 0, 'deadline')['day'] = '2024-02-30'
+  expect(problems(bad)).toEqual([
+    {
+      path: 'milestones[0].deadline.day',
+      message: expect.stringMatching(
+        /^milestones\[0\]\.deadline\.day: phải là một ngày có thật/u,
+      ) as string,
+    },
+  ])
+})
+
+test('types, missing keys and unknown keys are told in Vietnamese', () => {
+  const bad = plan()
+  bad['name'] = 7
+  delete bad['title']
+  at(bad, 'issuer')['phone'] = '0209'
+  expect(problems(bad).map(({ path }) => path)).toEqual(['name', 'title', 'issuer'])
+  for (const { message } of problems(bad)) expect(message).toMatch(/không hợp lệ|không được/iu)
+})
+
+test('inside a criterion the branch that was meant is told, not "invalid"', () => {
+  const bad = plan()
+  at(bad, 'criteria', 2, 'rule', 'any', 1)['label'] = ''
+  expect(problems(bad)).toMatchObject([{ path: 'criteria[2].rule.any[1].label' }])
+})
+
+test('an award, a milestone or an id that does not hang together is named', () => {
+  const bad = plan()
+  at(bad, 'bareAwards')['giay-khen'] = 'giay-khen-la'
+  at(bad, 'quotas', 1)['id'] = 'moi-don-vi-01'
+  expect(problems(bad)).toEqual([
+    expect.objectContaining({ path: 'bareAwards.giay-khen' }),
+    expect.objectContaining({ path: 'quotas[1].id' }),
+  ])
+})
+
+test.each([null, [], 'kế hoạch', 12])('%j is no plan and does not throw', (json) => {
+  expect(problems(json)).toMatchObject([{ path: '(cả tệp)' }])
+})
