@@ -56,7 +56,7 @@ export interface Dossier {
 }
 
 /** The components of a plan that a nominee needs: by award, kind and category. */
-export const requiredComponents = (
+const requiredComponents = (
   components: readonly DossierComponent[],
   nominee: Nominee,
 ): readonly DossierComponent[] =>

@@ -12,8 +12,7 @@ export const GRADES = [
   'hoan-thanh-tot',
   'hoan-thanh-xuat-sac',
 ] as const
-export const gradeSchema = z.enum(GRADES)
-export type Grade = z.infer<typeof gradeSchema>
+const gradeSchema = z.enum(GRADES)
 
 /** Disciplinary measures from none to the heaviest; the order decides "từ khiển trách trở lên". */
 export const DISCIPLINES = [
@@ -23,8 +22,7 @@ export const DISCIPLINES = [
   'cach-chuc',
   'buoc-thoi-viec',
 ] as const
-export const disciplineSchema = z.enum(DISCIPLINES)
-export type Discipline = z.infer<typeof disciplineSchema>
+const disciplineSchema = z.enum(DISCIPLINES)
 
 /** One value of evidence. Numbers are whole; money in whole đồng (a year, where the key says so). */
 export const evidenceValueSchema = z.discriminatedUnion('type', [

@@ -29,7 +29,7 @@ export interface SamePerson {
 }
 
 /** More copies than this are not listed; whether this one is the later is still exact. */
-export const LISTED = 10
+const LISTED = 10
 
 const NONE: SamePerson = { copies: [], later: false, perhaps: [] }
 
