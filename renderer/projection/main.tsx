@@ -1,4 +1,12 @@
+import '@fontsource/inter/latin-400.css'
+import '@fontsource/inter/latin-600.css'
+import '@fontsource/inter/latin-ext-400.css'
+import '@fontsource/inter/latin-ext-600.css'
+import '@fontsource/inter/vietnamese-400.css'
+import '@fontsource/inter/vietnamese-600.css'
+import './window.css'
 import { createRoot } from 'react-dom/client'
+import { RoomWindow } from './room-window.tsx'
 
 const root = document.querySelector('#root')
-if (root !== null) createRoot(root).render(<h1>Sổ Thi đua</h1>)
+if (root !== null) createRoot(root).render(<RoomWindow />)

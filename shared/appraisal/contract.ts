@@ -93,6 +93,8 @@ export const appraisalContract = {
       }),
     )
     .output(type<readonly ConclusionRow[]>()),
+  /** What was concluded so far. */
+  conclusions: procedure.input(z.strictObject(campaign)).output(type<readonly ConclusionRow[]>()),
   /** Takes a conclusion back. */
   reopen: procedure
     .input(z.strictObject({ ...campaign, nominationIds: z.array(idSchema).min(1) }))

@@ -48,6 +48,11 @@ const LAYERS = [
     'renderer/projection/ renderer/api/ shared/ zod react react-dom zustand @tanstack/react-query @fontsource/inter',
   ],
   ['renderer/ui/', `renderer/ui/ shared/kernel/ shared/text/ ${PAGES}`],
+  // The operator's preview draws with the very code of the public window.
+  [
+    'renderer/features/meetings/',
+    `renderer/api/ renderer/ui/ renderer/features/ renderer/projection/frame-view.tsx shared/ zod ${PAGES}`,
+  ],
   ['renderer/', `renderer/ shared/ resources/ zod ${PAGES}`, 'renderer/projection/'],
 ].map(([folder, allowed, except = '']) => ({
   folder,

@@ -10,6 +10,7 @@ import {
   reopen,
   setCategories,
 } from './appraise.ts'
+import { listConclusions } from './conclusion-queries.ts'
 import { findingsOf, getFindings } from './finding-queries.ts'
 import { getStatus } from './status-queries.ts'
 
@@ -50,5 +51,8 @@ export const appraisalRouter = {
     simpleCommand('appraisal.override', judged(overrideReason)),
   ),
   conclude: api.appraisal.conclude.handler(simpleCommand('appraisal.conclude', conclude)),
+  conclusions: api.appraisal.conclusions.handler(
+    query((reader, { campaignId }) => listConclusions(reader, campaignId)),
+  ),
   reopen: api.appraisal.reopen.handler(simpleCommand('appraisal.reopen', reopen)),
 }

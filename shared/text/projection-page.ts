@@ -1,0 +1,19 @@
+/** What the public window says by itself; all else that it shows comes in frames. */
+export const projectionText = {
+  page: (page: number, pages: number) => `Trang ${page}/${pages}`,
+  now: 'Đang xét',
+  cases: (count: number) => `${count} trường hợp`,
+  absent: 'thiếu',
+  dossier: 'Hồ sơ',
+  quota: 'Chỉ tiêu',
+  rule: 'Biểu quyết',
+  secretVote: 'Đang bỏ phiếu kín',
+  openVote: 'Đang biểu quyết',
+  voted: 'người đã biểu quyết',
+  expected: (count: number) => `${count} người được biểu quyết`,
+  timeLeft: 'Thời gian còn lại',
+  timeOver: 'Hết giờ',
+  agree: (yes: number, base: number) => `${yes}/${base} đồng ý`,
+  agreeOf: (yes: number, base: number, needed: number) => `${yes}/${base} đồng ý (cần ${needed})`,
+  points: 'điểm',
+} as const
