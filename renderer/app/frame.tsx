@@ -102,7 +102,7 @@ export function Frame(): ReactElement {
         </a>
         <aside className="sg-side">
           <div className="sg-brand">{frameText.product}</div>
-          <ErrorBoundary fallback={() => null}>
+          <ErrorBoundary renderFailure={() => null}>
             <Suspense fallback={<div className="sg-chooser" />}>
               <CampaignChooser campaignId={campaignId} />
             </Suspense>
@@ -114,7 +114,7 @@ export function Frame(): ReactElement {
                   <NavLink to={pagePath(campaignId, page)} title={`Alt+${index + 1}`}>
                     <Icon name={ICONS[page]} />
                     <span className="sg-nav-name">{frameText.page[page]}</span>
-                    <ErrorBoundary fallback={() => null} key={campaignId}>
+                    <ErrorBoundary renderFailure={() => null} key={campaignId}>
                       <Suspense fallback={null}>
                         <WaitingCount campaignId={campaignId} page={page} />
                       </Suspense>
@@ -136,7 +136,7 @@ export function Frame(): ReactElement {
         <main id="sg-main" className="sg-main" tabIndex={-1}>
           <ErrorBoundary
             key={`${campaignId} ${location.pathname}`}
-            fallback={(error, reset) => <PageFailure error={error} reset={reset} />}
+            renderFailure={(error, reset) => <PageFailure error={error} reset={reset} />}
           >
             <Suspense fallback={<Waiting />}>
               <Outlet />

@@ -1,7 +1,8 @@
 /** Every page by its address. Pages are fetched when they are first opened. */
-import { lazy } from 'react'
+import { lazy, Suspense } from 'react'
 import { createHashRouter, Navigate } from 'react-router'
 import { PAGE_PATHS } from '#renderer/ui/places.ts'
+import { Waiting } from '#renderer/ui/waiting.tsx'
 import { Frame } from './frame.tsx'
 import { Home } from './home.tsx'
 import { Failed, LostPage } from './failed.tsx'
@@ -39,7 +40,15 @@ const Safekeeping = lazy(async () => ({
 export const createRoutes = () =>
   createHashRouter([
     { path: '/', element: <Home />, errorElement: <Failed /> },
-    { path: '/mo-dot-moi', element: <NewCampaign />, errorElement: <Failed /> },
+    {
+      path: '/mo-dot-moi',
+      element: (
+        <Suspense fallback={<Waiting />}>
+          <NewCampaign />
+        </Suspense>
+      ),
+      errorElement: <Failed />,
+    },
     {
       path: '/dot/:campaignId',
       element: <Frame />,

@@ -105,9 +105,9 @@ export function DataTable<Row extends object>(props: DataTableProps<Row>): React
     <div className="sg-table">
       <div className="sg-toolbar">
         {props.tools}
-        <span className="sg-toolbar-end sg-quiet" role="status">
+        <output className="sg-toolbar-end sg-quiet">
           {uiText.rowsOf(rows.length, props.total ?? rows.length)}
-        </span>
+        </output>
         <CopyButton
           disabled={rows.length === 0}
           rows={() => [

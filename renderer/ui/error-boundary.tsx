@@ -4,7 +4,7 @@ import { Component, type ReactNode } from 'react'
 export interface ErrorBoundaryProps {
   readonly children: ReactNode
   /** What to show instead. `reset` draws the children again. */
-  readonly fallback: (error: unknown, reset: () => void) => ReactNode
+  readonly renderFailure: (error: unknown, reset: () => void) => ReactNode
 }
 
 interface State {
@@ -25,7 +25,7 @@ export class ErrorBoundary extends Component<ErrorBoundaryProps, State> {
 
   override render(): ReactNode {
     return this.state.failed
-      ? this.props.fallback(this.state.error, this.reset)
+      ? this.props.renderFailure(this.state.error, this.reset)
       : this.props.children
   }
 }

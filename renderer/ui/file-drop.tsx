@@ -1,6 +1,6 @@
 /** A place to drop files or folders, with buttons that do the same. */
 import { Button } from 'antd'
-import { useRef, useState, type ReactElement, type ReactNode } from 'react'
+import { useEffect, useRef, useState, type ReactElement, type ReactNode } from 'react'
 import { uiText } from '#shared/text/ui.ts'
 import { droppedFiles, usefulFiles } from './dropped-files.ts'
 import { Icon } from './icons.tsx'
@@ -18,15 +18,44 @@ export interface FileDropProps {
   readonly onFiles: (files: readonly File[]) => void
 }
 
+/** Tells of drags over an element and gives the data of a drop; the buttons do the same by keys. */
+function useDrop(
+  disabled: boolean,
+  onDrop: (data: DataTransfer) => void,
+): { readonly zone: React.RefObject<HTMLDivElement | null>; readonly over: boolean } {
+  const zone = useRef<HTMLDivElement>(null)
+  const [over, setOver] = useState(false)
+  useEffect(() => {
+    const element = zone.current
+    if (element === null) return
+    const done = new AbortController()
+    const { signal } = done
+    const enter = (event: DragEvent): void => {
+      event.preventDefault()
+      setOver(!disabled)
+    }
+    const drop = (event: DragEvent): void => {
+      event.preventDefault()
+      setOver(false)
+      if (!disabled && event.dataTransfer !== null) onDrop(event.dataTransfer)
+    }
+    element.addEventListener('dragover', enter, { signal })
+    element.addEventListener('dragleave', () => setOver(false), { signal })
+    element.addEventListener('drop', drop, { signal })
+    return () => done.abort()
+  }, [disabled, onDrop])
+  return { zone, over }
+}
+
 export function FileDrop(props: FileDropProps): ReactElement {
   const { multiple = false, folders = false, disabled = false, onFiles } = props
   const files = useRef<HTMLInputElement>(null)
   const folder = useRef<HTMLInputElement>(null)
-  const [over, setOver] = useState(false)
   const give = (found: readonly File[]): void => {
     const given = multiple ? found : found.slice(0, 1)
     if (given.length > 0) onFiles(given)
   }
+  const { zone, over } = useDrop(disabled, (data) => void droppedFiles(data).then(give))
   const take = (input: HTMLInputElement): void => {
     const chosen = usefulFiles(input.files ?? [])
     // The same file may be chosen again.
@@ -34,21 +63,7 @@ export function FileDrop(props: FileDropProps): ReactElement {
     give(chosen)
   }
   return (
-    <div
-      className={over ? 'sg-drop sg-drop-over' : 'sg-drop'}
-      role="group"
-      aria-label={props.label}
-      onDragOver={(event) => {
-        event.preventDefault()
-        setOver(!disabled)
-      }}
-      onDragLeave={() => setOver(false)}
-      onDrop={(event) => {
-        event.preventDefault()
-        setOver(false)
-        if (!disabled) void droppedFiles(event.dataTransfer).then(give)
-      }}
-    >
+    <div ref={zone} className={over ? 'sg-drop sg-drop-over' : 'sg-drop'}>
       <span className="sg-strong">{props.label}</span>
       {props.hint === undefined ? null : <span className="sg-quiet">{props.hint}</span>}
       <div className="sg-actions">
@@ -57,7 +72,7 @@ export function FileDrop(props: FileDropProps): ReactElement {
           disabled={disabled}
           onClick={() => files.current?.click()}
         >
-          {multiple ? uiText.chooseFiles : uiText.chooseFile}
+          {uiText.chooseFiles}
         </Button>
         {folders ? (
           <Button

@@ -1,6 +1,6 @@
 /** Asks before something that needs a reason: the reason is kept with the act. */
-import { Form, Input, Modal } from 'antd'
-import { useState, type ReactElement, type ReactNode } from 'react'
+import { Form, Input, Modal, type GetRef } from 'antd'
+import { useRef, useState, type ReactElement, type ReactNode } from 'react'
 import { uiText } from '#shared/text/ui.ts'
 
 export interface ReasonDialogProps {
@@ -19,6 +19,7 @@ export interface ReasonDialogProps {
 export function ReasonDialog(props: ReasonDialogProps): ReactElement {
   const [reason, setReason] = useState('')
   const [asked, setAsked] = useState(false)
+  const field = useRef<GetRef<typeof Input.TextArea>>(null)
   const missing = reason.trim() === ''
   const confirm = (): void => {
     setAsked(true)
@@ -33,6 +34,9 @@ export function ReasonDialog(props: ReasonDialogProps): ReactElement {
       confirmLoading={props.busy ?? false}
       onCancel={props.onCancel}
       onOk={confirm}
+      afterOpenChange={(open) => {
+        if (open) field.current?.focus()
+      }}
       afterClose={() => {
         setReason('')
         setAsked(false)
@@ -49,7 +53,7 @@ export function ReasonDialog(props: ReasonDialogProps): ReactElement {
         >
           <Input.TextArea
             id="reason-dialog-text"
-            autoFocus
+            ref={field}
             rows={3}
             value={reason}
             onChange={(event) => setReason(event.target.value)}

@@ -5,9 +5,9 @@ import { uiText } from '#shared/text/ui.ts'
 
 export function Waiting(): ReactElement {
   return (
-    <div className="sg-waiting" role="status">
+    <output className="sg-waiting">
       <Spin delay={300} />
       <span className="sg-visually-hidden">{uiText.loading}</span>
-    </div>
+    </output>
   )
 }

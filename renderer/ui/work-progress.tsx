@@ -17,9 +17,7 @@ export function WorkProgress({ done, total, doing, onCancel }: WorkProgressProps
     <div className="sg-card">
       <div className="sg-card-body">
         <div className="sg-toolbar">
-          <span role="status" aria-live="polite">
-            {doing}
-          </span>
+          <output>{doing}</output>
           <span className="sg-toolbar-end sg-number">{uiText.progress(done, total)}</span>
           {onCancel === undefined ? null : (
             <Button size="small" onClick={onCancel}>

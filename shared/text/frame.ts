@@ -22,6 +22,7 @@ export const frameText = {
   help: 'Hướng dẫn (F1)',
   skip: 'Đến nội dung trang',
   waiting: (count: number): string => `${count} việc đang chờ`,
+  waitingWord: 'việc đang chờ',
   lostTitle: 'Không có trang này',
   lostHint: 'Địa chỉ vừa mở không phải trang nào của chương trình.',
   toStart: 'Về trang đầu',

@@ -20,7 +20,6 @@ export const uiText = {
     shown === total
       ? `${formatDong(total)} dòng`
       : `${formatDong(shown)}/${formatDong(total)} dòng`,
-  chooseFile: 'Chọn tệp…',
   chooseFiles: 'Chọn tệp…',
   chooseFolder: 'Chọn thư mục…',
   reason: 'Lý do',

@@ -1,3 +1,119 @@
-export function TodayPage(): null {
-  return null
+/** Hôm nay: what is due, what is missing, and where each of it is done. */
+import { Button } from 'antd'
+import type { ReactElement } from 'react'
+import { Link } from 'react-router'
+import { formatMoment } from '#shared/kernel/day.ts'
+import { formatDong } from '#shared/kernel/money.ts'
+import { todayText as say } from '#shared/text/today.ts'
+import { useCampaignId } from '#renderer/ui/campaign-context.ts'
+import { EmptyState, type EmptyStateProps } from '#renderer/ui/empty-state.tsx'
+import { Card, Page } from '#renderer/ui/page.tsx'
+import { pagePath } from '#renderer/ui/places.ts'
+import { StatusTag } from '#renderer/ui/status-tag.tsx'
+import { MilestoneTable } from './milestone-table.tsx'
+import { useWorkLines, type CampaignWork } from './use-work-lines.ts'
+import type { WorkLine } from './work-lines.ts'
+
+const FIGURES = [
+  'submitted',
+  'onTime',
+  'late',
+  'incomplete',
+  'overQuota',
+  'nominations',
+  'eligible',
+] as const
+
+function Figures({ status }: Pick<CampaignWork, 'status'>): ReactElement {
+  const { summary } = status
+  return (
+    <dl className="sg-figures">
+      {FIGURES.map((key) => (
+        <div key={key}>
+          <dt>{say.figures[key]}</dt>
+          <dd>
+            {formatDong(summary[key])}
+            {key === 'submitted' ? <small>/{formatDong(summary.units)}</small> : null}
+          </dd>
+        </div>
+      ))}
+    </dl>
+  )
+}
+
+function Line({ line }: { readonly line: WorkLine }): ReactElement {
+  const campaignId = useCampaignId()
+  return (
+    <li>
+      <Link className="sg-work-line" to={pagePath(campaignId, line.page, line.query)}>
+        <span className="sg-work-count">{formatDong(line.count)}</span>
+        <span className="sg-work-text">
+          <StatusTag tone={line.tone}>{line.title}</StatusTag>
+          <span className="sg-work-detail">{line.detail}</span>
+        </span>
+        <span className="sg-work-open">{say.open}</span>
+      </Link>
+    </li>
+  )
+}
+
+/** What to do where there is nothing to list yet. */
+function nextStep(work: CampaignWork, campaignId: string): EmptyStateProps {
+  if (work.status.units.length === 0)
+    return {
+      title: say.noUnitsTitle,
+      hint: say.noUnitsHint,
+      actions: (
+        <Link to={pagePath(campaignId, 'units')}>
+          <Button type="primary">{say.toUnits}</Button>
+        </Link>
+      ),
+    }
+  if (work.status.summary.submitted === 0)
+    return {
+      title: say.noFilesTitle,
+      hint: say.noFilesHint,
+      actions: (
+        <Link to={pagePath(campaignId, 'submissions', { tab: 'nhap-tep' })}>
+          <Button type="primary">{say.toImport}</Button>
+        </Link>
+      ),
+    }
+  return { title: say.nothingTitle, hint: say.nothingHint }
+}
+
+export function TodayPage(): ReactElement {
+  const campaignId = useCampaignId()
+  const work = useWorkLines(campaignId)
+  const { status, campaign, lines } = work
+  const begun = status.units.length > 0 && status.summary.submitted > 0
+  return (
+    <Page
+      title={say.title}
+      subtitle={say.asOf(formatMoment(status.asOf), campaign.title)}
+      actions={
+        <Link to={pagePath(campaignId, 'submissions', { tab: 'nhap-tep' })}>
+          <Button type="primary">{say.toImport}</Button>
+        </Link>
+      }
+    >
+      <div className="sg-stack">
+        {begun ? <Figures status={status} /> : null}
+        <Card title={say.milestones} flush>
+          <MilestoneTable status={status} />
+        </Card>
+        <Card title={say.work} flush>
+          {lines.length === 0 || !begun ? (
+            <EmptyState {...nextStep(work, campaignId)} />
+          ) : (
+            <ul className="sg-work">
+              {lines.map((line) => (
+                <Line key={line.id} line={line} />
+              ))}
+            </ul>
+          )}
+        </Card>
+      </div>
+    </Page>
+  )
 }

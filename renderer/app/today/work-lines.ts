@@ -1,0 +1,217 @@
+/** What is waiting in a campaign, as lines each of which names the place where it is done. */
+import type { CampaignStatus, NominationLine, UnitLine } from '#shared/appraisal/status-report.ts'
+import type { Quota } from '#shared/campaigns/plan.ts'
+import type { DecisionRow } from '#shared/decisions/contract.ts'
+import type { MeetingDetail } from '#shared/meetings/contract.ts'
+import { dayPart, formatMoment } from '#shared/kernel/day.ts'
+import { someNames, todayText as say } from '#shared/text/today.ts'
+import type { PageName } from '#renderer/ui/places.ts'
+import type { Tone } from '#renderer/ui/status-tag.tsx'
+
+export interface WorkLine {
+  readonly id: string
+  readonly page: PageName
+  /** What its page is to show. */
+  readonly query: Readonly<Record<string, string>>
+  readonly tone: Tone
+  readonly count: number
+  readonly title: string
+  /** Which ones. */
+  readonly detail: string
+}
+
+export interface WorkFacts {
+  readonly status: CampaignStatus
+  readonly quotas: readonly Quota[]
+  readonly meetings: readonly MeetingDetail[]
+  readonly decisions: readonly DecisionRow[]
+}
+
+/** The filters of the board of submissions, as its address writes them. */
+export type BoardFilter =
+  'tat-ca' | 'chua-gui' | 'qua-han' | 'thieu' | 'vuot' | 'trung' | 'chua-bao-cao'
+
+const board = (filter: BoardFilter): Readonly<Record<string, string>> => ({
+  tab: 'theo-doi',
+  loc: filter,
+})
+
+type Draft = Omit<WorkLine, 'count' | 'detail'>
+
+const ofUnits = (draft: Draft, units: readonly UnitLine[]): WorkLine => ({
+  ...draft,
+  count: units.length,
+  detail: someNames(
+    units.map(({ unit }) => unit),
+    say.unit,
+  ),
+})
+
+const ofNominations = (draft: Draft, lines: readonly NominationLine[]): WorkLine => ({
+  ...draft,
+  count: lines.length,
+  detail: someNames(
+    lines.map(({ name, unit }) => `${name} (${unit})`),
+    say.nomination,
+  ),
+})
+
+function submissionLines({ status }: WorkFacts): readonly WorkLine[] {
+  const { units, nominations, deadlines } = status
+  const page = 'submissions'
+  const today = dayPart(status.asOf)
+  const silent = units.filter(({ timeliness }) => timeliness === 'not-submitted')
+  return [
+    ofNominations(
+      {
+        id: 'needs-decision',
+        page,
+        query: { tab: 'de-nghi', trangthai: 'needs-decision' },
+        tone: 'bad',
+        title: say.line.needsDecision,
+      },
+      nominations.filter(({ reasons }) => reasons.includes('needs-decision')),
+    ),
+    ofUnits(
+      {
+        id: 'not-submitted',
+        page,
+        query: board('chua-gui'),
+        tone: 'wait',
+        title: say.line.notSubmitted,
+      },
+      silent,
+    ),
+    ofUnits(
+      { id: 'late', page, query: board('qua-han'), tone: 'bad', title: say.line.late },
+      units.filter(({ timeliness }) => timeliness === 'late'),
+    ),
+    ofUnits(
+      { id: 'incomplete', page, query: board('thieu'), tone: 'warn', title: say.line.incomplete },
+      units.filter(
+        ({ dossier }) =>
+          dossier !== null && (dossier.missing.length > 0 || dossier.missingReportOf.length > 0),
+      ),
+    ),
+    ofUnits(
+      { id: 'over-quota', page, query: board('vuot'), tone: 'bad', title: say.line.overQuota },
+      units.filter((unit) => mustChoose(nominations, unit)),
+    ),
+    ofUnits(
+      { id: 'same-person', page, query: board('trung'), tone: 'warn', title: say.line.samePerson },
+      units.filter(
+        (unit) => unit.samePersonInOtherUnit.length > 0 || unit.perhapsSamePerson.length > 0,
+      ),
+    ),
+    ...deadlines.flatMap((deadline) => {
+      // Before a window opens nothing is due; without a day nothing ever is.
+      const { id, firstGoodDay, lastGoodDay, artefact } = deadline
+      if (lastGoodDay === null || (firstGoodDay !== null && today < firstGoodDay)) return []
+      const missing = units.filter(({ milestones }) =>
+        milestones.some((line) => line.id === id && line.receivedAt === null),
+      )
+      // The dossier itself has its own lines above.
+      if (missing.length === silent.length && missing.every((unit) => silent.includes(unit)))
+        return []
+      return ofUnits(
+        {
+          id: `milestone-${id}`,
+          page,
+          query: { ...board('chua-bao-cao'), moc: id },
+          tone: today > lastGoodDay ? ('bad' as const) : ('wait' as const),
+          title: say.line.milestone(artefact),
+        },
+        missing,
+      )
+    }),
+  ]
+}
+
+/** Over its quota, and it has not said whom it keeps: more are held up than there are too many. */
+const mustChoose = (lines: readonly NominationLine[], { unitId, over }: UnitLine): boolean =>
+  over > 0 &&
+  lines.filter((line) => line.unitId === unitId && line.reasons.includes('over-quota-not-kept'))
+    .length > over
+
+function councilLines({ status, meetings, decisions }: WorkFacts): readonly WorkLine[] {
+  const decided = new Set(
+    meetings.flatMap(({ agenda }) =>
+      agenda.flatMap(({ nominationId, outcome }) => (outcome === null ? [] : nominationId)),
+    ),
+  )
+  const open = meetings.filter(({ state }) => state !== 'sealed')
+  const drafts = decisions.filter(({ state, lines }) => state === 'draft' && lines.length > 0)
+  return [
+    ofNominations(
+      { id: 'to-council', page: 'meetings', query: {}, tone: 'info', title: say.line.toCouncil },
+      status.nominations.filter(({ id, eligible }) => eligible && !decided.has(id)),
+    ),
+    {
+      id: 'meetings',
+      page: 'meetings',
+      query: {},
+      tone: 'info',
+      title: say.line.meeting,
+      count: open.length,
+      detail: someNames(
+        open.map(({ title, at }) => `${title}, ${formatMoment(at)}`),
+        say.meeting,
+      ),
+    },
+    {
+      id: 'decisions',
+      page: 'decisions',
+      query: {},
+      tone: 'info',
+      title: say.line.decision,
+      count: drafts.length,
+      detail: someNames(
+        drafts.map(({ awardName, counts }) => `${awardName}: ${counts}`),
+        say.decision,
+      ),
+    },
+  ]
+}
+
+/** Lines with something in them, the most pressing first. */
+export function workLines(facts: WorkFacts): readonly WorkLine[] {
+  const unset = facts.quotas.filter(({ kind }) => kind === 'unset')
+  const { nominations } = facts.status
+  const lines: readonly WorkLine[] = [
+    ...submissionLines(facts),
+    ofNominations(
+      { id: 'criteria', page: 'appraisal', query: {}, tone: 'bad', title: say.line.criteria },
+      nominations.filter(({ reasons }) => reasons.includes('criterion-not-met')),
+    ),
+    ofNominations(
+      {
+        id: 'unknown',
+        page: 'appraisal',
+        query: {},
+        tone: 'warn',
+        title: say.line.unknownCriteria,
+      },
+      nominations.filter(({ unknownCriteria }) => unknownCriteria.length > 0),
+    ),
+    {
+      id: 'quota-unset',
+      page: 'campaigns',
+      query: { tab: 'chi-tieu' },
+      tone: 'wait',
+      title: say.line.quotaUnset,
+      count: unset.length,
+      detail: someNames(
+        unset.map(({ wording, place }) => say.wording(wording, place)),
+        say.rule,
+      ),
+    },
+    ...councilLines(facts),
+  ]
+  return lines.filter(({ count }) => count > 0)
+}
+
+/** How much is waiting at each page; "Hôm nay" counts the lines. */
+export function waitingAt(lines: readonly WorkLine[], page: PageName): number {
+  if (page === 'today') return lines.length
+  return lines.reduce((sum, line) => sum + (line.page === page ? line.count : 0), 0)
+}
