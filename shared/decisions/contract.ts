@@ -5,7 +5,7 @@ import { daySchema } from '#shared/kernel/day.ts'
 import { fileSchema, procedure } from '#shared/kernel/contract-base.ts'
 import { idSchema } from '#shared/kernel/ids.ts'
 import type { NomineeKind } from '#shared/kernel/nominee-kind.ts'
-import { baseSalaryEntrySchema, type BaseSalaryTable } from './money.ts'
+import { baseSalaryEntrySchema, type BaseSalaryTable } from '#shared/campaigns/money.ts'
 
 const campaign = { campaignId: idSchema }
 const text = z.string().trim().min(1)

@@ -6,7 +6,7 @@ import { majorityOf, quorumOf } from './majority.ts'
 import type { MajorityResult } from './majority.ts'
 import { matchVotes } from './match-votes.ts'
 import type { MatchedLine, VotableNomination } from './match-votes.ts'
-import type { MoneyTerms } from './money-terms.ts'
+import type { MoneyTerms } from '#shared/campaigns/money-terms.ts'
 import type {
   MeetingBlock,
   RecordedLine,

@@ -88,6 +88,8 @@ export interface MeetingMinutes {
   readonly chair: MinutesMember
   readonly secretary: MinutesMember
   readonly memberCount: number
+  /** How many were present; by name in `present` where attendance was taken by name. */
+  readonly presentCount: number
   readonly present: readonly MinutesMember[]
   readonly absent: readonly MinutesMember[]
   readonly writtenOpinions: number

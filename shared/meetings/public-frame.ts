@@ -77,6 +77,8 @@ export interface ResultSource {
   readonly neededYes: number
   readonly votesMissing: number
   readonly passed: boolean
+  /** Where the council neither gave nor refused: "Hoãn, bổ sung hồ sơ". */
+  readonly verdict?: string
 }
 
 export type FrameResult =
@@ -141,7 +143,9 @@ function draft(wish: FrameWish): DraftFrame {
           base: line.base,
           neededYes: line.neededYes,
           passed: line.passed,
-          verdict: line.passed ? 'Đạt' : `Không đạt, ${votesMissingText(line.votesMissing)}`,
+          verdict:
+            line.verdict ??
+            (line.passed ? 'Đạt' : `Không đạt, ${votesMissingText(line.votesMissing)}`),
         })),
       }
     case 'ranking':

@@ -3,7 +3,7 @@
  * never change.
  */
 import type { MajorityResult } from './majority.ts'
-import type { MoneyBlock } from './money-terms.ts'
+import type { MoneyBlock } from '#shared/campaigns/money-terms.ts'
 import type { Operator, VoteBase } from './vote-rule.ts'
 import type { Fraction } from '#shared/kernel/fraction.ts'
 import type { NomineeKind } from '#shared/kernel/nominee-kind.ts'

@@ -99,8 +99,10 @@ export const papersText = {
     chair: (name: string): string => `Chủ trì: ${name}`,
     secretary: (name: string): string => `Thư ký: ${name}`,
     members: (count: number): string => `Tổng số thành viên Hội đồng: ${pad(count)} đồng chí.`,
-    present: (count: number): string => `Có mặt: ${pad(count)} đồng chí, gồm:`,
-    absent: (count: number): string => `Vắng: ${pad(count)} đồng chí, gồm:`,
+    present: (count: number, named: boolean): string =>
+      `Có mặt: ${pad(count)} đồng chí${named ? ', gồm:' : '.'}`,
+    absent: (count: number, named: boolean): string =>
+      `Vắng: ${pad(count)} đồng chí${named ? ', gồm:' : '.'}`,
     nobodyAbsent: 'Vắng: không.',
     reason: (reason: string | null): string => (reason === null ? '' : ` (lý do: ${reason})`),
     written: (count: number): string => `Gửi ý kiến bằng văn bản: ${pad(count)} đồng chí.`,

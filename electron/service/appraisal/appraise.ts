@@ -1,5 +1,5 @@
 /** What the desk enters while it appraises: evidence, endorsements, overrides, conclusions. */
-import { requireOpen } from '#electron/service/campaigns/campaign-queries.ts'
+import { requireOpen } from '#electron/service/require-open.ts'
 import type { CommandScope } from '#electron/service/context.ts'
 import { getNomination } from '#electron/service/submissions/nomination-queries.ts'
 import type { Writer } from '#electron/store/reader.ts'

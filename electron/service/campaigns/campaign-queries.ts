@@ -118,20 +118,6 @@ export async function getCampaign(
 }
 
 /**
- * Makes sure that a campaign may still be changed.
- * @throws Refusal CAMPAIGN_UNKNOWN, CAMPAIGN_CLOSED
- */
-export async function requireOpen(reader: Reader, campaignId: string): Promise<void> {
-  const row = await reader
-    .selectFrom('campaign')
-    .where('id', '=', campaignId)
-    .select(['status', 'name'])
-    .executeTakeFirst()
-  if (row === undefined) throw new Refusal('CAMPAIGN_UNKNOWN', { campaign: campaignId })
-  if (row.status === 'closed') throw new Refusal('CAMPAIGN_CLOSED', { name: row.name })
-}
-
-/**
  * The campaign a command without an id means: the one open campaign.
  * @throws Refusal CAMPAIGN_NONE, CAMPAIGN_SEVERAL, CAMPAIGN_UNKNOWN
  */

@@ -3,6 +3,7 @@
  * is; each change keeps who, when, why and the paper it rests on. All earlier imports are judged by
  * the new rules from then on.
  */
+import { requireOpen } from '#electron/service/require-open.ts'
 import type { CommandScope } from '#electron/service/context.ts'
 import { findUnit } from '#electron/service/units/find-unit.ts'
 import type { Writer } from '#electron/store/reader.ts'
@@ -10,7 +11,7 @@ import type { CampaignChange } from '#shared/campaigns/changes.ts'
 import type { ChangeInput } from '#shared/campaigns/contract.ts'
 import { newId } from '#shared/kernel/ids.ts'
 import { Refusal } from '#shared/kernel/refusal.ts'
-import { getPlan, requireOpen } from './campaign-queries.ts'
+import { getPlan } from './campaign-queries.ts'
 
 async function completeChange(
   tx: Writer,

@@ -38,7 +38,7 @@ export function annexOf(
     layout: parts.layout,
     purpose: decision.purpose,
     showMoney: !forward,
-    place: 'both',
+    place: 'unit',
     signer: decision.signer,
     recipients: [],
   })

@@ -9,11 +9,11 @@ import type { DecisionTable } from '#electron/store/tables/decisions.ts'
 import type { Award, Plan } from '#shared/campaigns/plan.ts'
 import { countsInWords } from '#shared/decisions/annex.ts'
 import { signerSchema, type DecisionLine, type DecisionRow } from '#shared/decisions/contract.ts'
-import { moneyFor } from '#shared/decisions/money.ts'
+import { moneyFor } from '#shared/campaigns/money.ts'
 import { dayPart } from '#shared/kernel/day.ts'
 import { NOMINEE_KINDS } from '#shared/kernel/nominee-kind.ts'
 import { Refusal } from '#shared/kernel/refusal.ts'
-import { baseSalaryFor } from './base-salaries.ts'
+import { baseSalaryFor } from '#electron/service/campaigns/base-salaries.ts'
 
 interface OutcomeLine {
   readonly award: string | null

@@ -2,7 +2,7 @@
  * Sets the number, day and signer of a draft, and issues it: from then on its lines are frozen and
  * print the same whatever happens to names and units.
  */
-import { requireOpen } from '#electron/service/campaigns/campaign-queries.ts'
+import { requireOpen } from '#electron/service/require-open.ts'
 import type { CommandScope } from '#electron/service/context.ts'
 import { insertAll } from '#electron/store/insert-all.ts'
 import type { Writer } from '#electron/store/reader.ts'

@@ -1,5 +1,5 @@
 import { api, query, simpleCommand } from '#electron/service/procedures.ts'
-import { listBaseSalaries, setBaseSalary } from './base-salaries.ts'
+import { listBaseSalaries, setBaseSalary } from '#electron/service/campaigns/base-salaries.ts'
 import { annexFile } from './build-annex.ts'
 import { listDecisions } from './decision-queries.ts'
 import { issueDecision, updateDecision } from './issue-decision.ts'

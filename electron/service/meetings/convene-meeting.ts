@@ -1,5 +1,5 @@
 /** The council and its sittings: who sits, when they meet, who is there, what is on the agenda. */
-import { requireOpen } from '#electron/service/campaigns/campaign-queries.ts'
+import { requireOpen } from '#electron/service/require-open.ts'
 import { insertAll } from '#electron/store/insert-all.ts'
 import type { Writer } from '#electron/store/reader.ts'
 import { newId } from '#shared/kernel/ids.ts'

@@ -2,7 +2,7 @@
  * Takes score sheets from a file and answers with aggregates and ranking. A sheet of the same author
  * on the same nominee takes the place of the earlier one; a file with a wrong line is refused whole.
  */
-import { requireOpen } from '#electron/service/campaigns/campaign-queries.ts'
+import { requireOpen } from '#electron/service/require-open.ts'
 import type { ServiceContext } from '#electron/service/context.ts'
 import { readWorkbookOf } from '#electron/service/read-file.ts'
 import { insertAll } from '#electron/store/insert-all.ts'

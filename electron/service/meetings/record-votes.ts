@@ -3,15 +3,15 @@
  * that finds no eligible nomination or two, an eligible nomination without a line, or a count that
  * does not add up refuses it, with every line named.
  */
+import { requireOpen } from '#electron/service/require-open.ts'
 import { getRules } from '#electron/service/campaigns/campaign-queries.ts'
-import { requireOpen } from '#electron/service/campaigns/campaign-queries.ts'
 import type { CommandScope, ServiceContext } from '#electron/service/context.ts'
-import { baseSalaryFor } from '#electron/service/decisions/base-salaries.ts'
+import { baseSalaryFor } from '#electron/service/campaigns/base-salaries.ts'
 import { readWorkbookOf } from '#electron/service/read-file.ts'
 import { insertAll } from '#electron/store/insert-all.ts'
 import type { Writer } from '#electron/store/reader.ts'
 import type { Plan } from '#shared/campaigns/plan.ts'
-import { moneyTermsOf } from '#shared/decisions/money-terms.ts'
+import { moneyTermsOf } from '#shared/campaigns/money-terms.ts'
 import { dayPart } from '#shared/kernel/day.ts'
 import { newId } from '#shared/kernel/ids.ts'
 import { Refusal } from '#shared/kernel/refusal.ts'

@@ -2,8 +2,8 @@
  * Seals a meeting: a hash over its record is kept, and nothing in it changes afterwards. A sealed
  * meeting's results can be annulled with a reason; the record itself stays.
  */
+import { requireOpen } from '#electron/service/require-open.ts'
 import { createHash } from 'node:crypto'
-import { requireOpen } from '#electron/service/campaigns/campaign-queries.ts'
 import type { CommandScope } from '#electron/service/context.ts'
 import type { Reader, Writer } from '#electron/store/reader.ts'
 import { Refusal } from '#shared/kernel/refusal.ts'

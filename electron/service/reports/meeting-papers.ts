@@ -30,8 +30,8 @@ interface OfMeeting {
 }
 
 const letterheadOf = (plan: Plan, day: string | null, number: string | null): Letterhead => ({
-  superior: plan.issuer.body,
-  issuer: plan.issuer.council,
+  superior: plan.issuer.body.toLocaleUpperCase('vi'),
+  issuer: plan.issuer.council.toLocaleUpperCase('vi'),
   place: plan.issuer.place,
   day,
   number,
@@ -140,7 +140,7 @@ const memberOf = (
   reason,
 })
 
-const EMPTY_MEMBER: MinutesMember = { name: '', position: null, role: '', reason: null }
+const EMPTY_MEMBER: MinutesMember = { name: say.blankLine, position: null, role: '', reason: null }
 
 function attendanceOf(meeting: MeetingDetail): {
   readonly present: readonly MinutesMember[]
@@ -178,6 +178,7 @@ export async function meetingMinutes(reader: Reader, input: OfMeeting): Promise<
     chair: chair === undefined ? EMPTY_MEMBER : memberOf(chair, null),
     secretary: secretary === undefined ? EMPTY_MEMBER : memberOf(secretary, null),
     memberCount: meeting.counts.members,
+    presentCount: meeting.counts.present,
     ...attendanceOf(meeting),
     writtenOpinions: meeting.counts.written,
     guests: null,

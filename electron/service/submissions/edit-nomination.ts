@@ -1,5 +1,6 @@
 /** Enters, corrects, decides and takes out nominations by hand, in an open campaign. */
-import { getPlan, requireOpen } from '#electron/service/campaigns/campaign-queries.ts'
+import { requireOpen } from '#electron/service/require-open.ts'
+import { getPlan } from '#electron/service/campaigns/campaign-queries.ts'
 import { findUnit } from '#electron/service/units/find-unit.ts'
 import type { Writer } from '#electron/store/reader.ts'
 import { cleanText, identityKey, searchKey } from '#shared/kernel/fold.ts'

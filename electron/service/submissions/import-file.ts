@@ -3,8 +3,8 @@
  * the same content sent twice is one receipt; a list that says it replaces an earlier one is marked
  * so and keeps the day of the first. Rows that need a decision are stored and wait.
  */
+import { requireOpen } from '#electron/service/require-open.ts'
 import { createHash } from 'node:crypto'
-import { requireOpen } from '#electron/service/campaigns/campaign-queries.ts'
 import type { CommandScope, ServiceContext } from '#electron/service/context.ts'
 import { findUnit } from '#electron/service/units/find-unit.ts'
 import { insertAll } from '#electron/store/insert-all.ts'

@@ -23,6 +23,8 @@ interface Known {
   readonly award: string | null
   readonly position: string | null
   readonly workplace: string | null
+  /** Stands in the file that is being imported. */
+  readonly inThisFile: boolean
 }
 
 export interface Registered {
@@ -65,7 +67,7 @@ async function load(tx: Writer, place: Place): Promise<Known[]> {
       'nominee.workplace',
     ])
     .execute()
-  return rows
+  return rows.map((row) => ({ ...row, inThisFile: false }))
 }
 
 const nearIssue = (row: RowReading, known: Known): Issue => ({
@@ -78,6 +80,24 @@ const awardIssue = (row: RowReading): Issue => ({
   code: 'second-award',
   cell: null,
   message: `"${row.name}" (dòng ${row.row}) đã được đơn vị đề nghị một hình thức khác; chỉ tính một lần vào chỉ tiêu.`,
+})
+
+/**
+ * One person by name and birth. Without both births, two rows of one file with different workplaces
+ * are two people: the same rule by which the status counts them.
+ */
+const samePerson = (row: RowReading, known: Known): boolean =>
+  sameBirth(known.birth, row.birth) &&
+  ((known.birth !== null && row.birth !== null) ||
+    !known.inThisFile ||
+    known.workplace === null ||
+    row.workplace === null ||
+    searchKey(known.workplace) === searchKey(row.workplace))
+
+const namesakeIssue = (row: RowReading): Issue => ({
+  code: 'namesake',
+  cell: null,
+  message: `Tệp có hai dòng cùng tên "${row.name}" ở hai nơi công tác khác nhau nên tính là hai người; nếu là một người, hãy rút bớt một đề nghị.`,
 })
 
 /** Same letters without marks, and nothing but the marks to tell them apart. */
@@ -144,6 +164,7 @@ const knownOf = (id: string, nomineeId: string, row: RowReading): Known => ({
   award: row.award,
   position: row.position,
   workplace: row.workplace,
+  inThisFile: true,
 })
 
 /** Opens the register of a unit; rows are registered one after the other, in file order. */
@@ -165,9 +186,8 @@ export async function openRegister(tx: Writer, place: Place): Promise<NomineeReg
   return {
     register: (row) => {
       const nameKey = identityKey(row.name)
-      const persons = (byKey.get(`${row.kind}\n${nameKey}`) ?? []).filter((known) =>
-        sameBirth(known.birth, row.birth),
-      )
+      const namesakes = byKey.get(`${row.kind}\n${nameKey}`) ?? []
+      const persons = namesakes.filter((known) => samePerson(row, known))
       const same = persons.find(
         (known) => known.award === row.award || known.award === null || row.award === null,
       )
@@ -178,6 +198,7 @@ export async function openRegister(tx: Writer, place: Place): Promise<NomineeReg
       const issues = [
         ...row.issues,
         ...(persons.length > 0 ? [awardIssue(row)] : []),
+        ...(persons.length === 0 && namesakes.length > 0 ? [namesakeIssue(row)] : []),
         ...(near === undefined ? [] : [nearIssue(row, near)]),
       ]
       const known = knownOf(newId(), persons[0]?.nomineeId ?? newId(), row)

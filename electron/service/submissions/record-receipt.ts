@@ -1,5 +1,6 @@
 /** Notes what came in by hand: papers, reports, registered work, the true moment of a receipt. */
-import { getPlan, requireOpen } from '#electron/service/campaigns/campaign-queries.ts'
+import { requireOpen } from '#electron/service/require-open.ts'
+import { getPlan } from '#electron/service/campaigns/campaign-queries.ts'
 import { findUnit } from '#electron/service/units/find-unit.ts'
 import type { Writer } from '#electron/store/reader.ts'
 import { componentCalled } from '#shared/campaigns/component-called.ts'

@@ -2,7 +2,7 @@
  * Takes one imported file back: its listings, the nominations that stand in no other file, its
  * papers and registrations. Refused where something was built on it, and says what.
  */
-import { requireOpen } from '#electron/service/campaigns/campaign-queries.ts'
+import { requireOpen } from '#electron/service/require-open.ts'
 import type { Writer } from '#electron/store/reader.ts'
 import { Refusal } from '#shared/kernel/refusal.ts'
 

@@ -1,6 +1,6 @@
+import { requireOpen } from '#electron/service/require-open.ts'
 import { api, command, query, simpleCommand } from '#electron/service/procedures.ts'
 import { readWorkbookOf } from '#electron/service/read-file.ts'
-import { requireOpen } from '#electron/service/campaigns/campaign-queries.ts'
 import { readCatalogue } from '#shared/units/catalogue.ts'
 import { loadCatalogue } from './load-catalogue.ts'
 import { listUnits } from './unit-queries.ts'

@@ -1,4 +1,5 @@
 /** Changes how a unit takes part in an open campaign, and by which names it is known. */
+import { requireOpen } from '#electron/service/require-open.ts'
 import type { Writer } from '#electron/store/reader.ts'
 import { identityKey } from '#shared/kernel/fold.ts'
 import type { UnitRow } from '#shared/units/contract.ts'
@@ -9,7 +10,7 @@ interface UnitInCampaign {
   readonly unitId: string
 }
 
-/** @throws Refusal UNIT_UNKNOWN */
+/** @throws Refusal CAMPAIGN_CLOSED, UNIT_UNKNOWN */
 export async function updateUnit(
   tx: Writer,
   input: UnitInCampaign & {
@@ -18,6 +19,7 @@ export async function updateUnit(
     readonly takesPart?: boolean | undefined
   },
 ): Promise<UnitRow> {
+  await requireOpen(tx, input.campaignId)
   const unit = await getUnit(tx, input)
   await tx
     .updateTable('campaign_unit')
@@ -32,11 +34,12 @@ export async function updateUnit(
   return getUnit(tx, input)
 }
 
-/** @throws Refusal UNIT_UNKNOWN */
+/** @throws Refusal CAMPAIGN_CLOSED, UNIT_UNKNOWN */
 export async function addAlias(
   tx: Writer,
   input: UnitInCampaign & { readonly alias: string },
 ): Promise<UnitRow> {
+  await requireOpen(tx, input.campaignId)
   await getUnit(tx, input)
   await tx
     .insertInto('unit_alias')
@@ -51,11 +54,12 @@ export async function addAlias(
   return getUnit(tx, input)
 }
 
-/** @throws Refusal UNIT_UNKNOWN */
+/** @throws Refusal CAMPAIGN_CLOSED, UNIT_UNKNOWN */
 export async function removeAlias(
   tx: Writer,
   input: UnitInCampaign & { readonly alias: string },
 ): Promise<UnitRow> {
+  await requireOpen(tx, input.campaignId)
   await getUnit(tx, input)
   await tx
     .deleteFrom('unit_alias')

@@ -34,12 +34,12 @@ function attendance(minutes: MeetingMinutes): readonly Paragraph[] {
     body(text.chair(listed([minutes.chair.name, minutes.chair.role]))),
     body(text.secretary(listed([minutes.secretary.name, minutes.secretary.role]))),
     body(text.members(minutes.memberCount)),
-    body(text.present(minutes.present.length)),
+    body(text.present(minutes.presentCount, minutes.present.length > 0)),
     ...minutes.present.map((member, index) => body(`${memberLine(member, index + 1)}.`)),
-    ...(minutes.absent.length === 0
+    ...(minutes.memberCount === minutes.presentCount
       ? [body(text.nobodyAbsent)]
       : [
-          body(text.absent(minutes.absent.length)),
+          body(text.absent(minutes.memberCount - minutes.presentCount, minutes.absent.length > 0)),
           ...minutes.absent.map((member, index) =>
             body(`${memberLine(member, index + 1)}${text.reason(member.reason)}.`),
           ),
@@ -90,7 +90,7 @@ export function writeMeetingMinutes(
 ): Promise<Uint8Array> {
   const { quorum } = minutes
   const quorumLine = (quorum.met ? text.quorumMet : text.quorumMissed)(
-    minutes.present.length,
+    minutes.presentCount,
     minutes.memberCount,
     quorum.rule,
   )

@@ -54,6 +54,7 @@ export const minutes = (count: number): MeetingMinutes => ({
   chair: member('Đ/c Hoàng Mạnh Luân', 'Chủ tịch Hội đồng'),
   secretary: member('Đ/c Lê Minh Đông', 'Ủy viên, Thư ký'),
   memberCount: 13,
+  presentCount: 11,
   present: [
     member('Đ/c Hoàng Mạnh Luân', 'Chủ tịch Hội đồng'),
     ...['An', 'Hương', 'Thưởng', 'Nghĩa', 'Ngữ', 'Phúc', 'Tuyền', 'Ước', 'Đạt'].map((name) =>

@@ -50,7 +50,14 @@ describe('the minutes of a meeting as a Word paper', () => {
   it('leaves out what there is nothing to say about, without a gap in the numbers', async () => {
     const texts = paragraphsOf(
       await writeMeetingMinutes(
-        { ...minutes(0), appraisal: [], absent: [], guests: null, closedAt: null },
+        {
+          ...minutes(0),
+          appraisal: [],
+          presentCount: 13,
+          absent: [],
+          guests: null,
+          closedAt: null,
+        },
         options,
       ),
     )
@@ -58,6 +65,13 @@ describe('the minutes of a meeting as a Word paper', () => {
     expect(texts).toContain('Vắng: không.')
     expect(texts).toContain('Hội đồng không biểu quyết trường hợp nào.')
     expect(texts).toContain('Biên bản đã được thông qua tại cuộc họp./.')
+  })
+  it('gives the counts alone where attendance was not taken by name', async () => {
+    const texts = paragraphsOf(
+      await writeMeetingMinutes({ ...minutes(1), present: [], absent: [] }, options),
+    )
+    expect(texts).toContain('Có mặt: 11 đồng chí.')
+    expect(texts).toContain('Vắng: 02 đồng chí.')
   })
   it('says that the quorum was missed', async () => {
     const texts = paragraphsOf(

@@ -1,9 +1,29 @@
 /** The terms of money on a day, as a recorded vote prints them. */
+import type { Fraction } from '#shared/kernel/fraction.ts'
+import type { NomineeKind } from '#shared/kernel/nominee-kind.ts'
 import { moneyFor } from './money.ts'
 import type { BaseSalaryOfDay, MoneyRounding } from './money.ts'
-import type { Award } from '#shared/campaigns/plan.ts'
-import type { MoneyBlock, MoneyTerms } from '#shared/meetings/money-terms.ts'
+import type { Award } from './plan.ts'
 import { forwardedAwardsNote } from '#shared/text/money.ts'
+
+/** The `money` block of a recorded vote's outcome. Amounts null where no base salary is known. */
+export interface MoneyBlock {
+  readonly baseSalary: number | null
+  readonly coefficient: Fraction | null
+  readonly collectiveTimes: number | null
+  /** "nearest-10000", "up-10000" or "none". */
+  readonly rounding: string
+  readonly individual: number | null
+  readonly collective: number | null
+  readonly note: string | null
+}
+
+export interface MoneyTerms {
+  /** Whole đồng; null where no base salary is known for the day; 0 where the office pays nothing. */
+  readonly amountOf: (award: string, kind: NomineeKind) => number | null
+  /** The block for a vote in which these awards were asked for or given. */
+  readonly blockFor: (awards: readonly string[]) => MoneyBlock
+}
 
 const ROUNDING_NAMES = { up: 'up', 'half-up': 'nearest' } as const
 

@@ -5,9 +5,9 @@ import {
   baseSalaryTableSchema,
   FIRST_BASE_SALARIES,
   moneyFor,
-} from '#shared/decisions/money.ts'
-import { moneyTermsOf, roundingName } from '#shared/decisions/money-terms.ts'
-import type { BaseSalaryTable } from '#shared/decisions/money.ts'
+} from '#shared/campaigns/money.ts'
+import { moneyTermsOf, roundingName } from '#shared/campaigns/money-terms.ts'
+import type { BaseSalaryTable } from '#shared/campaigns/money.ts'
 
 const certificate = (coefficient: readonly [number, number]) => ({
   money: {

@@ -6,7 +6,7 @@ import {
   type BaseSalaryEntry,
   type BaseSalaryOfDay,
   type BaseSalaryTable,
-} from '#shared/decisions/money.ts'
+} from '#shared/campaigns/money.ts'
 
 /** The table, oldest first; what the office entered stands above what the program came with. */
 export async function listBaseSalaries(reader: Reader): Promise<BaseSalaryTable> {

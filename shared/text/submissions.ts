@@ -1,0 +1,85 @@
+/** What a user reads about a unit's file: doubts, what was left out and why. */
+
+/** Doubts about one row. Those of `decisions` keep the row waiting for somebody's decision. */
+export const rowIssueMessages = {
+  'kind-unknown':
+    'chưa rõ là tập thể, cá nhân, hộ gia đình hay doanh nghiệp; hãy chọn loại đối tượng',
+  'kind-conflict': 'cột loại đối tượng khác với đề mục nhóm ở trên; đã lấy theo cột, hãy kiểm tra lại',
+  'two-people': 'ô họ tên có vẻ ghi hai người; hãy tách thành hai dòng hoặc xác nhận là một',
+  'award-missing': 'không thấy hình thức khen thưởng đề nghị; hãy chọn hình thức',
+  'award-ambiguous': 'ghi nhiều hình thức khen thưởng cho một đối tượng; hãy chọn một hình thức',
+  'award-unknown': 'hình thức khen thưởng này không có trong kế hoạch; hãy chọn hình thức của kế hoạch',
+  'date-ambiguous':
+    'ngày sinh có thể là ngày/tháng hoặc tháng/ngày vì cột này có ngày ghi kiểu tháng/ngày; hãy xác nhận',
+  'date-swapped': 'ngày sinh ghi tháng trước ngày sau; đã đổi lại, hãy kiểm tra',
+  'date-unreadable': 'không đọc được ngày sinh; hãy nhập lại nếu cần',
+  'two-digit-year': 'năm sinh chỉ ghi hai chữ số; hãy kiểm tra thế kỷ',
+  'serial-date': 'ngày sinh mất định dạng, hiện thành số; đã đổi lại theo lịch bảng tính, hãy kiểm tra',
+  'gender-both': 'cả hai cột Nam và Nữ đều có nội dung; hãy chọn giới tính',
+  'figure-unreadable': 'không đọc được số liệu (thiếu đơn vị tính hoặc ghi khoảng); hãy nhập lại số',
+  unnumbered: 'dòng này không có số thứ tự như các dòng khác; hãy kiểm tra có phải một đối tượng riêng không',
+  'hidden-row': 'dòng này bị ẩn trong tệp; hãy kiểm tra đơn vị có thật sự đề nghị không',
+  'item-type-unknown': 'chưa rõ là công trình, phần việc hay mô hình; hãy chọn loại',
+  'registrant-unknown': 'chưa rõ tập thể nào đăng ký; hãy chọn đơn vị',
+} as const
+
+/** Doubts about the file as a whole. */
+export const fileIssueMessages = {
+  'no-list':
+    'Không thấy danh sách nào trong tệp: không có dòng tiêu đề (Họ và tên, Chức vụ, Thành tích…) hay danh sách đánh số. Kiểm tra lại tệp hoặc chỉ dòng tiêu đề bằng tay.',
+  'unknown-unit': 'Không nhận ra đơn vị gửi trong danh mục. Hãy chọn đơn vị.',
+  'ambiguous-unit': (names: string): string =>
+    `Tên đơn vị trong tệp có thể là: ${names}. Hãy chọn đơn vị.`,
+  'totals-differ': (stated: string, read: string): string =>
+    `Dòng tổng cộng của tệp ghi ${stated}, nhưng đọc được ${read}. Hãy đối chiếu.`,
+  'rows-without-name': (rows: string): string =>
+    `Có dòng ghi nội dung nhưng không có tên (dòng ${rows}). Hãy xem lại để không bỏ sót.`,
+  'hidden-sheets': (names: string): string =>
+    `Trang ẩn không được đọc: ${names}. Nếu có danh sách trong đó, hãy bỏ ẩn rồi nhập lại.`,
+  'unread-columns': (headers: string): string =>
+    `Chưa hiểu các cột: ${headers}. Hãy chỉ ý nghĩa của cột nếu cần.`,
+  'name-says-replaces':
+    'Tên tệp ghi là danh sách thay thế nhưng trong danh sách không ghi. Hãy xác nhận có thay danh sách đã gửi trước không.',
+} as const
+
+/** Why a non-empty row is no nominee. */
+export const leftOutReasons = {
+  letterhead: 'quốc hiệu, tên cơ quan, số và ngày',
+  title: 'tiêu đề danh sách',
+  header: 'dòng tiêu đề cột',
+  'repeated-header': 'dòng tiêu đề cột lặp lại',
+  'column-numbers': 'dòng đánh số cột',
+  'group-heading': 'đề mục nhóm',
+  filler: 'dòng công thức hoặc #N/A, không có tên',
+  total: 'dòng tổng cộng',
+  note: 'ghi chú',
+  signature: 'phần ký',
+  continuation: 'phần tiếp theo của dòng trên, đã gộp vào đối tượng đó',
+  'no-name': 'có nội dung nhưng không có tên',
+  'hidden-sheet': 'trang ẩn',
+  'not-a-list': 'trang không có danh sách',
+} as const
+
+const kindNames = {
+  collective: 'tập thể',
+  individual: 'cá nhân',
+  household: 'hộ gia đình',
+  enterprise: 'doanh nghiệp',
+} as const
+
+/** "01 tập thể, 02 cá nhân": counts as papers write them. */
+export const countsInWords = (
+  counts: Readonly<Partial<Record<keyof typeof kindNames, number>>>,
+): string => {
+  const parts = (['collective', 'individual', 'household', 'enterprise'] as const).flatMap((kind) => {
+    const count = counts[kind]
+    return count === undefined ? [] : [`${String(count).padStart(2, '0')} ${kindNames[kind]}`]
+  })
+  return parts.length === 0 ? 'không có đối tượng nào' : parts.join(', ')
+}
+
+/** "Ô B14: …" */
+export const atCell = (cell: string, message: string): string => `Ô ${cell}: ${message}.`
+
+/** "Dòng 14: …" */
+export const atRow = (row: number, message: string): string => `Dòng ${row}: ${message}.`
