@@ -74,7 +74,7 @@ const printable = async (value: unknown): Promise<unknown> => {
   return value ?? null
 }
 
-async function* asIterable(value: object): AsyncGenerator<unknown> {
+async function* asIterable(value: object): AsyncGenerator {
   const iterate: unknown = Reflect.get(value, Symbol.asyncIterator)
   if (typeof iterate !== 'function') return
   const iterator: unknown = Reflect.apply(iterate, value, [])

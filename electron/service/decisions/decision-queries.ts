@@ -90,32 +90,45 @@ const storedSigner = (json: string): DecisionRow['signer'] =>
 const purposeOf = (award: Award): DecisionRow['purpose'] =>
   award.authority === 'province' || award.authority === 'government' ? 'forward' : 'award'
 
-async function decisionRow(
-  reader: Reader,
+/** Lines of a draft: made of the outcomes, money at the base salary given (null: not known). */
+const draftLines = (
   plan: Plan,
   award: Award,
-  parts: {
-    readonly outcomes: readonly OutcomeLine[]
-    readonly stored: DecisionTable | undefined
-  },
+  outcomes: readonly OutcomeLine[],
+  base: number | null,
+): readonly DecisionLine[] => {
+  const money = (kind: DecisionLine['kind']): number | null => {
+    if (award.money === null) return 0
+    return base === null ? null : moneyFor(award, kind, base, plan.money.rounding)
+  }
+  return outcomes.map(({ line }) => ({ ...line, money: money(line.kind) }))
+}
+
+/** The base salary of the decision's day, until it has one of the meeting's; null where not known. */
+async function baseOf(
+  reader: Reader,
+  day: string | null,
+  outcomes: readonly OutcomeLine[],
+): Promise<number | null> {
+  const moment = day ?? outcomes.at(-1)?.meetingAt
+  if (moment === undefined) return null
+  const base = await baseSalaryFor(reader, dayPart(moment))
+  return base.known ? base.amount : null
+}
+
+interface Parts {
+  readonly plan: Plan
+  readonly award: Award
+  readonly outcomes: readonly OutcomeLine[]
+}
+
+async function draftRow(
+  reader: Reader,
+  { plan, award, outcomes }: Parts,
+  stored: DecisionTable | undefined,
 ): Promise<DecisionRow> {
-  const { stored } = parts
-  const here = parts.outcomes.filter((one) => one.award === award.id)
-  const day = stored?.day ?? here.at(-1)?.meetingAt ?? null
-  const base = day === null ? null : await baseSalaryFor(reader, dayPart(day))
-  const amount = base?.known === true ? base.amount : null
-  const lines =
-    stored?.state === 'issued'
-      ? await frozenLines(reader, stored.id)
-      : here.map(({ line }) => ({
-          ...line,
-          money:
-            award.money === null
-              ? 0
-              : amount === null
-                ? null
-                : moneyFor(award, line.kind, amount, plan.money.rounding),
-        }))
+  const base = await baseOf(reader, stored?.day ?? null, outcomes)
+  const lines = draftLines(plan, award, outcomes, base)
   return {
     id: stored?.id ?? award.id,
     award: award.id,
@@ -123,9 +136,31 @@ async function decisionRow(
     purpose: purposeOf(award),
     number: stored?.number ?? null,
     day: stored?.day ?? null,
-    state: stored?.state ?? 'draft',
+    state: 'draft',
     signer: stored === undefined ? null : storedSigner(stored.signer_json),
-    baseSalary: stored?.state === 'issued' ? stored.base_salary : amount,
+    baseSalary: base,
+    lines,
+    total: totalOf(lines),
+    counts: countsInWords(lines),
+  }
+}
+
+async function issuedRow(
+  reader: Reader,
+  award: Award,
+  stored: DecisionTable,
+): Promise<DecisionRow> {
+  const lines = await frozenLines(reader, stored.id)
+  return {
+    id: stored.id,
+    award: award.id,
+    awardName: award.name,
+    purpose: purposeOf(award),
+    number: stored.number,
+    day: stored.day,
+    state: stored.state,
+    signer: storedSigner(stored.signer_json),
+    baseSalary: stored.base_salary,
     lines,
     total: totalOf(lines),
     counts: countsInWords(lines),
@@ -148,8 +183,10 @@ export async function listDecisions(
   const rows: DecisionRow[] = []
   for (const award of plan.awards) {
     const known = stored.find((row) => row.award === award.id)
-    if (known !== undefined || outcomes.some((one) => one.award === award.id))
-      rows.push(await decisionRow(reader, plan, award, { outcomes, stored: known }))
+    const here = outcomes.filter((one) => one.award === award.id)
+    if (known?.state === 'issued') rows.push(await issuedRow(reader, award, known))
+    else if (known !== undefined || here.length > 0)
+      rows.push(await draftRow(reader, { plan, award, outcomes: here }, known))
   }
   return rows
 }
