@@ -4,20 +4,25 @@
 export const rowIssueMessages = {
   'kind-unknown':
     'chưa rõ là tập thể, cá nhân, hộ gia đình hay doanh nghiệp; hãy chọn loại đối tượng',
-  'kind-conflict': 'cột loại đối tượng khác với đề mục nhóm ở trên; đã lấy theo cột, hãy kiểm tra lại',
+  'kind-conflict':
+    'cột loại đối tượng khác với đề mục nhóm ở trên; đã lấy theo cột, hãy kiểm tra lại',
   'two-people': 'ô họ tên có vẻ ghi hai người; hãy tách thành hai dòng hoặc xác nhận là một',
   'award-missing': 'không thấy hình thức khen thưởng đề nghị; hãy chọn hình thức',
   'award-ambiguous': 'ghi nhiều hình thức khen thưởng cho một đối tượng; hãy chọn một hình thức',
-  'award-unknown': 'hình thức khen thưởng này không có trong kế hoạch; hãy chọn hình thức của kế hoạch',
+  'award-unknown':
+    'hình thức khen thưởng này không có trong kế hoạch; hãy chọn hình thức của kế hoạch',
   'date-ambiguous':
     'ngày sinh có thể là ngày/tháng hoặc tháng/ngày vì cột này có ngày ghi kiểu tháng/ngày; hãy xác nhận',
   'date-swapped': 'ngày sinh ghi tháng trước ngày sau; đã đổi lại, hãy kiểm tra',
   'date-unreadable': 'không đọc được ngày sinh; hãy nhập lại nếu cần',
   'two-digit-year': 'năm sinh chỉ ghi hai chữ số; hãy kiểm tra thế kỷ',
-  'serial-date': 'ngày sinh mất định dạng, hiện thành số; đã đổi lại theo lịch bảng tính, hãy kiểm tra',
+  'serial-date':
+    'ngày sinh mất định dạng, hiện thành số; đã đổi lại theo lịch bảng tính, hãy kiểm tra',
   'gender-both': 'cả hai cột Nam và Nữ đều có nội dung; hãy chọn giới tính',
-  'figure-unreadable': 'không đọc được số liệu (thiếu đơn vị tính hoặc ghi khoảng); hãy nhập lại số',
-  unnumbered: 'dòng này không có số thứ tự như các dòng khác; hãy kiểm tra có phải một đối tượng riêng không',
+  'figure-unreadable':
+    'không đọc được số liệu (thiếu đơn vị tính hoặc ghi khoảng); hãy nhập lại số',
+  unnumbered:
+    'dòng này không có số thứ tự như các dòng khác; hãy kiểm tra có phải một đối tượng riêng không',
   'hidden-row': 'dòng này bị ẩn trong tệp; hãy kiểm tra đơn vị có thật sự đề nghị không',
   'item-type-unknown': 'chưa rõ là công trình, phần việc hay mô hình; hãy chọn loại',
   'registrant-unknown': 'chưa rõ tập thể nào đăng ký; hãy chọn đơn vị',
@@ -71,10 +76,12 @@ const kindNames = {
 export const countsInWords = (
   counts: Readonly<Partial<Record<keyof typeof kindNames, number>>>,
 ): string => {
-  const parts = (['collective', 'individual', 'household', 'enterprise'] as const).flatMap((kind) => {
-    const count = counts[kind]
-    return count === undefined ? [] : [`${String(count).padStart(2, '0')} ${kindNames[kind]}`]
-  })
+  const parts = (['collective', 'individual', 'household', 'enterprise'] as const).flatMap(
+    (kind) => {
+      const count = counts[kind]
+      return count === undefined ? [] : [`${String(count).padStart(2, '0')} ${kindNames[kind]}`]
+    },
+  )
   return parts.length === 0 ? 'không có đối tượng nào' : parts.join(', ')
 }
 

@@ -1,0 +1,120 @@
+import { searchKey } from '#shared/kernel/fold.ts'
+import type { ReadingContext } from '../file-reading.ts'
+
+type Form = 'giay-khen' | 'bang-khen' | 'co-thi-dua'
+type Level = 'unit-head' | 'commune' | 'issuer' | 'province' | 'government'
+
+export type AwardReading =
+  /** The text names one award of the plan. */
+  | { readonly kind: 'award'; readonly id: string }
+  /** The text names several, or cannot be told apart. */
+  | { readonly kind: 'several'; readonly ids: readonly string[] }
+  /** The text names an award that the plan does not have. */
+  | { readonly kind: 'foreign' }
+  /** No award is named. */
+  | { readonly kind: 'none' }
+
+const FORMS: readonly (readonly [Form, RegExp])[] = [
+  ['giay-khen', /\bgiay khen\b|\bgk\b/gu],
+  ['bang-khen', /\bbang khen\b|\bbk\b/gu],
+  ['co-thi-dua', /\bco thi dua\b|\bctd\b|^co\b|\bco (?=(?:cua )?(?:cp|chinh phu|ubnd|tinh))/gu],
+]
+
+const LEVELS: readonly (readonly [Level, RegExp])[] = [
+  ['government', /\bchinh phu\b|\bcp\b|\bthu tuong\b|\bttcp\b|\bttg\b/u],
+  ['province', /\btinh\b/u],
+  ['issuer', /\bthanh pho\b|\btp\b|\bthi xa\b|\btx\b|\bhuyen\b|\bquan\b(?! su)/u],
+  ['commune', /(?<!\bthi )\bxa\b|\bphuong\b|\bthi tran\b|\bdac khu\b|\bubnd (?:p|x|tt)\b/u],
+]
+
+const HEAD =
+  /\b(?:thu truong|giam doc|hieu truong|truong cong an|truong phong|truong ban|truong tram|vien truong|chi cuc truong|hat truong|chi huy truong|chanh (?:van phong|thanh tra)|tong giam doc|theo tham quyen|tham quyen cua don vi|don vi tu khen|cap co so|chu nhiem)\b/u
+const CHAIR = /\bchu tich\b|\bct\b|\bubnd\b|\buy ban\b/u
+
+/** Ids of the samples' rules; a plan may have others, which are then found by name. */
+const IDS: Readonly<Record<Form, Partial<Record<Level, readonly string[]>>>> = {
+  'giay-khen': {
+    'unit-head': ['giay-khen-thu-truong'],
+    commune: ['giay-khen-xa'],
+    issuer: ['giay-khen-huyen'],
+  },
+  'bang-khen': { province: ['bang-khen-tinh'], government: ['bang-khen-thu-tuong'] },
+  'co-thi-dua': { province: ['co-thi-dua-tinh'], government: ['co-thi-dua-chinh-phu'] },
+}
+
+const formsOf = (key: string): readonly Form[] =>
+  FORMS.filter(([, pattern]) => key.search(pattern) !== -1).map(([form]) => form)
+
+/** Levels named, in the order in which they stand. */
+const levelsOf = (key: string): readonly Level[] =>
+  LEVELS.map(([level, pattern]) => ({ level, at: key.search(pattern) }))
+    .filter(({ at }) => at !== -1)
+    .toSorted((left, right) => left.at - right.at)
+    .map(({ level }) => level)
+
+function headOnly(key: string): boolean {
+  if (!HEAD.test(key)) return false
+  return !CHAIR.test(key) || /theo tham quyen|don vi tu khen/u.test(key)
+}
+
+const known = (context: ReadingContext, ids: readonly string[]): string | null =>
+  ids.find((id) => context.awards.some((award) => award.id === id)) ?? null
+
+function bare(form: Form, context: ReadingContext): AwardReading {
+  if (form !== 'co-thi-dua') {
+    const id = known(context, [context.bareAwards[form]])
+    return id === null ? { kind: 'foreign' } : { kind: 'award', id }
+  }
+  const flags = context.awards.filter((award) => award.id.startsWith('co-')).map(({ id }) => id)
+  const [only] = flags
+  if (only === undefined) return { kind: 'foreign' }
+  return flags.length === 1 ? { kind: 'award', id: only } : { kind: 'several', ids: flags }
+}
+
+function ofForm(form: Form, key: string, context: ReadingContext): AwardReading {
+  const levels = levelsOf(key)
+  if (form === 'giay-khen' && headOnly(key)) {
+    const id = levels.includes('province') ? null : known(context, ['giay-khen-thu-truong'])
+    return id === null ? { kind: 'foreign' } : { kind: 'award', id }
+  }
+  for (const level of levels) {
+    const id = known(context, IDS[form][level] ?? [])
+    if (id !== null) return { kind: 'award', id }
+  }
+  return levels.length > 0 ? { kind: 'foreign' } : bare(form, context)
+}
+
+/** Award titles of plans that have more than the three common forms, found by their whole name. */
+function byName(key: string, context: ReadingContext): string | null {
+  for (const award of context.awards) {
+    const name = searchKey(award.name)
+    if (name === key || (formsOf(name).length === 0 && key.includes(name))) return award.id
+  }
+  return null
+}
+
+/**
+ * The award a text asks for: a cell, a column heading, a group heading or a title. A bare "Giấy
+ * khen" is the receiving level's and a bare "Bằng khen" the province's, as the plan has it.
+ * Source: samples README, `rows[].award`.
+ */
+export function readAward(text: string, context: ReadingContext): AwardReading {
+  const key = searchKey(text)
+  if (key === '') return { kind: 'none' }
+  const named = byName(key, context)
+  if (named !== null) return { kind: 'award', id: named }
+  const forms = formsOf(key)
+  const [form] = forms
+  if (form === undefined)
+    return /\b(?:chien si thi dua|cstd|lao dong tien tien|ldtt|lao dong xuat sac|huan chuong|ky niem chuong|danh hieu)\b/u.test(
+      key,
+    )
+      ? { kind: 'foreign' }
+      : { kind: 'none' }
+  if (forms.length === 1) return ofForm(form, key, context)
+  const ids = forms.flatMap((each) => {
+    const reading = ofForm(each, key, context)
+    return reading.kind === 'award' ? [reading.id] : []
+  })
+  return { kind: 'several', ids }
+}

@@ -1,0 +1,168 @@
+import { searchKey } from '#shared/kernel/fold.ts'
+import { tonedWords } from './toned-words.ts'
+
+/**
+ * What a column of a list holds. `entry` may be a name or a kind ("Đối tượng", "Tập thể"),
+ * `body` a workplace or a name ("Tên đơn vị"), `sex-nam`/`sex-nu` a birth or a tick: the cells
+ * beneath decide.
+ */
+export const MEANINGS = [
+  'order',
+  'honorific',
+  'name',
+  'family-name',
+  'given-name',
+  'entry',
+  'body',
+  'kind',
+  'kind-tick',
+  'birth',
+  'birth-day',
+  'birth-month',
+  'birth-year',
+  'gender',
+  'sex-nam',
+  'sex-nu',
+  'position',
+  'workplace',
+  'address',
+  'position-workplace',
+  'achievement',
+  'award',
+  'award-tick',
+  'income',
+  'households',
+  'workers',
+  'unit',
+  'item',
+  'item-type',
+  'due',
+  'scope',
+  'owner',
+  'note',
+  'ignored',
+] as const
+export type Meaning = (typeof MEANINGS)[number]
+
+const FORM = /\bgiay khen\b|\bbang khen\b|\bco thi dua\b|\bco cp\b|\bco chinh phu\b|^gk\b|^bk\b/u
+const POST = /chuc vu|chuc danh|nghe nghiep|chuc trach|vi tri cong tac|cong viec dam nhiem/u
+const PLACE =
+  /don vi|co quan|noi cong tac|noi lam viec|dia chi|noi o|cong tac tai|thuong tru|cu tru|dia phuong|phong ban|\bthon\b|khu pho|to dan pho|xa phuong|cho o|tru quan|dia ban|truc thuoc|\btru so\b/u
+const ITEM_WORDS =
+  'cong trinh|phan viec|mo hinh|viec lam theo|cong viec|du an|noi dung dang ky|viec dang ky|viec kho|viec moi'
+
+/** Asked in this order; the first that fits is the meaning. */
+const RULES: readonly (readonly [Meaning, RegExp])[] = [
+  ['order', /^(?:stt|tt|s tt|so tt|so thu tu|thu tu|no|so|stt tt)$/u],
+  ['note', /^(?:ghi chu|luu y|chu thich)\b/u],
+  [
+    'ignored',
+    /so phieu|ty le|^(?:tong |so )?diem\b|qua trinh|\btuoi\b|^ma\b|ma so|dinh danh|cccd|cmnd|cmt|can cuoc|dien thoai|\bsdt\b|so dt|dan toc|ton giao|trinh do|que quan|nguyen quan|email|tai khoan|ngay vao|tham nien|so quyet dinh|so qd|linh vuc|xep loai|phan loai khen|loai hinh khen|\bluong\b|he so|chu ky|ky nhan|muc thuong|tien thuong|so tien|y kien|so nam|van hoa phan loai/u,
+  ],
+  ['ignored', /(?:ket qua|so phieu).*(?:suy ton|binh xet|bo phieu|bieu quyet|phieu)/u],
+  [
+    'ignored',
+    /(?:khen thuong|danh hieu|hinh thuc).*(?:da duoc|da dat|da tang|truoc day|nam truoc|cac nam|qua cac)|(?:da duoc|da dat).*(?:khen thuong|danh hieu|hinh thuc)/u,
+  ],
+  [
+    'item-type',
+    /^(?:loai|phan loai|the loai|hinh thuc dang ky|loai hinh)\b.*(?:cong trinh|phan viec|mo hinh|dang ky)/u,
+  ],
+  [
+    'name',
+    /\bho va ten\b|\bho ten\b|^ten (?:cua )?(?:tap the|ca nhan|doi tuong|to chuc|nguoi|ho\b|chu ho|doanh nghiep|cong ty|hop tac xa|htx|co so|nha|cac)|^quy danh|danh tinh|^chu ho\b/u,
+  ],
+  [
+    'honorific',
+    /^(?:ten goi|danh xung|xung ho|ong ba|ong hoac ba|quan ham|cap ham|hoc ham|hoc vi|cap bac)(?!.*(?:chuc vu|don vi|ho va ten))/u,
+  ],
+  [
+    'due',
+    /(?:thoi gian|thoi han|tien do|thoi diem|ngay|han|du kien).*(?:hoan thanh|thuc hien|xong|khanh thanh)|^hoan thanh|^thoi gian$|^thoi han$|^tien do$/u,
+  ],
+  ['item', new RegExp(`(?:${ITEM_WORDS})`, 'u')],
+  ['scope', /quy mo|dia diem|pham vi|noi thuc hien|khoi luong/u],
+  [
+    'owner',
+    /phu trach|chiu trach nhiem|chu tri|dau moi|nguoi thuc hien|don vi thuc hien|nguoi chi dao|tap the thuc hien/u,
+  ],
+  [
+    'achievement',
+    /thanh tich|tom tat|\bly do\b|cong trang|noi dung khen|dong gop|^ket qua|\bnoi dung$|ket qua (?:dat duoc|cong tac|thuc hien)/u,
+  ],
+  [
+    'birth',
+    /nam sinh|ngay sinh|ngay thang(?: nam)? sinh|sinh nam|sinh ngay|^sn$|ngay thang nam sinh|^sinh$/u,
+  ],
+  ['gender', /gioi tinh|^phai$|^nam nu$|^gioi$/u],
+  ['unit', /^(?:ten )?(?:don vi|co quan)(?: don vi)? (?:de nghi|trinh|gui|lap|de xuat|bao cao)/u],
+  ['award', /^(?:hinh thuc|danh hieu)/u],
+  ['income', /thu nhap/u],
+  ['households', /thoat ngheo|ho ngheo|^so ho\b|giup.*\bho\b/u],
+  ['workers', /viec lam|(?:so|tao|su dung|thu hut|giai quyet).*lao dong|^lao dong$/u],
+  [
+    'family-name',
+    /^(?:ho dem|ho va dem|ho va ten dem|ho lot|ho chu lot|ho ten dem|ho va chu (?:lot|dem)|ho)$/u,
+  ],
+  ['entry', /tap the|ca nhan|ho gia dinh|doi tuong|nguoi duoc|^danh sach|doanh nghiep|to chuc/u],
+  [
+    'body',
+    /^ten (?:don vi|co quan|truong|phong|chi bo|chi doan|to\b)|^(?:don vi|truong|co quan) dang ky|^don vi truong/u,
+  ],
+  ['award', /khen thuong|^de nghi|^muc khen|^cap khen|\bkhen\b|^dn khen|^hinh thuc|^hthuc/u],
+  ['position', POST],
+  ['position', /^(?:cv|chuc)$|nhiem vu/u],
+  ['workplace', /don vi|co quan|cong tac|noi lam viec|phong ban|truc thuoc/u],
+  ['address', PLACE],
+  ['kind', /^(?:loai|phan loai|loai hinh)$/u],
+  ['given-name', /^ten$/u],
+]
+
+const BOTH_PARTS = new RegExp(
+  `(?:${POST.source}).*(?:${PLACE.source})|(?:${PLACE.source}).*(?:${POST.source})`,
+  'u',
+)
+
+const NAM_MALE = tonedWords('nam').join(' ')
+const NAM_YEAR = tonedWords('năm').join(' ')
+const NU = new Set(['nữ', 'nu'].flatMap((word) => tonedWords(word)))
+
+/** "Nam" and "Năm" differ by a mark only, so these leaves are read with their marks. */
+function shortLeaf(leaf: string, parent: string): Meaning | null {
+  const words = tonedWords(leaf).join(' ')
+  if (words === NAM_MALE) return 'sex-nam'
+  if (NU.has(words)) return 'sex-nu'
+  if (!/sinh/u.test(searchKey(parent))) return null
+  if (words === NAM_YEAR) return 'birth-year'
+  const key = searchKey(leaf)
+  if (key === 'ngay') return 'birth-day'
+  return key === 'thang' ? 'birth-month' : null
+}
+
+function meaningOfKey(key: string): Meaning | null {
+  if (BOTH_PARTS.test(key) && !/\bho va ten\b|\bho ten\b/u.test(key)) return 'position-workplace'
+  // "Giấy khen TX" above ticks; "Hình thức khen" is a column of awards.
+  if (FORM.test(key) && !/^(?:hinh thuc|danh hieu)/u.test(key)) return 'award-tick'
+  return RULES.find(([, pattern]) => pattern.test(key))?.[0] ?? null
+}
+
+const known = new Map<string, Meaning | null>()
+const KEPT = 4000
+const LONGEST_HEADING = 160
+
+/**
+ * What a column heading means, by synonyms; null where its words are none of the field's.
+ * `parent`: the heading above it in a header of several rows, or ''.
+ */
+export function meaningOf(leaf: string, parent = ''): Meaning | null {
+  if (leaf === '' || leaf.length > LONGEST_HEADING) return null
+  const memo = `${parent}\n${leaf}`
+  const before = known.get(memo)
+  if (before !== undefined) return before
+  const short = shortLeaf(leaf, parent)
+  const own = short ?? meaningOfKey(searchKey(leaf))
+  const meaning = own ?? (parent === '' ? null : meaningOfKey(searchKey(`${parent} ${leaf}`)))
+  if (known.size > KEPT) known.clear()
+  known.set(memo, meaning)
+  return meaning
+}

@@ -1,0 +1,68 @@
+import type { ReadingContext } from '../file-reading.ts'
+import { readAward } from './award-text.ts'
+import type { AwardReading } from './award-text.ts'
+import { awardInForce } from './group-heading.ts'
+import { cellsOf } from './nominee-draft.ts'
+import type { NomineeDraft } from './nominee-draft.ts'
+import type { Cell } from './sheet-grid.ts'
+import { isTick } from './tick.ts'
+
+export interface AwardDecision {
+  readonly award: string | null
+  readonly doubt: 'award-missing' | 'award-ambiguous' | 'award-unknown' | null
+  readonly cell: Cell | null
+}
+
+const fromTick = (leaf: string, header: string, context: ReadingContext): AwardReading => {
+  const own = readAward(leaf, context)
+  return own.kind === 'none' ? readAward(header, context) : own
+}
+
+function fromCells(
+  draft: NomineeDraft,
+  context: ReadingContext,
+): readonly { readonly reading: AwardReading; readonly cell: Cell }[] {
+  return cellsOf(draft, 'award', 'award-tick').flatMap(({ column, cell }) => {
+    if (cell.text === '') return []
+    const text = readAward(cell.text, context)
+    if (text.kind !== 'none') return [{ reading: text, cell }]
+    if (!isTick(cell)) return []
+    return [{ reading: fromTick(column.leaf, column.header, context), cell }]
+  })
+}
+
+const settle = (reading: AwardReading, cell: Cell | null): AwardDecision | null => {
+  switch (reading.kind) {
+    case 'award':
+      return { award: reading.id, doubt: null, cell }
+    case 'several':
+      return { award: null, doubt: 'award-ambiguous', cell }
+    case 'foreign':
+      return { award: null, doubt: 'award-unknown', cell }
+    case 'none':
+      return null
+  }
+}
+
+/**
+ * The award asked for a nominee: ticks and award columns of the row first, then the group heading,
+ * then the title of the list, then the sheet's name. Two different ones leave it open.
+ * Source: samples README, `rows[].award`.
+ */
+export function decideAward(draft: NomineeDraft, context: ReadingContext): AwardDecision {
+  const own = fromCells(draft, context).flatMap(({ reading, cell }) => settle(reading, cell) ?? [])
+  const [first] = own
+  if (first !== undefined) {
+    const same = own.every(({ award, doubt }) => award === first.award && doubt === first.doubt)
+    return same ? first : { award: null, doubt: 'award-ambiguous', cell: first.cell }
+  }
+  for (const reading of [
+    awardInForce(draft.headings),
+    readAward(draft.title.text, context),
+    readAward(draft.title.sheetName ?? '', context),
+  ]) {
+    const decision = settle(reading, null)
+    if (decision !== null) return decision
+  }
+  return { award: null, doubt: 'award-missing', cell: null }
+}

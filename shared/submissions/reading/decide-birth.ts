@@ -1,0 +1,106 @@
+import { dayOf } from '#shared/kernel/day.ts'
+import { readBirth, readBirthNumber } from './birth-text.ts'
+import type { BirthReading } from './birth-text.ts'
+import { cellsOf, textOf } from './nominee-draft.ts'
+import type { NomineeDraft } from './nominee-draft.ts'
+import type { Cell } from './sheet-grid.ts'
+import { isTick } from './tick.ts'
+import { tonedWords } from './toned-words.ts'
+
+export interface BirthDecision {
+  readonly birth: string | null
+  readonly gender: 'male' | 'female' | null
+  readonly doubts: readonly { readonly code: string; readonly cell: Cell | null }[]
+  /** Column and cell of a written date whose day and month could each be the other. */
+  readonly swappable: Cell | null
+  /** Column of a date that only exists month first, which makes its neighbours doubtful. */
+  readonly swappedColumn: number | null
+}
+
+const YEAR_SHOWN = /^(?:\d{1,2}[/.-])?(?<year>\d{4})$/u
+
+function ofCell(cell: Cell): BirthReading {
+  if (cell.value.type === 'day') {
+    const year = YEAR_SHOWN.exec(cell.text)?.groups?.['year']
+    return { birth: year ?? cell.value.day, doubt: null, swappable: false }
+  }
+  if (cell.value.type === 'number') return readBirthNumber(cell.value.number)
+  if (/^[-–.…x]+$/iu.test(cell.text)) return { birth: null, doubt: null, swappable: false }
+  return readBirth(cell.text)
+}
+
+const MALE = new Set(['nam', 'm', 'trai'])
+const FEMALE = new Set(['nữ', 'nu', 'f', 'gái'].flatMap((word) => tonedWords(word)))
+
+function genderColumn(draft: NomineeDraft): 'male' | 'female' | null {
+  const text = textOf(draft, 'gender')
+  if (text === null) return null
+  const [first = ''] = tonedWords(text)
+  if (MALE.has(first)) return 'male'
+  return FEMALE.has(first) ? 'female' : null
+}
+
+/** Day, month and year in columns of their own. */
+function fromParts(draft: NomineeDraft): string | null {
+  const year = Number(textOf(draft, 'birth-year'))
+  if (!Number.isInteger(year) || year < 1900 || year > 2025) return null
+  const month = Number(textOf(draft, 'birth-month') ?? Number.NaN)
+  const day = Number(textOf(draft, 'birth-day') ?? Number.NaN)
+  return dayOf(year, month, day) ?? String(year)
+}
+
+interface Found {
+  readonly cell: Cell
+  readonly gender: 'male' | 'female' | null
+  readonly reading: BirthReading | null
+}
+
+function found(draft: NomineeDraft): readonly Found[] {
+  return cellsOf(draft, 'birth', 'sex-nam', 'sex-nu').flatMap(({ column, cell }) => {
+    if (cell.text === '') return []
+    const gender =
+      column.meaning === 'sex-nam' ? 'male' : column.meaning === 'sex-nu' ? 'female' : null
+    const tick = gender !== null && isTick(cell)
+    return [{ cell, gender, reading: tick ? null : ofCell(cell) }]
+  })
+}
+
+/**
+ * Birth and sex of a nominee. The type of the cell decides a date, else the day stands before the
+ * month. Sex is only what Nam/Nữ columns or a sex column say, never the honorific or the name.
+ * Source: samples README, `rows[].birth`, `rows[].gender`.
+ */
+export function decideBirth(draft: NomineeDraft, inName: string | null): BirthDecision {
+  const cells = found(draft)
+  const genders = new Set(cells.flatMap(({ gender }) => gender ?? []))
+  const doubts: { code: string; cell: Cell | null }[] = []
+  if (genders.size > 1) doubts.push({ code: 'gender-both', cell: cells[0]?.cell ?? null })
+  const [stated] = genders
+  const gender = genders.size > 1 ? null : (stated ?? genderColumn(draft))
+  const read = cells.filter(
+    ({ reading }) => reading !== null && (reading.birth !== null || reading.doubt !== null),
+  )
+  const [first] = read
+  if (first?.reading === undefined || first.reading === null) {
+    const parts = fromParts(draft)
+    const own = inName === null ? null : readBirth(inName)
+    if (parts === null && own !== null && own.doubt !== null)
+      doubts.push({ code: own.doubt, cell: null })
+    return {
+      birth: parts ?? own?.birth ?? null,
+      gender,
+      doubts,
+      swappable: null,
+      swappedColumn: null,
+    }
+  }
+  const { reading, cell } = first
+  if (reading.doubt !== null) doubts.push({ code: reading.doubt, cell })
+  return {
+    birth: reading.birth,
+    gender,
+    doubts,
+    swappable: reading.swappable ? cell : null,
+    swappedColumn: reading.doubt === 'date-swapped' ? cell.column : null,
+  }
+}

@@ -1,0 +1,105 @@
+import { searchKey } from '#shared/kernel/fold.ts'
+import { isMotto, isPlaceAndDate } from './line-marks.ts'
+import type { GridRow } from './sheet-grid.ts'
+import {
+  goesWithPaper,
+  readLetterheadDate,
+  readLetterheadNumber,
+  readPaper,
+  saysReplaces,
+} from './submission-paper.ts'
+import type { PaperReading } from './submission-paper.ts'
+
+/** What the head of a sheet says: who sends, with which paper, under which title. */
+export interface HeadFacts {
+  /** Lines of the sender's letterhead, upper body first. */
+  readonly letterhead: readonly string[]
+  /** Lines of the title. */
+  readonly title: readonly string[]
+  readonly papers: readonly PaperReading[]
+  readonly number: string | null
+  readonly date: string | null
+  readonly labels: readonly string[]
+  readonly replaces: boolean
+}
+
+const LABEL =
+  /^(?:tên\s+)?(?:đơn\s*vị|cơ\s*quan)(?:\s*,?\s*(?:đơn\s*vị|đề\s*nghị|trình|báo\s*cáo|lập|gửi|đăng\s*ký|nộp))*\s*:\s*(?<unit>.+)$/iu
+const TITLE =
+  /^(?:\d+ )?(?:danh sach|bieu|ban (?:dang ky|tong hop|de nghi|trich ngang)|bang|tong hop|ket qua|ho so|de nghi|trich ngang|phu luc|dang ky|to trinh|bao cao|mau so|ke hoach|v v|ve viec)\b/u
+const ADMINISTRATIVE = /^(?:so|mau|phu luc so)\b/u
+
+/** Lines of a head in reading order; of a row's cells, the lower lines of one cell stay together. */
+const linesOf = (
+  rows: readonly GridRow[],
+): readonly { readonly line: string; readonly row: number; readonly first: boolean }[] =>
+  rows.flatMap(({ row, cells }) =>
+    cells.flatMap((cell, index) => cell.lines.map((line) => ({ line, row, first: index === 0 }))),
+  )
+
+function joinBroken(lines: readonly string[]): readonly string[] {
+  const joined: string[] = []
+  for (const line of lines) {
+    const last = joined.at(-1)
+    const open = last !== undefined && last.startsWith('(') && !last.includes(')')
+    if (open) joined[joined.length - 1] = `${last} ${line}`
+    else joined.push(line)
+  }
+  return joined
+}
+
+/** Reads the rows above a list (or a whole sheet that has none). */
+export function headFacts(rows: readonly GridRow[]): HeadFacts {
+  const lines = linesOf(rows)
+  const all = joinBroken(lines.map(({ line }) => line))
+  const papers = all
+    .filter((line) => goesWithPaper(line) || saysReplaces(line))
+    .flatMap((line) => readPaper(line) ?? [])
+  const letterhead: string[] = []
+  const title: string[] = []
+  const labels: string[] = []
+  let inTitle = false
+  let inPaper = false
+  for (const { line, first } of lines) {
+    const label = LABEL.exec(line)?.groups?.['unit']
+    if (label !== undefined) labels.push(label)
+    if (isMotto(line) || isPlaceAndDate(line) || label !== undefined) continue
+    if (goesWithPaper(line)) inPaper = true
+    if (inPaper || line.startsWith('(')) {
+      inPaper = inPaper && !line.includes(')')
+      continue
+    }
+    const key = searchKey(line)
+    if (TITLE.test(key)) inTitle = true
+    if (inTitle) title.push(line)
+    else if (first && !ADMINISTRATIVE.test(key) && /\p{L}{2}/u.test(line)) letterhead.push(line)
+  }
+  return {
+    letterhead,
+    title,
+    papers,
+    number: all.map(readLetterheadNumber).find((number) => number !== null) ?? null,
+    date: lines.map(({ line }) => readLetterheadDate(line)).find((date) => date !== null) ?? null,
+    labels,
+    replaces: all.some(saysReplaces),
+  }
+}
+
+/**
+ * Number and day of the paper that the list goes with: the paper named, else the letterhead's own.
+ * Null where neither is known. Source: samples README, `submission`.
+ */
+export function submissionOf(
+  heads: readonly HeadFacts[],
+): { readonly number: string | null; readonly date: string | null } | null {
+  const papers = heads.flatMap((head) => head.papers)
+  const paper =
+    papers.find(({ number }) => number !== null) ?? papers.find(({ date }) => date !== null)
+  const head = heads.find(({ number }) => number !== null)
+  const number = paper?.number ?? head?.number ?? null
+  const sameAsHead = paper === undefined || paper.number === null || paper.number === head?.number
+  const date =
+    paper?.date ??
+    (sameAsHead && (head !== undefined || papers.length === 0) ? (head?.date ?? null) : null)
+  return number === null && date === null ? null : { number, date }
+}

@@ -1,0 +1,87 @@
+import { searchKey } from '#shared/kernel/fold.ts'
+import { NOMINEE_KINDS } from '#shared/kernel/nominee-kind.ts'
+import { countsInWords, fileIssueMessages } from '#shared/text/submissions.ts'
+import type { Issue, LeftOutRow, RowReading } from '../file-reading.ts'
+import type { UnitDecision } from './find-unit.ts'
+import type { SheetGrid } from './sheet-grid.ts'
+import type { FoundList } from './sheet-reading.ts'
+import type { Totals } from './stated-totals.ts'
+
+interface FileFacts {
+  readonly file: string
+  readonly unit: UnitDecision
+  readonly lists: readonly FoundList[]
+  readonly rows: readonly RowReading[]
+  readonly leftOut: readonly LeftOutRow[]
+  readonly grids: readonly SheetGrid[]
+  readonly stated: Totals | null
+  readonly replaces: boolean
+}
+
+const issue = (code: string, message: string): Issue => ({ code, cell: null, message })
+
+function unitIssue({ unit, rivals }: UnitDecision): readonly Issue[] {
+  if (unit !== null) return []
+  if (rivals.length === 0) return [issue('unknown-unit', fileIssueMessages['unknown-unit'])]
+  return [issue('ambiguous-unit', fileIssueMessages['ambiguous-unit'](rivals.join('; ')))]
+}
+
+/** What the totals line says against the rows read. */
+function totalsIssue(stated: Totals | null, rows: readonly RowReading[]): readonly Issue[] {
+  if (stated === null) return []
+  const read: Totals = {}
+  for (const kind of NOMINEE_KINDS) {
+    const count = rows.filter((row) => row.kind === kind).length
+    if (count > 0 || stated[kind] !== undefined) read[kind] = count
+  }
+  if (NOMINEE_KINDS.every((kind) => (stated[kind] ?? 0) === (read[kind] ?? 0))) return []
+  return [
+    issue(
+      'totals-differ',
+      fileIssueMessages['totals-differ'](countsInWords(stated), countsInWords(read)),
+    ),
+  ]
+}
+
+const SHOWN = 20
+
+function namelessIssue(leftOut: readonly LeftOutRow[]): readonly Issue[] {
+  const rows = leftOut.filter(({ reason }) => reason === 'no-name').map(({ row }) => row)
+  if (rows.length === 0) return []
+  const shown = `${rows.slice(0, SHOWN).join(', ')}${rows.length > SHOWN ? ', …' : ''}`
+  return [issue('rows-without-name', fileIssueMessages['rows-without-name'](shown))]
+}
+
+function unreadColumns(lists: readonly FoundList[]): readonly Issue[] {
+  const headers = lists.flatMap(({ band }) =>
+    band.columns.filter(({ meaning }) => meaning === null).map(({ header }) => header),
+  )
+  if (headers.length === 0) return []
+  return [
+    issue('unread-columns', fileIssueMessages['unread-columns']([...new Set(headers)].join('; '))),
+  ]
+}
+
+/** Doubts about the file as a whole, worded. */
+export function fileIssues(facts: FileFacts): readonly Issue[] {
+  const { file, unit, lists, rows, leftOut, grids, stated, replaces } = facts
+  const hidden = grids.filter((grid) => grid.hidden && grid.rows.length > 0)
+  const nameReplaces =
+    /\bthay the\b|\bthay cho\b|\bdinh chinh\b/u.test(searchKey(file)) && !replaces
+  return [
+    ...(rows.length === 0 ? [issue('no-list', fileIssueMessages['no-list'])] : []),
+    ...unitIssue(unit),
+    ...totalsIssue(stated, rows),
+    ...namelessIssue(leftOut),
+    ...unreadColumns(lists),
+    ...(hidden.length === 0
+      ? []
+      : [
+          issue(
+            'hidden-sheets',
+            fileIssueMessages['hidden-sheets'](hidden.map(({ name }) => name ?? '').join(', ')),
+          ),
+        ]),
+    ...(nameReplaces ? [issue('name-says-replaces', fileIssueMessages['name-says-replaces'])] : []),
+  ]
+}

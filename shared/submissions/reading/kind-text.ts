@@ -1,0 +1,84 @@
+import { searchKey } from '#shared/kernel/fold.ts'
+import type { NomineeKind } from '#shared/kernel/nominee-kind.ts'
+import { beginsWithOrganisation } from './organisation-words.ts'
+
+const PRIMARY: readonly (readonly [NomineeKind, RegExp])[] = [
+  ['collective', /\btap the\b/u],
+  [
+    'household',
+    /\bho gia dinh\b|\bgia dinh\b|\bho nong dan\b|\bcac ho\b|\bho dan\b|\bho tieu bieu\b/u,
+  ],
+  ['enterprise', /\bdoanh nghiep\b|\bhop tac xa\b|\bhtx\b|\bcong ty\b/u],
+  ['individual', /\bca nhan\b/u],
+]
+
+const SECONDARY: readonly (readonly [NomineeKind, RegExp])[] = [
+  ['collective', /\bto chuc\b|\bcac don vi\b|^don vi\b/u],
+  [
+    'individual',
+    /\bcan bo\b|\bcong chuc\b|\bvien chuc\b|\bnguoi lao dong\b|\bnong dan\b|\bgiao vien\b|\bhoc sinh\b|\bdoanh nhan\b|\bhoi vien\b|\bdoan vien\b|\bdang vien\b|\bchien s[iy]\b|\bcong nhan\b|\blanh dao\b|\bnhan vien\b|\bcac ong\b|\bcac dong chi\b/u,
+  ],
+]
+
+const found = (
+  key: string,
+  patterns: readonly (readonly [NomineeKind, RegExp])[],
+): readonly NomineeKind[] =>
+  patterns.filter(([, pattern]) => pattern.test(key)).map(([kind]) => kind)
+
+/** Kinds that a title or a column heading speaks of by their own words; several leave it open. */
+export const kindsNamed = (text: string): readonly NomineeKind[] => found(searchKey(text), PRIMARY)
+
+/** Kinds that a group heading speaks of; "Cán bộ, công chức" are individuals. */
+export function kindsOfHeading(text: string): readonly NomineeKind[] {
+  const key = searchKey(text)
+  const primary = found(key, PRIMARY)
+  return primary.length > 0 ? primary : found(key, SECONDARY)
+}
+
+const SHORT: Readonly<Record<string, NomineeKind>> = {
+  tt: 'collective',
+  'tap the': 'collective',
+  'to chuc': 'collective',
+  'don vi': 'collective',
+  cn: 'individual',
+  'ca nhan': 'individual',
+  ho: 'household',
+  hgd: 'household',
+  'ho gd': 'household',
+  'gia dinh': 'household',
+  'ho gia dinh': 'household',
+  dn: 'enterprise',
+  'doanh nghiep': 'enterprise',
+  htx: 'enterprise',
+  'hop tac xa': 'enterprise',
+}
+
+/** What a kind column says: "Cá nhân", "TT", "Hộ GĐ". Null where it says no kind. */
+export function kindOfCell(text: string): NomineeKind | null {
+  const key = searchKey(text)
+  const short = SHORT[key]
+  if (short !== undefined) return short
+  if (key.length > 40) return null
+  const kinds = kindsOfHeading(text)
+  return kinds.length === 1 ? (kinds[0] ?? null) : null
+}
+
+const HOUSEHOLD =
+  /^(?:ho|gia dinh)(?: gia dinh)? (?:ong|ba|anh|chi|co|chu|cu|d c|dong chi)\b|^ho gia dinh\b|^ho kinh doanh\b/u
+const ENTERPRISE =
+  /^(?:cong ty|cty|doanh nghiep|hop tac xa|htx|tap doan|tong cong ty|xi nghiep|dntn)\b/u
+const COLLECTIVE =
+  /^(?:tap the|nhan dan|can bo(?: va)? nhan dan|dang bo|toan the|lanh dao|dan quan|lien|cum|ban nhac|lop|khoi)\b/u
+
+/**
+ * The kind that a name alone tells: only asked where no heading, column or title says it.
+ * Null where the name tells nothing.
+ */
+export function kindOfName(name: string): NomineeKind | null {
+  const key = searchKey(name)
+  if (HOUSEHOLD.test(key)) return 'household'
+  if (ENTERPRISE.test(key)) return 'enterprise'
+  if (COLLECTIVE.test(key)) return 'collective'
+  return beginsWithOrganisation(name) ? 'collective' : null
+}

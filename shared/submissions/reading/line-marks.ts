@@ -1,0 +1,62 @@
+import { searchKey } from '#shared/kernel/fold.ts'
+import { isCapitals } from './name-case.ts'
+import { readNumbering } from './line-numbering.ts'
+import type { Cell } from './sheet-grid.ts'
+
+const SIGNER =
+  /^(?:tm|kt|tl|tuq|thua lenh|thua uy quyen)\b|^(?:q )?(?:thu truong|giam doc|pho giam doc|chu tich|pho chu tich|truong phong|pho truong phong|hieu truong|pho hieu truong|bi thu|pho bi thu|chanh van phong|pho chanh|chanh thanh tra|truong ban|pho truong ban|chi huy truong|chinh tri vien|truong cong an|pho truong|doi truong|truong tram|tong giam doc|lanh dao|truong thon|truong khoi|chu nhiem)\b/u
+const CLERK =
+  /^(?:nguoi lap|nguoi tong hop|nguoi ke khai|can bo tong hop|lap bieu|ke toan|thu ky|dai dien|xac nhan|xet duyet|nguoi viet|nguoi dang ky|don vi xac nhan|ky ghi ro|ky ten|da ky|ky dong dau)\b/u
+const RECIPIENTS = /^noi nhan\b/u
+const PLACE_DATE = /^[\p{L}\s.']{2,40},\s*(?:ngày|ngay)[\s.…\d]{0,12}(?:tháng|thang)/iu
+const MOTTO = /^(?:cong hoa xa hoi chu nghia|doc lap tu do hanh phuc|dang cong san viet nam)/u
+const NOTE =
+  /^(?:ghi chu|luu y|chu y|chu thich|nhu tren|luu vt|luu\b|cac don vi co lien quan|nhu kinh gui|kinh gui)\b/u
+const MARKED_NOTE = /^(?:\*|\(\*+\)|-\s*(?:như trên|lưu|các|ubnd|thường|phòng).*[;.,]$)/iu
+const LONGEST_SIGNER = 90
+
+/** Whether a text is the head of a signature block ("TM. ỦY BAN NHÂN DÂN", "NGƯỜI LẬP BIỂU"). */
+export function isSignature(text: string): boolean {
+  if (text.length > LONGEST_SIGNER) return false
+  const key = searchKey(text)
+  if (CLERK.test(key) || RECIPIENTS.test(key) || PLACE_DATE.test(text)) return true
+  return (
+    SIGNER.test(key) &&
+    (isCapitals(text.replace(/\(.*\)/u, '')) || /^(?:tm|kt|tl|tuq)\b/u.test(key))
+  )
+}
+
+/** Lines of every official paper's head. */
+export const isMotto = (text: string): boolean => MOTTO.test(searchKey(text))
+
+export const isPlaceAndDate = (text: string): boolean => PLACE_DATE.test(text)
+
+/** "Ghi chú: …", "* …", "- Lưu: VT." */
+export const isNote = (text: string): boolean =>
+  NOTE.test(searchKey(text)) || MARKED_NOTE.test(text)
+
+/** "(1)", "2", "A", "(4)=(3)/12": a cell of the row that numbers the columns. */
+const COLUMN_NUMBER = /^\(?\s*(?:\d{1,2}|[A-Ea-e])\s*\)?\s*(?:=.*)?$/u
+
+/** Whether a row numbers the columns: (1) (2) (3), or A B 1 2. */
+export function isColumnNumbers(cells: readonly Cell[]): boolean {
+  const texts = cells.map(({ text }) => text)
+  if (texts.length < 3 || !texts.every((text) => COLUMN_NUMBER.test(text))) return false
+  const numbers = texts.flatMap((text) => {
+    const found = /^\(?\s*(\d{1,2})/u.exec(text)?.[1]
+    return found === undefined ? [] : [Number(found)]
+  })
+  if (numbers.length < 2) return false
+  return numbers.every((number, index) => index === 0 || number > (numbers[index - 1] ?? 0))
+}
+
+/** Whether a row is what copied formulas leave: errors, zeros, numbers, nothing a person wrote. */
+export const isFiller = (cells: readonly Cell[]): boolean =>
+  cells.every(
+    (cell) =>
+      cell.text === '' ||
+      cell.formula ||
+      cell.value.type === 'error' ||
+      /^(?:0|-|–|\.|…)+$/u.test(cell.text) ||
+      readNumbering(cell.text)?.style === 'arabic',
+  )

@@ -1,0 +1,37 @@
+const LETTER = /\p{L}/u
+const WORD_START = /(?<=^|[\s\-'’(/.,&"“])\p{Ll}/gu
+/** Words without a vowel are abbreviations and stay as they are: THCS, CLB, TNHH. */
+const ABBREVIATION = /^[BCDĐGHKLMNPQRSTVX&.]{2,}$/u
+const COMMON = new Set(['UBND', 'UBMTTQ', 'MTTQ', 'THPT', 'PTDTBT', 'BQLDA', 'ĐTN', 'HĐND', 'CATP'])
+
+/** Whether every letter of a text is a capital, and there are at least two. */
+export const isCapitals = (text: string): boolean =>
+  (text.match(/\p{L}/gu)?.length ?? 0) > 1 && text === text.toUpperCase() && LETTER.test(text)
+
+const isSmall = (text: string): boolean => LETTER.test(text) && text === text.toLowerCase()
+
+const capitalise = (text: string): string =>
+  text.replace(WORD_START, (letter) => letter.toUpperCase())
+
+/** "LÝ THỊ MƠ" → "Lý Thị Mơ"; abbreviations in an organisation's name stay. */
+export function lowerCapitals(text: string, person: boolean): string {
+  return text
+    .split(' ')
+    .map((word) =>
+      !person && (ABBREVIATION.test(word) || COMMON.has(word))
+        ? word
+        : capitalise(word.toLowerCase()),
+    )
+    .join(' ')
+}
+
+/**
+ * A name for display: written in capitals, each word is capitalised; a personal name in small
+ * letters, or from TCVN3 (which has no toned capitals), too. Source: samples README, `rows[].name`.
+ */
+export function nameForDisplay(text: string, person: boolean, tcvn3: boolean): string {
+  if (isCapitals(text)) return lowerCapitals(text, person)
+  if (person && (tcvn3 || isSmall(text))) return capitalise(text)
+  if (tcvn3) return text.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase())
+  return text
+}

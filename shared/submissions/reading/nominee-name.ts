@@ -1,0 +1,98 @@
+import type { NomineeKind } from '#shared/kernel/nominee-kind.ts'
+import { takeBirth } from './birth-text.ts'
+import { splitHonorific } from './honorific.ts'
+import { dropNumber } from './line-numbering.ts'
+import { isCapitals, lowerCapitals, nameForDisplay } from './name-case.ts'
+import { beginsWithOrganisation } from './organisation-words.ts'
+import { beginsWithPost } from './post-words.ts'
+
+export interface NameParts {
+  readonly honorific: string | null
+  readonly name: string
+  /** What stood behind the name: post and workplace, or a collective's place. */
+  readonly rest: string
+  readonly restLines: readonly string[]
+  /** A birth told in the name cell. */
+  readonly birth: string | null
+}
+
+const CLOSING = /[\s.;,:/]+$/u
+const PERSON_CUT = /\s*[,;:]\s+|\s+[-–—]+\s*|\s*[-–—]+\s+|\s*\(|\s*,(?=\p{L})/u
+const OTHER_CUT = /\s*[,;]\s+/gu
+const HOUSEHOLD_WORD = /^(?:hộ|gia đình|ho|gia dinh)\s/iu
+
+const close = (text: string): string => text.replace(CLOSING, '').trim()
+
+const closeRest = (text: string): string =>
+  close(text.replace(/^[\s,;:–—-]+/u, '')).replace(/\)$/u, '')
+
+/** A name cell whose later lines are a post or a workplace, not more of the name. */
+function cutLines(lines: readonly string[]): readonly [string, readonly string[]] {
+  const at = lines.findIndex(
+    (line, index) =>
+      index > 0 && (/^[(\-–,]/u.test(line) || beginsWithPost(line) || beginsWithOrganisation(line)),
+  )
+  return at < 1 ? [lines.join(' '), []] : [lines.slice(0, at).join(' '), lines.slice(at)]
+}
+
+function personCut(text: string): readonly [string, string] {
+  const match = PERSON_CUT.exec(text)
+  if (match === null || match.index === 0) return [text, '']
+  return [text.slice(0, match.index), text.slice(match.index + match[0].length)]
+}
+
+/** A collective's name ends where a place or a larger body follows: "Tổ 5, phường Đức Xuân". */
+function otherCut(text: string): readonly [string, string] {
+  for (const match of text.matchAll(OTHER_CUT)) {
+    const right = text.slice(match.index + match[0].length)
+    if (beginsWithOrganisation(right)) return [text.slice(0, match.index), right]
+  }
+  return [text, '']
+}
+
+function personParts(text: string, lines: readonly string[], household: boolean): NameParts {
+  const [first, later] = lines.length > 1 ? cutLines(lines) : [text, []]
+  const { rest: bare, birth } = takeBirth(dropNumber(first))
+  const keepWhole = household && HOUSEHOLD_WORD.test(bare)
+  const { honorific, name } = keepWhole ? { honorific: null, name: bare } : splitHonorific(bare)
+  const [own, behind] = household ? otherCut(name) : personCut(name)
+  const laterBirth = takeBirth(later.join(', '))
+  return {
+    honorific:
+      honorific !== null &&
+      isCapitals(honorific) &&
+      !honorific.includes('.') &&
+      honorific.length > 1 &&
+      /[ÔÀĐẠƯỢỒÍẦ]/u.test(honorific)
+        ? lowerCapitals(honorific, true)
+        : honorific,
+    name: close(own),
+    rest: [closeRest(behind), closeRest(laterBirth.rest)].filter((part) => part !== '').join(', '),
+    restLines: [closeRest(behind), ...later.map(closeRest)].filter((part) => part !== ''),
+    birth: birth ?? laterBirth.birth,
+  }
+}
+
+function otherParts(text: string): NameParts {
+  const bare = dropNumber(text)
+  const [own, behind] = otherCut(bare)
+  const rest = closeRest(behind)
+  return { honorific: null, name: close(own), rest, restLines: [rest], birth: null }
+}
+
+/**
+ * Name, honorific and what stands behind the name in a name cell. A person's name ends at the first
+ * ", " or " - "; another nominee's at the first ", " before a word for a body or a place.
+ * Source: samples README, `rows[].name`, `rows[].honorific`.
+ */
+export function splitNameCell(
+  text: string,
+  lines: readonly string[],
+  kind: NomineeKind,
+  tcvn3: boolean,
+): NameParts {
+  const person = kind === 'individual'
+  const parts =
+    person || kind === 'household' ? personParts(text, lines, !person) : otherParts(text)
+  return { ...parts, name: nameForDisplay(parts.name, person || kind === 'household', tcvn3) }
+}

@@ -1,0 +1,45 @@
+import { beginsWithOrganisation } from './organisation-words.ts'
+
+export interface PositionWorkplace {
+  readonly position: string | null
+  readonly workplace: string | null
+}
+
+const LABEL =
+  /^(?:chức vụ|chức danh|nghề nghiệp|đơn vị(?: công tác)?|nơi công tác|địa chỉ)\s*:\s*/iu
+const SEPARATOR = /\s*[,;]\s+/gu
+
+const orNull = (text: string): string | null => {
+  const bare = text.replace(LABEL, '').replace(/^[\s,;:–-]+|[\s,;]+$/gu, '')
+  return bare === '' ? null : bare
+}
+
+/** At a line break before an organisation, where no comma cuts ("Trưởng phòng⏎Phòng Nội vụ"). */
+function cutAtLine(lines: readonly string[]): PositionWorkplace | null {
+  const at = lines.findIndex((line, index) => index > 0 && beginsWithOrganisation(line))
+  if (at < 1) return null
+  return {
+    position: orNull(lines.slice(0, at).join(' ')),
+    workplace: orNull(lines.slice(at).join(' ')),
+  }
+}
+
+/**
+ * Post and workplace of a person from one cell: cut at the first ", " whose right side begins with
+ * a word for an organisation or a place and not with a post; " - " inside is no cut. A text that is
+ * an organisation or place from its first word on is a workplace; without one all is post.
+ * Source: samples README, `rows[].position`, `rows[].workplace`.
+ */
+export function splitPositionWorkplace(
+  text: string,
+  lines: readonly string[] = [text],
+): PositionWorkplace {
+  if (text.trim() === '') return { position: null, workplace: null }
+  if (beginsWithOrganisation(text)) return { position: null, workplace: orNull(text) }
+  for (const match of text.matchAll(SEPARATOR)) {
+    const right = text.slice(match.index + match[0].length).replace(LABEL, '')
+    if (beginsWithOrganisation(right))
+      return { position: orNull(text.slice(0, match.index)), workplace: orNull(right) }
+  }
+  return cutAtLine(lines) ?? { position: orNull(text), workplace: null }
+}

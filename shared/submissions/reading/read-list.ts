@@ -1,0 +1,274 @@
+import { headingOf, isBlockHeading, isPureHeading, pushHeading } from './group-heading.ts'
+import { readNumbering, takeNumbering } from './line-numbering.ts'
+import type { Numbering } from './line-numbering.ts'
+import { isColumnNumbers, isFiller, isNote, isSignature } from './line-marks.ts'
+import type { ListBand } from './list-layout.ts'
+import { belongsToPrevious } from './belongs-to-previous.ts'
+import { columnsOf } from './nominee-draft.ts'
+import type { LineVerdict, ListLine, ListState } from './list-state.ts'
+import type { NomineeDraft } from './nominee-draft.ts'
+import type { Cell } from './sheet-grid.ts'
+import { continuesTotals, opensTotals } from './stated-totals.ts'
+
+const filled = (line: ListLine): readonly Cell[] => line.cells.filter(({ text }) => text !== '')
+
+const leftOut = (reason: string): LineVerdict => ({ kind: 'left-out', reason })
+
+const nameColumns = (band: ListBand): readonly number[] =>
+  columnsOf(band, 'name', 'family-name', 'given-name').map(({ column }) => column)
+
+/** A list of items without a name column is known by its items. */
+const keyColumns = (band: ListBand): readonly number[] => {
+  const names = nameColumns(band)
+  const items = columnsOf(band, 'item').map(({ column }) => column)
+  return items.length > 0 ? [...items, ...names] : names
+}
+
+interface Parts {
+  readonly numbering: Numbering
+  readonly order: Cell | null
+  readonly name: Cell | null
+  /** Cells that are neither number nor name. */
+  readonly others: readonly Cell[]
+  readonly cells: readonly Cell[]
+}
+
+function partsOf(state: ListState, line: ListLine): Parts {
+  const cells = filled(line)
+  const orders = new Set(columnsOf(state.band, 'order').map(({ column }) => column))
+  const names = new Set(keyColumns(state.band))
+  const order = cells.find(({ column }) => orders.has(column)) ?? null
+  const name = cells.find(({ column, text }) => names.has(column) && /\p{L}/u.test(text)) ?? null
+  const numbering = order === null ? null : readNumbering(order.text)
+  return {
+    numbering,
+    order,
+    name,
+    others: cells.filter((cell) => cell !== order && cell !== name),
+    cells,
+  }
+}
+
+/** Whether the next line begins to count at 1: what stands before it is a heading. */
+function nextBegins(state: ListState, next: ListLine | null): boolean {
+  if (next === null) return false
+  const { numbering, name } = partsOf(state, next)
+  return name !== null && numbering?.style === 'arabic' && numbering.value === 1
+}
+
+const spans = (state: ListState, cell: Cell): boolean => {
+  const merge = state.grid.merges.at(cell.row, cell.column)
+  return merge !== null && merge.right - merge.left >= 2 && merge.right > merge.left
+}
+
+/** The heading a line is, or null: its numbering and its text without it. */
+function headingIn(
+  state: ListState,
+  parts: Parts,
+  next: ListLine | null,
+): { readonly numbering: Numbering; readonly text: string } | null {
+  const { order, name, others, cells } = parts
+  const [only] = cells
+  if (only === undefined || cells.length > 2) return null
+  const numberedName =
+    order !== null && parts.numbering !== null && cells.length === 2 && others.length <= 1
+  const text = numberedName ? (cells.find((cell) => cell !== order)?.text ?? '') : only.text
+  if (!numberedName && cells.length !== 1) return null
+  const own = takeNumbering(text)
+  const numbering = numberedName ? parts.numbering : own.numbering
+  const bare = numberedName ? text : own.rest
+  if (isPureHeading(bare)) {
+    const { kinds, award } = headingOf(numbering, bare, state.context)
+    if (kinds.length > 0 || award.kind !== 'none' || isBlockHeading(bare))
+      return { numbering, text: bare }
+  }
+  const outer = numbering !== null && (numbering.style === 'roman' || numbering.style === 'letter')
+  if (outer && !isSignature(bare)) return { numbering, text: bare }
+  if (numberedName) return null
+  const label = name === null && order === only
+  const wide = spans(state, only) || label
+  if (numbering?.style === 'arabic' || numbering?.style === 'bullet') {
+    return wide && nextBegins(state, next) ? { numbering, text: bare } : null
+  }
+  if (wide && !goesWithoutSaying(bare)) return { numbering, text: bare }
+  const begins = state.numbers || columnsOf(state.band, 'order').length > 0
+  return begins && nextBegins(state, next) && !goesWithoutSaying(bare)
+    ? { numbering, text: bare }
+    : null
+}
+
+const goesWithoutSaying = (text: string): boolean =>
+  isNote(text) || isSignature(text) || text.startsWith('(')
+
+function signatureIn(state: ListState, parts: Parts): boolean {
+  if (parts.numbering?.style === 'arabic' && parts.name !== null) return false
+  const texts = parts.cells.filter(({ text }) => isSignature(text))
+  if (texts.length === 0) return false
+  // "Chủ tịch …" in a column of posts is a nominee's, unless nobody is named in the row.
+  return parts.name === null || texts.includes(parts.name) || (state.totals && parts.order === null)
+}
+
+/** "As above": ", nt, như trên. */
+const DITTO = /^(?:["”″〃]+|\/\/|-?\s*n\.?t\.?\s*-?|như trên)$/iu
+
+function startDraft(state: ListState, line: ListLine, parts: Parts, name: Cell): NomineeDraft {
+  const cells = new Map<number, Cell[]>()
+  for (const cell of line.cells) {
+    if (cell.text === '') continue
+    const same = DITTO.test(cell.text) ? state.previous?.cells.get(cell.column) : undefined
+    cells.set(cell.column, same ?? [cell])
+  }
+  for (const { column } of state.band.columns) {
+    if (cells.has(column)) continue
+    const above = mergedInto(state, line.row, column)
+    if (above !== null) cells.set(column, [above])
+  }
+  const numbered = parts.numbering !== null || takeNumbering(name.text).numbering !== null
+  if (numbered && parts.order !== null) state.numbers = true
+  const doubts = state.numbers && !numbered ? ['unnumbered'] : []
+  return {
+    sheet: state.grid.name,
+    row: line.row,
+    lastRow: line.row,
+    band: state.band,
+    headings: state.headings,
+    title: state.title,
+    cells,
+    after: [],
+    numbered,
+    hidden: state.grid.hiddenRows.has(line.row),
+    doubts,
+  }
+}
+
+/** The cell of an earlier nominee that is merged down into this row. */
+function mergedInto(state: ListState, row: number, column: number): Cell | null {
+  const merge = state.grid.merges.over(row, column)
+  if (merge === null || merge.top === row || merge.top <= state.afterHeader) return null
+  return anchorCell(state, merge.top, column)
+}
+
+function anchorCell(state: ListState, row: number, column: number): Cell | null {
+  const { rows } = state.grid
+  let low = 0
+  let high = rows.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((rows[middle]?.row ?? 0) < row) low = middle + 1
+    else high = middle
+  }
+  const found = rows[low]
+  return found?.row === row ? (found.cells.find((cell) => cell.column === column) ?? null) : null
+}
+
+function append(
+  previous: NomineeDraft,
+  line: ListLine,
+  state: ListState,
+  nameIsPost: boolean,
+): void {
+  const names = new Set(keyColumns(state.band))
+  for (const cell of filled(line)) {
+    if (nameIsPost && names.has(cell.column)) {
+      previous.after.push(cell.text)
+      continue
+    }
+    const cells = previous.cells.get(cell.column)
+    if (cells === undefined) previous.cells.set(cell.column, [cell])
+    else cells.push(cell)
+  }
+  previous.lastRow = line.row
+}
+
+function afterEnd(state: ListState, parts: Parts): boolean {
+  // A list goes on below a stray mark only if its numbers do and the row has more than a name.
+  const last = state.previous === null ? null : readNumbering(orderOf(state, state.previous))
+  return !(
+    parts.numbering?.style === 'arabic' &&
+    parts.name !== null &&
+    parts.others.length > 0 &&
+    (last === null || parts.numbering.value === last.value + 1)
+  )
+}
+
+const orderOf = (state: ListState, draft: NomineeDraft): string => {
+  const column = columnsOf(state.band, 'order')[0]?.column ?? 0
+  return draft.cells.get(column)?.[0]?.text ?? ''
+}
+
+/** A line that is no nominee for reasons of its own, or null. */
+function plainlyLeftOut(state: ListState, line: ListLine, parts: Parts): LineVerdict | null {
+  const [first] = parts.cells
+  if (first === undefined) return leftOut('filler')
+  if (isColumnNumbers(parts.cells)) return leftOut('column-numbers')
+  const opening = parts.cells.find((cell) => readNumbering(cell.text) === null)
+  if (opening !== undefined && parts.numbering?.style !== 'arabic' && opensTotals(opening.text)) {
+    state.totals = true
+    state.totalsLines.push(line)
+    return leftOut('total')
+  }
+  if (
+    state.totals &&
+    opening !== undefined &&
+    parts.numbering === null &&
+    continuesTotals(opening.text)
+  ) {
+    state.totalsLines.push(line)
+    return leftOut('total')
+  }
+  if (signatureIn(state, parts)) {
+    state.ended = true
+    return leftOut('signature')
+  }
+  if (state.ended && afterEnd(state, parts)) return leftOut('signature')
+  return null
+}
+
+function withoutName(state: ListState, line: ListLine, parts: Parts): LineVerdict {
+  if (isFiller(parts.cells)) return leftOut('filler')
+  const text = parts.cells.find((cell) => /\p{L}/u.test(cell.text))?.text ?? ''
+  if (isNote(text)) return leftOut('note')
+  const { previous } = state
+  if (
+    previous !== null &&
+    parts.numbering === null &&
+    !state.totals &&
+    line.row === previous.lastRow + 1
+  ) {
+    append(previous, line, state, false)
+    return leftOut('continuation')
+  }
+  if (state.totals || parts.cells.length === 1) return leftOut('note')
+  return leftOut('no-name')
+}
+
+/** What a line of a list is; `next` is the line below it. */
+export function readLine(state: ListState, line: ListLine, next: ListLine | null): LineVerdict {
+  const parts = partsOf(state, line)
+  const plain = plainlyLeftOut(state, line, parts)
+  if (plain !== null) return plain
+  const heading = headingIn(state, parts, next)
+  if (heading !== null && state.totals && !isPureHeading(heading.text) && !nextBegins(state, next))
+    return leftOut('note')
+  if (heading !== null) {
+    const read = headingOf(heading.numbering, heading.text, state.context)
+    state.headings = pushHeading(state.headings, read)
+    state.previous = null
+    state.totals = false
+    return leftOut('group-heading')
+  }
+  const { name } = parts
+  if (name === null) return withoutName(state, line, parts)
+  if (state.totals && parts.numbering === null && parts.others.length === 0) return leftOut('note')
+  if (isNote(name.text) && parts.numbering === null) return leftOut('note')
+  const numbered = parts.numbering !== null || takeNumbering(name.text).numbering !== null
+  if (state.mustNumber && !numbered) return leftOut('note')
+  const joined = belongsToPrevious(state, line, { ...parts, name })
+  if (joined !== null && state.previous !== null) {
+    append(state.previous, line, state, joined === 'post')
+    return leftOut('continuation')
+  }
+  const draft = startDraft(state, line, parts, name)
+  state.previous = draft
+  return { kind: 'nominee', draft }
+}

@@ -1,0 +1,98 @@
+import type { Meaning } from './column-meaning.ts'
+import { kindOfCell, kindsNamed } from './kind-text.ts'
+import type { ListBand, ListColumn } from './list-layout.ts'
+import type { Cell, GridRow } from './sheet-grid.ts'
+import { isTick } from './tick.ts'
+
+const SAMPLE_ROWS = 60
+
+/** Cells beneath the header, a few dozen, by column. */
+export type Sample = ReadonlyMap<number, readonly Cell[]>
+
+export function sampleOf(rows: readonly GridRow[], from: number): Sample {
+  const sample = new Map<number, Cell[]>()
+  for (const row of rows.slice(from, from + SAMPLE_ROWS))
+    for (const cell of row.cells) {
+      if (cell.text === '') continue
+      const cells = sample.get(cell.column)
+      if (cells === undefined) sample.set(cell.column, [cell])
+      else cells.push(cell)
+    }
+  return sample
+}
+
+const mostly = (cells: readonly Cell[], test: (cell: Cell) => boolean): boolean =>
+  cells.length > 0 && cells.filter(test).length * 10 >= cells.length * 6
+
+const NAME: ReadonlySet<Meaning | null> = new Set(['name', 'family-name'])
+
+/** "Đối tượng", "Tập thể": a kind, a tick for a kind, or the names themselves. */
+function settleEntry(column: ListColumn, cells: readonly Cell[], named: boolean): Meaning {
+  if (mostly(cells, isTick) && kindsNamed(column.leaf).length === 1) return 'kind-tick'
+  if (mostly(cells, (cell) => kindOfCell(cell.text) !== null && cell.text.length < 25))
+    return 'kind'
+  if (!named) return 'name'
+  return kindsNamed(column.leaf).length > 0 ? 'name' : 'ignored'
+}
+
+function settled(
+  column: ListColumn,
+  columns: readonly ListColumn[],
+  sample: Sample,
+): Meaning | null {
+  const cells = sample.get(column.column) ?? []
+  const has = (meaning: Meaning): boolean => columns.some((each) => each.meaning === meaning)
+  const named = columns.some((each) => NAME.has(each.meaning))
+  switch (column.meaning) {
+    case 'entry':
+      return settleEntry(column, cells, named)
+    case 'kind':
+      if (has('item')) return 'item-type'
+      return mostly(cells, (cell) => kindOfCell(cell.text) !== null) ? 'kind' : 'ignored'
+    case 'given-name':
+      return has('family-name') ? 'given-name' : 'name'
+    case 'family-name':
+      return has('given-name') || has('name') ? 'family-name' : 'name'
+    default:
+      return column.meaning
+  }
+}
+
+/** Who has no name column of his own: the body, the unit, the address of respect, in this order. */
+const SUBSTITUTES: readonly Meaning[] = ['body', 'honorific', 'unit', 'workplace']
+
+function substitute(columns: readonly ListColumn[]): readonly ListColumn[] {
+  if (columns.some(({ meaning }) => NAME.has(meaning))) {
+    const placed = columns.some(
+      ({ meaning }) => meaning === 'workplace' || meaning === 'position-workplace',
+    )
+    return columns.map((column) =>
+      column.meaning === 'body' ? { ...column, meaning: placed ? 'unit' : 'workplace' } : column,
+    )
+  }
+  const items = columns.some(({ meaning }) => meaning === 'item')
+  const allowed = items ? SUBSTITUTES.filter((meaning) => meaning !== 'honorific') : SUBSTITUTES
+  const chosen = allowed.find((meaning) => columns.some((column) => column.meaning === meaning))
+  if (chosen === undefined) return columns
+  const index = columns.findIndex(({ meaning }) => meaning === chosen)
+  return columns.map((column, at) => (at === index ? { ...column, meaning: 'name' } : column))
+}
+
+/** Two columns under one merged heading of names: family name and given name. */
+const sharedNames = (columns: readonly ListColumn[]): readonly ListColumn[] =>
+  columns.map((column) => {
+    const partner = columns.some(
+      (each) => each !== column && each.meaning === 'family-name' && column.meaning === 'name',
+    )
+    return partner ? { ...column, meaning: 'given-name' } : column
+  })
+
+/** Settles what the headings left open, by the cells beneath them. */
+export function settleColumns(band: ListBand, sample: Sample): ListBand {
+  const columns = band.columns.map((column) => ({
+    ...column,
+    meaning: settled(column, band.columns, sample),
+  }))
+  const once = columns.map((column) => ({ ...column, meaning: settled(column, columns, sample) }))
+  return { ...band, columns: sharedNames(substitute(once)) }
+}

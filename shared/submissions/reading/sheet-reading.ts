@@ -1,0 +1,277 @@
+import type { LeftOutRow, ReadingContext } from '../file-reading.ts'
+import type { Meaning } from './column-meaning.ts'
+import { headFacts } from './file-facts.ts'
+import type { HeadFacts } from './file-facts.ts'
+import { headerAt } from './find-header.ts'
+import { headingOf, isPureHeading, pushHeading } from './group-heading.ts'
+import type { HeadingStack } from './group-heading.ts'
+import { kindsNamed } from './kind-text.ts'
+import { takeNumbering } from './line-numbering.ts'
+import type { ListBand, ListLayout } from './list-layout.ts'
+import type { ListLine, ListState } from './list-state.ts'
+import type { ListTitle, NomineeDraft } from './nominee-draft.ts'
+import { readLine } from './read-list.ts'
+import { sampleOf, settleColumns } from './settle-columns.ts'
+import { rowText } from './sheet-grid.ts'
+import type { Cell, GridRow, SheetGrid } from './sheet-grid.ts'
+
+/** A list found on a sheet: its columns, its lines of totals, the kinds its title speaks of. */
+export interface FoundList {
+  readonly sheet: string | null
+  readonly layout: ListLayout
+  readonly band: ListBand
+  readonly title: ListTitle
+  readonly totalsLines: readonly ListLine[]
+  readonly drafts: NomineeDraft[]
+}
+
+/** A sheet taken apart: every non-empty line is a draft or left out. */
+export interface SheetReading {
+  readonly grid: SheetGrid
+  readonly lists: readonly FoundList[]
+  readonly leftOut: readonly LeftOutRow[]
+  readonly heads: readonly HeadFacts[]
+  /** Non-empty lines: rows, or a row's parts where lists lie beside each other. */
+  readonly lines: number
+}
+
+/** A user's correction of what a column of a sheet means. */
+export interface ColumnCorrection {
+  readonly sheet: string | null
+  readonly column: number
+  readonly meaning: Meaning
+}
+
+interface OpenList {
+  readonly layout: ListLayout
+  readonly states: readonly ListState[]
+  readonly found: readonly FoundList[]
+  /** Rows since the last nominee: the next list's title may stand there. */
+  between: GridRow[]
+  headed: boolean
+}
+
+const HEADING_ROWS = 3
+
+export class SheetReader {
+  readonly #grid: SheetGrid
+  readonly #context: ReadingContext
+  readonly #corrections: readonly ColumnCorrection[]
+  readonly #outerTitle: string
+  readonly #leftOut: LeftOutRow[] = []
+  readonly #lists: FoundList[] = []
+  readonly #heads: HeadFacts[] = []
+  #lines = 0
+
+  constructor(
+    grid: SheetGrid,
+    context: ReadingContext,
+    corrections: readonly ColumnCorrection[],
+    outerTitle: string,
+  ) {
+    this.#grid = grid
+    this.#context = context
+    this.#corrections = corrections.filter(({ sheet }) => sheet === grid.name)
+    this.#outerTitle = outerTitle
+  }
+
+  /** Reads the lists that have a header; null where the sheet has none. */
+  read(): SheetReading | null {
+    const { rows } = this.#grid
+    let preamble: GridRow[] = []
+    let open: OpenList | null = null
+    for (let index = 0; index < rows.length; index += 1) {
+      const row = rows[index]
+      if (row === undefined) break
+      const layout = headerAt(this.#grid, index)
+      if (layout !== null) {
+        const height = rows.slice(index).filter((each) => each.row <= layout.bottom).length
+        const headerRows = rows.slice(index, index + height)
+        if (open !== null && open.layout.signature === layout.signature) {
+          for (const each of headerRows) this.#leave(each.row, each.cells, 'repeated-header')
+          this.#reopen(open)
+        } else {
+          const before: readonly GridRow[] = open === null ? preamble : open.between
+          if (open === null) this.#leavePreamble(preamble)
+          open = this.#openList(layout, before, index + height, open)
+          for (const each of headerRows) this.#leave(each.row, each.cells, 'header')
+          preamble = []
+        }
+        index += height - 1
+      } else if (open === null) preamble.push(row)
+      else this.#readRow(open, row, rows[index + 1])
+    }
+    if (open === null) return null
+    return this.#result()
+  }
+
+  /** Reads a list that has no header, with columns told from their cells; from this row on. */
+  readHeadless(layout: ListLayout, from: number): SheetReading {
+    const { rows } = this.#grid
+    const preamble = rows.slice(0, from)
+    this.#leavePreamble(preamble)
+    const open = this.#openList(layout, preamble, from, null)
+    for (const state of open.states) state.mustNumber = true
+    for (let index = from; index < rows.length; index += 1) {
+      const row = rows[index]
+      if (row !== undefined) this.#readRow(open, row, rows[index + 1])
+    }
+    return this.#result()
+  }
+
+  #result(): SheetReading {
+    return {
+      grid: this.#grid,
+      lists: this.#lists,
+      leftOut: this.#leftOut,
+      heads: this.#heads,
+      lines: this.#lines,
+    }
+  }
+
+  #leave(row: number, cells: readonly Cell[], reason: string): void {
+    this.#lines += 1
+    this.#leftOut.push({ sheet: this.#grid.name, row, reason, text: rowText(cells) })
+  }
+
+  #leavePreamble(rows: readonly GridRow[]): void {
+    const facts = headFacts(rows)
+    const titles = new Set(facts.title)
+    for (const row of rows) {
+      const isTitle = row.cells.some((cell) => cell.lines.some((line) => titles.has(line)))
+      this.#leave(row.row, row.cells, isTitle ? 'title' : 'letterhead')
+    }
+  }
+
+  #openList(
+    layout: ListLayout,
+    before: readonly GridRow[],
+    from: number,
+    earlier: OpenList | null,
+  ): OpenList {
+    const facts = headFacts(before)
+    this.#heads.push(facts)
+    const sample = sampleOf(this.#grid.rows, from)
+    const title = { text: this.#titleText(facts, earlier), sheetName: this.#grid.name }
+    const states: ListState[] = []
+    const found: FoundList[] = []
+    for (const raw of layout.bands) {
+      const band = settleColumns(this.#corrected(raw), sample)
+      const inherited = earlier?.headed === true ? (earlier.states[0]?.headings ?? []) : []
+      const totalsLines: ListLine[] = []
+      states.push({
+        grid: this.#grid,
+        context: this.#context,
+        band,
+        title,
+        afterHeader: layout.bottom,
+        headings: this.#headingsAbove(before, band, layout.bands.length > 1, inherited),
+        previous: null,
+        numbers: false,
+        mustNumber: false,
+        totals: false,
+        ended: false,
+        totalsLines,
+      })
+      const list = { sheet: this.#grid.name, layout, band, title, totalsLines, drafts: [] }
+      found.push(list)
+      this.#lists.push(list)
+    }
+    return { layout, states, found, between: [], headed: false }
+  }
+
+  #corrected(band: ListBand): ListBand {
+    if (this.#corrections.length === 0) return band
+    return {
+      ...band,
+      columns: band.columns.map((column) => {
+        const own = this.#corrections.find((each) => each.column === column.column)
+        return own === undefined ? column : { ...column, meaning: own.meaning }
+      }),
+    }
+  }
+
+  #titleText(facts: HeadFacts, earlier: OpenList | null): string {
+    const own = facts.title.join(' ')
+    if (own !== '') return own
+    const before = earlier?.states[0]?.title.text ?? this.#outerTitle
+    return earlier !== null && kindsNamed(before).length === 1 ? '' : before
+  }
+
+  /** "I. TẬP THỂ" above the header, or a heading above one of the lists beside each other. */
+  #headingsAbove(
+    before: readonly GridRow[],
+    band: ListBand,
+    beside: boolean,
+    inherited: HeadingStack,
+  ): HeadingStack {
+    let stack = inherited
+    for (const row of before.slice(-HEADING_ROWS))
+      for (const cell of row.cells) {
+        if (beside && (cell.column < band.from || cell.column > band.to)) continue
+        const { numbering, rest } = takeNumbering(cell.text)
+        if (!isPureHeading(rest) || (!beside && /^(?:danh sách|biểu|bảng|tổng hợp)/iu.test(rest)))
+          continue
+        const heading = headingOf(numbering, rest, this.#context)
+        if (heading.kinds.length > 0 || heading.award.kind !== 'none')
+          stack = pushHeading(stack, heading)
+      }
+    return stack
+  }
+
+  /** A header repeated on the next page: what looked like the end was not. */
+  #reopen(open: OpenList): void {
+    for (const state of open.states) {
+      state.ended = false
+      state.previous = null
+    }
+  }
+
+  #readRow(open: OpenList, row: GridRow, next: GridRow | undefined): void {
+    let nominee = false
+    const shared = this.#sharedHeading(open, row)
+    for (const [index, state] of open.states.entries()) {
+      const { band } = state
+      const inBand = (cell: Cell): boolean => cell.column >= band.from && cell.column <= band.to
+      const cells = row.cells.filter(inBand)
+      if (cells.length === 0) continue
+      const below = next?.cells.filter(inBand) ?? []
+      const line = { row: row.row, cells }
+      const verdict = readLine(
+        state,
+        line,
+        below.length === 0 || next === undefined ? null : { row: next.row, cells: below },
+      )
+      if (verdict.kind === 'nominee') {
+        this.#lines += 1
+        open.found[index]?.drafts.push(verdict.draft)
+        nominee = true
+        continue
+      }
+      this.#leave(row.row, cells, verdict.reason)
+      if (verdict.reason === 'group-heading') {
+        open.headed = true
+        if (shared) for (const other of open.states) if (other !== state) this.#share(other, state)
+      }
+    }
+    if (nominee) {
+      open.between = []
+      open.headed = false
+    } else open.between.push(row)
+  }
+
+  /** A heading merged over all lists beside each other holds for all of them. */
+  #sharedHeading(open: OpenList, row: GridRow): boolean {
+    const [only] = row.cells
+    if (open.states.length < 2 || only === undefined || row.cells.length > 2) return false
+    const merge = this.#grid.merges.at(only.row, only.column)
+    const first = open.states[0]
+    return merge !== null && first !== undefined && merge.right > first.band.to
+  }
+
+  #share(other: ListState, state: ListState): void {
+    other.headings = state.headings
+    other.previous = null
+    other.totals = false
+  }
+}

@@ -1,0 +1,56 @@
+import { searchKey } from '#shared/kernel/fold.ts'
+import { splitHonorific } from './honorific.ts'
+import { beginsWithOrganisation } from './organisation-words.ts'
+import { beginsWithPost } from './post-words.ts'
+
+/** Family names of the Kinh and of the peoples of the northern mountains, folded. */
+const FAMILY_NAMES = new Set(
+  `nguyen tran le pham hoang huynh phan vu vo dang bui do ho ngo duong ly nong ma trieu ha luong be
+  vi lanh mong luc tan giang chao vang lo sung thao mua hang cu dinh truong doan lam mai to trinh cao
+  chau quach ta dam phung hua dao chu la lai luu thai tong nghiem kim khong tu tang ninh quan ban dong
+  hoa loc nhu au an bach bang bo ca cam can cao ca chang chang chu co cung cuu dau diem dieu doi giap
+  ha han hau hong hung kha khuat khuc kieu lang leng li lieu linh lu mac man mau mon nghi ngoc nhan nhu
+  ong phi pho phu quang que sa sam sin so son tac tang tat than thang thieu thi tho thong tieu ton tra
+  trac truc tu ung van vien vuong y xa sen seo ly lau hau thu phan gia mai than lu phu sai ma giay phang
+  cut ksor rmah siu nay y h ro rcom kpa dieu lang`
+    .split(/\s+/u)
+    .filter((name) => name !== ''),
+)
+
+const CAPITAL_WORD = /^\p{Lu}[\p{L}\p{M}'’-]*$/u
+
+/** Whether a text could stand as a person's whole name: two to six capitalised words. */
+export function looksLikePerson(text: string): boolean {
+  const { honorific, name } = splitHonorific(text)
+  const words = name.split(' ')
+  if (words.length < 2 || words.length > 6) return false
+  if (!words.every((word) => CAPITAL_WORD.test(word))) return false
+  if (beginsWithOrganisation(name) || beginsWithPost(name)) return false
+  return honorific !== null || FAMILY_NAMES.has(searchKey(words[0] ?? ''))
+}
+
+export const hasHonorific = (text: string): boolean => splitHonorific(text).honorific !== null
+
+/** How many words the name has without its honorifics. */
+export const nameWords = (text: string): number => splitHonorific(text).name.split(' ').length
+
+/** Whether a fragment goes on with the cell above: "(SN 1985)", "- Trưởng thôn", "và Xã hội". */
+export const goesOn = (text: string): boolean => /^[\p{Ll}(,;\-–/]/u.test(text)
+
+/** Whether a fragment beneath a name is the person's post or workplace. */
+export const isPostOrPlace = (text: string): boolean =>
+  beginsWithPost(text) ||
+  beginsWithOrganisation(text) ||
+  /^(?:chức vụ|đơn vị|địa chỉ)\s*:/iu.test(text)
+
+/**
+ * Whether one name cell holds two people: "Ông A và bà B", "Nguyễn Văn A, Trần Thị B", or two names
+ * on two lines. A household of a couple is one nominee and not asked about here.
+ */
+export function holdsTwoPeople(text: string, lines: readonly string[]): boolean {
+  if (/\s(?:và|&|\+)\s+(?:ông|bà|đ\/c|đồng chí|anh|chị)\s/iu.test(text)) return true
+  const parts = lines.length > 1 ? lines : text.split(/\s*[,;]\s+|\s+(?:và|&)\s+|\s+-\s+/u)
+  if (parts.length < 2) return false
+  const people = parts.filter((part) => looksLikePerson(part.replace(/^\d+[.)]\s*/u, '')))
+  return people.length > 1
+}

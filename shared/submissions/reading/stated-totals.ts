@@ -1,0 +1,89 @@
+import { searchKey } from '#shared/kernel/fold.ts'
+import type { NomineeKind } from '#shared/kernel/nominee-kind.ts'
+
+export type Totals = Partial<Record<NomineeKind, number>>
+
+const BEGINNING =
+  /^(?:tong cong|tong so|tong|cong|danh sach nay (?:co|gom)|danh sach (?:co|gom|tren co)|an dinh danh sach|tat ca)\b/u
+const CONTINUED = /^(?:trong do|gom|bao gom)\b/u
+/** "Công" as in "Công an", "Công ty", "Công chức" folds to the word for a sum. */
+const CONG_WORDS =
+  /^(?:\s*)(?:công|cong\s+(?:an|ty|chuc|doan|nhan|dan|trinh|tac|nghe|nghiep|thuong|dong|vien))/iu
+
+/** Whether a row's first text opens a line of totals. */
+export function opensTotals(text: string): boolean {
+  const key = searchKey(text)
+  if (!BEGINNING.test(key)) return false
+  if (/^tong (?:cong ty|giam doc|bien tap|cuc|kiem toan)/u.test(key)) return false
+  if (key.startsWith('cong')) return !CONG_WORDS.test(text.normalize('NFC'))
+  return true
+}
+
+/** Whether a row goes on with totals: "Trong đó: 01 tập thể". */
+export const continuesTotals = (text: string): boolean => CONTINUED.test(searchKey(text))
+
+const NOUN =
+  'tap the|ca nhan|ho gia dinh|ho|gia dinh|doanh nghiep|hop tac xa|htx|dn|tt|cn|nguoi|dong chi|d c'
+const BEFORE = new RegExp(
+  `(?<count>\\d+)(?: (?:mot|hai|ba|bon|nam|sau|bay|tam|chin|muoi))* (?<noun>${NOUN})\\b`,
+  'gu',
+)
+const AFTER = new RegExp(`\\b(?<noun>${NOUN}) (?:la |co |gom |so luong )?(?<count>\\d+)\\b`, 'gu')
+
+const KINDS: Readonly<Record<string, NomineeKind>> = {
+  'tap the': 'collective',
+  tt: 'collective',
+  'ca nhan': 'individual',
+  cn: 'individual',
+  nguoi: 'individual',
+  'dong chi': 'individual',
+  'd c': 'individual',
+  'ho gia dinh': 'household',
+  'gia dinh': 'household',
+  ho: 'household',
+  'doanh nghiep': 'enterprise',
+  'hop tac xa': 'enterprise',
+  htx: 'enterprise',
+  dn: 'enterprise',
+}
+
+function collect(key: string, pattern: RegExp): Totals {
+  const totals: Totals = {}
+  for (const match of key.matchAll(pattern)) {
+    const kind = KINDS[match.groups?.['noun'] ?? '']
+    if (kind !== undefined) totals[kind] = (totals[kind] ?? 0) + Number(match.groups?.['count'])
+  }
+  return totals
+}
+
+/** What a line of totals says of each kind; empty where it names none. */
+export function totalsOf(text: string): Totals {
+  const key = searchKey(text)
+  const before = collect(key, BEFORE)
+  // "Tập thể: 01; cá nhân: 02" has its counts behind.
+  const first = key.search(/\d/u)
+  const noun = key.search(new RegExp(`\\b(?:${NOUN})\\b`, 'u'))
+  const after = collect(key, AFTER)
+  if (noun !== -1 && noun < first && Object.keys(after).length >= Object.keys(before).length)
+    return after
+  return before
+}
+
+/** The only bare number of a totals row ("Tổng cộng | | 3"), or null. */
+export function bareTotal(texts: readonly string[]): number | null {
+  const numbers = texts.flatMap((text) => {
+    const match = /^(?:.*?:\s*)?0*(\d{1,5})\.?$/u.exec(text.trim().replace(/[./]+$/u, ''))
+    return match === null ? [] : [Number(match[1])]
+  })
+  const [only] = numbers
+  return numbers.length === 1 && only !== undefined ? only : null
+}
+
+export const addTotals = (left: Totals, right: Totals): Totals => {
+  const sum: Totals = { ...left }
+  for (const kind of ['collective', 'individual', 'household', 'enterprise'] as const) {
+    const count = right[kind]
+    if (count !== undefined) sum[kind] = (sum[kind] ?? 0) + count
+  }
+  return sum
+}

@@ -1,0 +1,21 @@
+import { searchKey } from '#shared/kernel/fold.ts'
+import type { Cell } from './sheet-grid.ts'
+
+const SIGNS = /^[x×✓✔√☑☒✗✘*+vVxX●•■ü]$/u
+const NO = new Set(['', '0', 'khong', 'k', 'o'])
+const EMPTY_BOX = /^[☐□○◯\-–—_.o0¨]+$/u
+const SYMBOL_FONT = /wingdings|webdings|symbol/iu
+
+/** Whether a cell under an award, a kind or a sex is ticked: x, X, ✓, 1, "có"… */
+export function isTick(cell: Cell): boolean {
+  const { text } = cell
+  if (cell.value.type === 'boolean') return cell.value.boolean
+  if (EMPTY_BOX.test(text)) return false
+  if (cell.font !== null && SYMBOL_FONT.test(cell.font)) return text !== ''
+  if (SIGNS.test(text)) return true
+  const key = searchKey(text)
+  if (NO.has(key)) return false
+  return (
+    key === 'co' || key === 'x' || key === 'dat' || /^0?1$/u.test(key) || /^\(?x\)?\.?$/u.test(key)
+  )
+}

@@ -1,0 +1,120 @@
+import type { Issue, ReadingContext, RowReading } from '../file-reading.ts'
+import { decideAward } from './decide-award.ts'
+import { decideBirth } from './decide-birth.ts'
+import { decideFigures } from './decide-figures.ts'
+import { decideKind } from './decide-kind.ts'
+import { decidePlace } from './decide-place.ts'
+import { cleanHonorific } from './honorific.ts'
+import { cellsOf, textOf, textsOf } from './nominee-draft.ts'
+import type { NomineeDraft } from './nominee-draft.ts'
+import { splitNameCell } from './nominee-name.ts'
+import { rowIssue, stateOf } from './reading-issues.ts'
+import type { Cell } from './sheet-grid.ts'
+import { holdsTwoPeople } from './split-person.ts'
+
+/** A row, and what its neighbours must know of its date. */
+export interface UnderstoodNominee {
+  readonly row: RowReading
+  readonly swappable: Cell | null
+  readonly swappedColumn: number | null
+}
+
+interface NameText {
+  readonly text: string
+  readonly lines: readonly string[]
+  readonly cell: Cell | null
+  readonly tcvn3: boolean
+}
+
+/** The text of the name: one cell, its parts in two columns, or fragments over two rows. */
+export function nameTextOf(draft: NomineeDraft): NameText {
+  const named = cellsOf(draft, 'name').filter(({ cell }) => cell.text !== '')
+  const parts = cellsOf(draft, 'family-name', 'given-name').filter(({ cell }) => cell.text !== '')
+  const [first] = named.length > 0 ? named : parts
+  if (first === undefined) return { text: '', lines: [], cell: null, tcvn3: false }
+  const shown =
+    named.length > 0 ? named.filter(({ column }) => column.anchor === first.column.anchor) : parts
+  const cells = shown.map(({ cell }) => cell)
+  return {
+    text: cells.map(({ text }) => text).join(' '),
+    lines: cells.length === 1 ? first.cell.lines : [cells.map(({ text }) => text).join(' ')],
+    cell: first.cell,
+    tcvn3: cells.some(({ encoding }) => encoding === 'tcvn3'),
+  }
+}
+
+/** Reads a nominee of a list of nominations from his cells. */
+export function understandNominee(draft: NomineeDraft, context: ReadingContext): UnderstoodNominee {
+  const name = nameTextOf(draft)
+  const { kind, doubt: kindDoubt } = decideKind(draft, name.text)
+  const parts = splitNameCell(name.text, name.lines, kind, name.tcvn3)
+  const person = kind === 'individual'
+  const {
+    birth,
+    gender,
+    doubts: birthDoubts,
+    swappable,
+    swappedColumn,
+  } = decideBirth(draft, parts.birth)
+  const { position, workplace } = decidePlace(draft, kind, parts)
+  const { award, doubt: awardDoubt, cell: awardCell } = decideAward(draft, context)
+  const { figures, doubts: figureDoubts } = decideFigures(draft)
+  const own = cleanHonorific(textOf(draft, 'honorific') ?? '')
+  const honorific = kind === 'collective' || kind === 'enterprise' ? null : (own ?? parts.honorific)
+  const issues: Issue[] = []
+  const add = (code: string, cell: Cell | null): void => {
+    issues.push(rowIssue(code, draft.row, cell))
+  }
+  if (kindDoubt !== null) add(kindDoubt, name.cell)
+  if (person && holdsTwoPeople(name.text, name.lines)) add('two-people', name.cell)
+  if (awardDoubt !== null) add(awardDoubt, awardCell)
+  for (const { code, cell } of birthDoubts) add(code, cell)
+  for (const { code, cell } of figureDoubts) add(code, cell)
+  for (const code of draft.doubts) add(code, name.cell)
+  if (draft.hidden) add('hidden-row', null)
+  const row: RowReading = {
+    sheet: draft.sheet,
+    row: draft.row,
+    kind,
+    honorific,
+    name: parts.name,
+    birth,
+    gender,
+    position,
+    workplace,
+    award,
+    achievement: achievementOf(draft),
+    ...(figures === null ? {} : { figures }),
+    state: stateOf(issues),
+    issues,
+  }
+  return { row, swappable, swappedColumn }
+}
+
+const achievementOf = (draft: NomineeDraft): string | null => {
+  const texts = textsOf(draft, 'achievement').filter((text) => !/^[-–—.]*$/u.test(text))
+  if (texts.length > 0) return texts.join(' ')
+  return textOf(draft, 'item')
+}
+
+/**
+ * Marks dates of a column in which another date only exists month first: there, "03/04/1990" could
+ * be either day, and is left to a person.
+ */
+export function markAmbiguousDates(rows: readonly UnderstoodNominee[]): readonly RowReading[] {
+  const swapped = new Set(
+    rows.flatMap(({ row, swappedColumn }) =>
+      swappedColumn === null ? [] : [`${row.sheet ?? ''}:${swappedColumn}`],
+    ),
+  )
+  return rows.map(({ row, swappable }) => {
+    if (
+      swappable === null ||
+      swappable.value.type !== 'text' ||
+      !swapped.has(`${row.sheet ?? ''}:${swappable.column}`)
+    )
+      return row
+    const issues = [...row.issues, rowIssue('date-ambiguous', row.row, swappable)]
+    return { ...row, issues, state: stateOf(issues) }
+  })
+}

@@ -1,0 +1,200 @@
+import type { NomineeKind } from '#shared/kernel/nominee-kind.ts'
+import type {
+  FileReading,
+  LeftOutRow,
+  ReadingContext,
+  Repair,
+  RowReading,
+} from '../file-reading.ts'
+import type { RawSheet, RawWorkbook } from '../raw-workbook.ts'
+import { fileIssues } from './file-issues.ts'
+import { headFacts, submissionOf } from './file-facts.ts'
+import type { HeadFacts } from './file-facts.ts'
+import { statedTotals } from './file-totals.ts'
+import { findUnit } from './find-unit.ts'
+import type { UnitDecision } from './find-unit.ts'
+import { headlessList } from './headless-list.ts'
+import { textOf } from './nominee-draft.ts'
+import type { NomineeDraft } from './nominee-draft.ts'
+import { isRegistration, understandItem } from './registration-item.ts'
+import { gridOf, rowText } from './sheet-grid.ts'
+import type { SheetGrid } from './sheet-grid.ts'
+import { SheetReader } from './sheet-reading.ts'
+import type { ColumnCorrection, FoundList, SheetReading } from './sheet-reading.ts'
+import { opensTotals, totalsOf } from './stated-totals.ts'
+import type { Totals } from './stated-totals.ts'
+import { markAmbiguousDates, understandNominee } from './understand-nominee.ts'
+import type { UnderstoodNominee } from './understand-nominee.ts'
+
+/** What a user corrected in an earlier look at the same file. */
+export interface ReadingOptions {
+  /** The unit, chosen by the user: nothing in the file is asked. */
+  readonly unit?: string
+  readonly columns?: readonly ColumnCorrection[]
+  /** Cells whose repair was refused. */
+  readonly refusedRepairs?: readonly { readonly sheet: string | null; readonly cell: string }[]
+}
+
+/** A reading, and the columns it was read by, for the review screen and the memory of layouts. */
+export interface ReadingWithLists {
+  readonly reading: FileReading
+  readonly lists: readonly FoundList[]
+}
+
+const leaveAll = (grid: SheetGrid, reason: string): readonly LeftOutRow[] =>
+  grid.rows.map(({ row, cells }) => ({ sheet: grid.name, row, reason, text: rowText(cells) }))
+
+const withoutList = (grid: SheetGrid, reason: string): SheetReading => ({
+  grid,
+  lists: [],
+  leftOut: leaveAll(grid, reason),
+  heads: grid.hidden ? [] : [headFacts(grid.rows)],
+  lines: grid.rows.length,
+})
+
+/** Title lines of a document's paragraphs hold for its tables. */
+const outerTitle = (grids: readonly SheetGrid[]): string => {
+  const paragraphs = grids.find(({ name }) => name === 'paragraphs')
+  return paragraphs === undefined ? '' : headFacts(paragraphs.rows).title.join(' ')
+}
+
+function readSheets(
+  grids: readonly SheetGrid[],
+  context: ReadingContext,
+  corrections: readonly ColumnCorrection[],
+): readonly SheetReading[] {
+  const title = outerTitle(grids)
+  const readerOf = (grid: SheetGrid): SheetReader =>
+    new SheetReader(grid, context, corrections, grid.name === 'paragraphs' ? '' : title)
+  const headed = grids.map((grid) => (grid.hidden ? null : readerOf(grid).read()))
+  const found = headed.some((reading) => reading !== null)
+  return grids.map((grid, index) => {
+    const reading = headed[index]
+    if (reading !== null && reading !== undefined) return reading
+    if (grid.hidden) return withoutList(grid, 'hidden-sheet')
+    const headless = found ? null : headlessList(grid, context)
+    if (headless === null) return withoutList(grid, 'not-a-list')
+    const read = readerOf(grid).readHeadless(headless.layout, headless.from)
+    return { ...read, heads: [...read.heads, headFacts(grid.rows)] }
+  })
+}
+
+/** Totals in a document's paragraphs, beneath its tables. */
+const looseTotals = (sheets: readonly SheetReading[]): readonly Totals[] =>
+  sheets
+    .filter(({ grid, lists }) => grid.name === 'paragraphs' && lists.length === 0)
+    .flatMap(({ grid }) => grid.rows)
+    .map(({ cells }) => rowText(cells))
+    .filter(opensTotals)
+    .map(totalsOf)
+    .filter((totals) => Object.keys(totals).length > 0)
+
+interface UnderstoodList {
+  readonly list: FoundList
+  readonly rows: readonly RowReading[]
+}
+
+function understandLists(
+  lists: readonly FoundList[],
+  unit: string | null,
+  context: ReadingContext,
+): readonly UnderstoodList[] {
+  return lists.map((list) => {
+    const [first] = list.drafts
+    if (first !== undefined && isRegistration(first))
+      return { list, rows: list.drafts.map((draft) => understandItem(draft, unit, context)) }
+    const nominees: readonly UnderstoodNominee[] = list.drafts.map((draft) =>
+      understandNominee(draft, context),
+    )
+    return { list, rows: markAmbiguousDates(nominees) }
+  })
+}
+
+const unitColumn = (drafts: readonly NomineeDraft[]): readonly string[] =>
+  drafts.flatMap((draft) => textOf(draft, 'unit') ?? [])
+
+function decideUnit(
+  heads: readonly HeadFacts[],
+  lists: readonly FoundList[],
+  file: string,
+  context: ReadingContext,
+  options: ReadingOptions,
+): UnitDecision {
+  if (options.unit !== undefined) return { unit: options.unit, rivals: [] }
+  return findUnit(heads, unitColumn(lists.flatMap(({ drafts }) => drafts)), file, context.units)
+}
+
+/**
+ * Understands a unit's file: every nominee with what the list says of him, the unit, the paper, the
+ * totals; and every other non-empty line with the reason why it is no nominee, so that
+ * `imported + needsDecision + leftOut = nonEmpty` always. A line is a sheet row, or, where lists lie
+ * beside each other, each list's part of it. Nothing is decided that the file leaves open: such a
+ * row has the state `needs-decision`. Source: samples README, "Expected result, field by field".
+ */
+export function understandWorkbook(
+  raw: RawWorkbook,
+  file: string,
+  context: ReadingContext,
+  options: ReadingOptions = {},
+): FileReading {
+  return understandWithLists(raw, file, context, options).reading
+}
+
+/** As `understandWorkbook`, with the lists and columns that were found. */
+export function understandWithLists(
+  raw: RawWorkbook,
+  file: string,
+  context: ReadingContext,
+  options: ReadingOptions = {},
+): ReadingWithLists {
+  const repairs: Repair[] = []
+  const refused = new Set(
+    (options.refusedRepairs ?? []).map(({ sheet, cell }) => `${sheet ?? ''}!${cell}`),
+  )
+  const grids = raw.sheets.map((sheet: RawSheet) => gridOf(sheet, repairs, refused))
+  const sheets = readSheets(grids, context, options.columns ?? [])
+  const lists = sheets.flatMap((sheet) => sheet.lists)
+  const heads = sheets.flatMap((sheet) => sheet.heads)
+  const unit = decideUnit(heads, lists, file, context, options)
+  const understood = understandLists(lists, unit.unit, context)
+  const kinds = new Map<FoundList, ReadonlySet<NomineeKind>>(
+    understood.map(({ list, rows }) => [list, new Set(rows.map(({ kind }) => kind))]),
+  )
+  const rows = understood.flatMap((each) => each.rows)
+  const leftOut = sheets.flatMap((sheet) => sheet.leftOut)
+  const registration = lists.some(
+    ({ drafts: [first] }) => first !== undefined && isRegistration(first),
+  )
+  const totals = statedTotals(lists, (list) => kinds.get(list) ?? new Set(), looseTotals(sheets))
+  const stated = registration ? null : totals
+  const needsDecision = rows.filter(({ state }) => state === 'needs-decision').length
+  const reading: FileReading = {
+    file,
+    plan: context.plan,
+    unit: unit.unit,
+    submission: submissionOf(heads),
+    purpose: registration ? 'registration' : 'nomination',
+    replaces: heads.some(({ replaces }) => replaces),
+    rows,
+    statedTotals: stated,
+    leftOut,
+    repairs,
+    counts: {
+      imported: rows.length - needsDecision,
+      needsDecision,
+      leftOut: leftOut.length,
+      nonEmpty: sheets.reduce((sum, { lines }) => sum + lines, 0),
+    },
+    issues: fileIssues({
+      file,
+      unit,
+      lists,
+      rows,
+      leftOut,
+      grids,
+      stated,
+      replaces: heads.some(({ replaces }) => replaces),
+    }),
+  }
+  return { reading, lists }
+}
