@@ -29,6 +29,8 @@ export interface ReaderHostOptions {
 const DEFAULT_TIMEOUT_MS = 9000
 const DEFAULT_MEMORY_BYTES = 512 * 1024 * 1024
 const POLL_MS = 40
+/** A process may take this long to start on a slow disk; no file is charged for it. */
+const START_MS = 30_000
 /** A reader that holds this share of its memory between two files is replaced. */
 const STALE_SHARE = 0.6
 
@@ -48,7 +50,9 @@ class Host implements ReaderHost {
   readonly #waiting: Job[] = []
   #child: ReaderChild | null = null
   #finish: ((reading: RawReading | 'aborted') => void) | null = null
-  #deadline: NodeJS.Timeout | null = null
+  /** Starts the clock of the file that waits for its reader to be ready. */
+  #startClock: (() => void) | null = null
+  #ready = false
   #lastId = 0
   #closed = false
 
@@ -98,11 +102,12 @@ class Host implements ReaderHost {
       this.#discard()
       this.#finish?.({ ok: false, error, detail: `${job.name}: ${detail}` })
     }
-    const deadline = setTimeout(
-      () => stop('timeout', `over ${this.#timeoutMs} ms`),
-      this.#timeoutMs,
-    )
-    this.#deadline = deadline
+    const overdue = (): void => stop('timeout', `over ${this.#timeoutMs} ms`)
+    let deadline = setTimeout(overdue, this.#ready ? this.#timeoutMs : START_MS)
+    this.#startClock = () => {
+      clearTimeout(deadline)
+      deadline = setTimeout(overdue, this.#timeoutMs)
+    }
     const poll = setInterval(() => {
       if (this.#over(child)) stop('memory', `over ${this.#memoryBytes} bytes`)
     }, POLL_MS)
@@ -113,7 +118,7 @@ class Host implements ReaderHost {
     job.signal?.addEventListener('abort', abort, { once: true })
     this.#finish = (reading) => {
       clearTimeout(deadline)
-      this.#deadline = null
+      this.#startClock = null
       clearInterval(poll)
       job.signal?.removeEventListener('abort', abort)
       this.#finish = null
@@ -150,6 +155,7 @@ class Host implements ReaderHost {
   #startChild(): ReaderChild {
     const child = this.#spawn()
     this.#child = child
+    this.#ready = false
     child.onMessage((message) => {
       if (this.#child === child) this.#receive(message)
     })
@@ -170,8 +176,8 @@ class Host implements ReaderHost {
       this.#discard()
       this.#finish?.({ ok: false, error: 'corrupt', detail: 'the reader answered nonsense' })
     } else if (parsed.data.type === 'ready') {
-      // Starting the process took its time from no file.
-      this.#deadline?.refresh()
+      this.#ready = true
+      this.#startClock?.()
     } else if (parsed.data.id === this.#lastId) {
       const { data } = parsed
       this.#finish?.(

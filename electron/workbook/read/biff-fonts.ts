@@ -63,6 +63,12 @@ export function isLockedBiff(stream: Uint8Array): boolean {
   return false
 }
 
+/** Whether the stream is of Excel 5 or 95, which held text in the code page of its PC. */
+export function hasCodePageText(stream: Uint8Array): boolean {
+  const view = new DataView(stream.buffer, stream.byteOffset, stream.byteLength)
+  return stream.length > 6 && view.getUint16(4, true) === 0x0500
+}
+
 interface Globals {
   readonly fonts: string[]
   readonly xfFonts: number[]

@@ -31,17 +31,21 @@ function isUtf8(bytes: Uint8Array): boolean {
   }
 }
 
+const western = new TextDecoder('windows-1252')
+const vietnamese = new TextDecoder('windows-1258')
+
 /**
- * One byte a letter: Windows-1258 (Vietnamese), or TCVN3 or VNI, which are left undecoded here as
- * Windows-1252 shows them. The encoding whose words are most often Vietnamese syllables wins.
+ * Whether one-byte text is Windows-1258 (Vietnamese) rather than TCVN3 or VNI, which are left
+ * undecoded as Windows-1252 shows them: the encoding in which most words are syllables wins.
  */
-function decodeOneByte(bytes: Uint8Array): string {
-  const western = new TextDecoder('windows-1252').decode(bytes)
-  const vietnamese = new TextDecoder('windows-1258').decode(bytes)
-  const scores = legacyScores(western)
-  const windows1258 = legacyScores(vietnamese).unicode
-  return windows1258 >= Math.max(scores.tcvn3, scores.vni) ? vietnamese : western
+export function isWindows1258(bytes: Uint8Array): boolean {
+  const scores = legacyScores(western.decode(bytes))
+  return legacyScores(vietnamese.decode(bytes)).unicode >= Math.max(scores.tcvn3, scores.vni)
 }
+
+/** One-byte text as Windows-1258 or, undecoded, as Windows-1252. */
+export const decodeOneByte = (bytes: Uint8Array, windows1258: boolean): string =>
+  (windows1258 ? vietnamese : western).decode(bytes)
 
 const CONTROL = /[\u0000-\u0008\u000e-\u001f]/gu
 
@@ -57,7 +61,7 @@ export function decodeText(bytes: Uint8Array): string {
   else if (startsWith(bytes, 0xef, 0xbb, 0xbf)) text = new TextDecoder('utf-8').decode(bytes)
   else if (utf16 !== null) text = new TextDecoder(utf16).decode(bytes)
   else if (isUtf8(bytes)) text = new TextDecoder('utf-8').decode(bytes)
-  else text = decodeOneByte(bytes)
+  else text = decodeOneByte(bytes, isWindows1258(bytes))
   const controls = text.slice(0, 100_000).match(CONTROL)?.length ?? 0
   if (controls > Math.min(text.length, 100_000) / 200) {
     throw new Unreadable('unsupported', 'neither a known container nor text')

@@ -235,7 +235,7 @@ export class DocxBody {
     if (this.#length > this.#budget.limits.cellCharacters) {
       throw new Unreadable('too-large', 'docx: too long a paragraph')
     }
-    const font = this.#runFont ?? this.#styles.fontOf(this.#runStyle ?? this.#paragraphStyle)
+    const font = this.#runFont ?? this.#styles.fontOf(this.#runStyle, this.#paragraphStyle)
     this.#runs.push({ text, font })
   }
 }

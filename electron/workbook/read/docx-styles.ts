@@ -9,8 +9,8 @@ interface DocxStyle {
 /** Fonts and numbering that a Word document's styles give. */
 export interface DocxStyles {
   readonly defaultParagraph: string | null
-  /** Font of a style or of what it is based on; the document's default in the end. */
-  readonly fontOf: (style: string | null) => string | null
+  /** Font of the first of these styles that names one, itself or through what it is based on. */
+  readonly fontOf: (...styles: (string | null)[]) => string | null
   readonly numberingOf: (style: string | null) => { id: string; level: number } | null
 }
 
@@ -82,7 +82,10 @@ export function readDocxStyles(bytes: Uint8Array | null): DocxStyles {
   if (bytes !== null && bytes.length > 0) scanXml(bytes, handler)
   return {
     defaultParagraph,
-    fontOf: (style) => chain(styles, style).find((one) => one.font !== null)?.font ?? fallback,
+    fontOf(...names) {
+      const all = names.flatMap((name) => chain(styles, name))
+      return all.find((style) => style.font !== null)?.font ?? fallback
+    },
     numberingOf(style) {
       const numbering = chain(styles, style).find((one) => one.numbering !== null)?.numbering
       return numbering === undefined || numbering === null || numbering.id === null

@@ -176,12 +176,9 @@ export class OdsTables {
       value: valueOf(attributes, text),
       formula: attributeOf(attributes, 'formula') !== null,
     }
-    for (let column = from; column < from + repeat; column += 1) {
-      if (this.#rowCells.length > this.#budget.limits.cells) {
-        throw new Unreadable('too-large', 'ods: too many cells')
-      }
-      this.#rowCells.push({ ...cell, column })
-    }
+    // One column too many is enough for the sheet to refuse the row.
+    const last = Math.min(from + repeat - 1, LAST_COLUMN + 1)
+    for (let column = from; column <= last; column += 1) this.#rowCells.push({ ...cell, column })
   }
 
   #merge(attributes: string, left: number): void {

@@ -1,10 +1,15 @@
 import { CFB } from '@e965/xlsx'
 import { z } from 'zod'
-import type { RawWorkbook } from '#shared/submissions/raw-workbook.ts'
-import { isLockedBiff, readBiffFonts } from './biff-fonts.ts'
+import { encodingOfFont } from '#shared/submissions/legacy-encoding/decode-cell.ts'
+import type { RawCell, RawWorkbook } from '#shared/submissions/raw-workbook.ts'
+import { hasCodePageText, isLockedBiff, readBiffFonts } from './biff-fonts.ts'
+import { decodeOneByte, isWindows1258 } from './decode-text.ts'
 import type { ReadLimits } from './limits.ts'
 import { readWithLibrary } from './read-with-library.ts'
 import { Unreadable } from './unreadable.ts'
+
+/** Characters that are enough to tell an encoding. */
+const SAMPLE = 20_000
 
 const Entry = z.object({ content: z.instanceof(Uint8Array) })
 
@@ -22,6 +27,21 @@ function openContainer(bytes: Uint8Array): (name: string) => Uint8Array | null {
   }
 }
 
+/** The library hands text of Excel 5 out byte by byte; what is Windows-1258 is put into Unicode. */
+function inCodePage(workbook: RawWorkbook): RawWorkbook {
+  const bytesOf = (text: string): Uint8Array => Buffer.from(text, 'latin1')
+  const free = workbook.sheets.flatMap((sheet) =>
+    sheet.cells.filter((cell) => encodingOfFont(cell.font) === 'unicode').map((cell) => cell.text),
+  )
+  if (!isWindows1258(bytesOf(free.join('\n').slice(0, SAMPLE)))) return workbook
+  const decode = (cell: RawCell): RawCell =>
+    encodingOfFont(cell.font) === 'unicode'
+      ? { ...cell, text: decodeOneByte(bytesOf(cell.text), true) }
+      : cell
+  const sheets = workbook.sheets.map((sheet) => ({ ...sheet, cells: sheet.cells.map(decode) }))
+  return { ...workbook, sheets }
+}
+
 /**
  * Reads an OLE compound file: an .xls workbook, or the wrapping of an encrypted .xlsx.
  * Throws `Unreadable`: `encrypted`, `corrupt`, or `unsupported` (.doc, .msg and the like).
@@ -34,5 +54,6 @@ export function readCompound(bytes: Uint8Array, limits: ReadLimits): RawWorkbook
   const stream = streamOf('Workbook') ?? streamOf('Book')
   if (stream === null) throw new Unreadable('unsupported', 'compound file without a workbook')
   if (isLockedBiff(stream)) throw new Unreadable('encrypted', 'xls with a password')
-  return readWithLibrary(bytes, 'xls', limits, readBiffFonts(stream).fontOf)
+  const workbook = readWithLibrary(bytes, 'xls', limits, readBiffFonts(stream).fontOf)
+  return hasCodePageText(stream) ? inCodePage(workbook) : workbook
 }

@@ -2,17 +2,7 @@ import type { RawWorkbook } from '#shared/submissions/raw-workbook.ts'
 import type { ReadLimits } from './limits.ts'
 import { ReadBudget, SheetBuilder } from './sheet-builder.ts'
 import { textCell } from './text-cell.ts'
-import { resolveEntities } from './xml-scan.ts'
-
-const TAG = /<!--[\s\S]*?-->|<(\/?)([a-zA-Z][\w:-]*)((?:[^>"']|"[^"]*"|'[^']*')*)>/gu
-const SILENT = new Set(['style', 'script', 'title', 'head', 'xml'])
-
-const NAMED: Readonly<Record<string, string>> = { '&nbsp;': '\u00a0', '&shy;': '\u00ad' }
-const decodeHtml = (text: string): string =>
-  resolveEntities(text.replace(/&nbsp;|&shy;/gu, (name) => NAMED[name] ?? name)).replace(
-    /[ \t\r\n]+/gu,
-    ' ',
-  )
+import { decodeHtmlText, scanHtml } from './html-scan.ts'
 
 function span(attributes: string, name: string): number {
   const found = new RegExp(`${name}\\s*=\\s*["']?(\\d{1,6})`, 'iu').exec(attributes)?.[1]
@@ -34,15 +24,15 @@ class HtmlTables {
     this.#builder = builder
   }
 
-  text(text: string): void {
-    if (this.#inCell) this.#text += decodeHtml(text)
+  readonly text = (text: string): void => {
+    if (this.#inCell) this.#text += decodeHtmlText(text.replace(/[ \t\r\n]+/gu, ' '))
   }
 
-  open(name: string, attributes: string): void {
+  readonly open = (name: string, attributes: string): void => {
     if (name === 'table') this.#depth += 1
     else if (this.#depth > 1) {
       // A table within a cell is part of that cell's text.
-      if (name === 'td' || name === 'tr') this.#text += ' '
+      if ((name === 'td' || name === 'th') && !this.#text.endsWith(' ')) this.#text += ' '
     } else if (name === 'tr') this.#startRow()
     else if (name === 'td' || name === 'th') this.#startCell(attributes)
     else if (name === 'br' || name === 'p' || name === 'div') {
@@ -50,7 +40,7 @@ class HtmlTables {
     }
   }
 
-  close(name: string): void {
+  readonly close = (name: string): void => {
     if (name === 'table') {
       if (this.#depth === 1) this.#endCell()
       this.#depth = Math.max(0, this.#depth - 1)
@@ -113,19 +103,8 @@ export const isHtmlTable = (text: string): boolean =>
 export function readHtml(text: string, limits: ReadLimits): RawWorkbook {
   const builder = new SheetBuilder(new ReadBudget(limits), null, false)
   const tables = new HtmlTables(builder)
-  let at = 0
-  let silent = ''
-  for (const tag of text.matchAll(TAG)) {
-    const name = (tag[2] ?? '').toLowerCase()
-    if (silent === '') tables.text(text.slice(at, tag.index))
-    at = tag.index + tag[0].length
-    if (name === '') continue
-    if (silent !== '') {
-      if (tag[1] === '/' && name === silent) silent = ''
-    } else if (tag[1] === '/') tables.close(name)
-    else if (SILENT.has(name)) silent = (tag[3] ?? '').endsWith('/') ? '' : name
-    else tables.open(name, tag[3] ?? '')
-  }
+  scanHtml(text, tables)
+  // A page that was cut short leaves its last cell open.
   tables.close('table')
   return { format: 'html', sheets: [builder.finish()] }
 }

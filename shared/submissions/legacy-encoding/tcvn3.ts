@@ -26,9 +26,6 @@ for (const [first, letters] of LETTERS) {
 // Some programs turn the micro sign (à) into the Greek letter it looks like.
 DECODE.set('\u03bc', 'à')
 
-/** Whether the character stands for a Vietnamese letter in TCVN3. */
-export const isTcvn3Letter = (character: string): boolean => DECODE.has(character)
-
 /** TCVN3 text, held as Latin-1 characters, in Unicode. U+00AD is ư. One pass; the rest is kept. */
 export function decodeTcvn3(text: string): string {
   let decoded = ''
