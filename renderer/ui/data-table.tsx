@@ -21,9 +21,9 @@ export interface Column<Row> {
   readonly key: string
   readonly title: string
   readonly width: number
-  /** What is sorted, copied and, without `cell`, shown. */
+  /** What is sorted, copied and, without `render`, shown. */
   readonly value: (row: Row) => string | number | null
-  readonly cell?: (row: Row) => ReactNode
+  readonly render?: (row: Row) => ReactNode
   /** A column of numbers: right-aligned. */
   readonly number?: boolean
   /** Another order than by value; personal names have one. */
@@ -95,7 +95,7 @@ export function DataTable<Row extends object>(props: DataTableProps<Row>): React
     ...(column.fixed === true ? { fixed: 'start' as const } : {}),
     sorter: (left: Row, right: Row) =>
       column.compare?.(left, right) ?? compareValues(column.value(left), column.value(right)),
-    render: (_: unknown, row: Row) => column.cell?.(row) ?? column.value(row) ?? uiText.notStated,
+    render: (_: unknown, row: Row) => column.render?.(row) ?? column.value(row) ?? uiText.notStated,
   }))
   const virtual = rows.length > VIRTUAL_FROM
   const width = shown.reduce((sum, column) => sum + column.width, onSelect === undefined ? 0 : 40)
