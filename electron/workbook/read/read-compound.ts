@@ -1,8 +1,7 @@
-import { CFB } from '@e965/xlsx'
-import { z } from 'zod'
 import { encodingOfFont } from '#shared/submissions/legacy-encoding/decode-cell.ts'
 import type { RawCell, RawWorkbook } from '#shared/submissions/raw-workbook.ts'
 import { hasCodePageText, isLockedBiff, readBiffFonts } from './biff-fonts.ts'
+import { openCompoundFile } from './compound-file.ts'
 import { decodeOneByte, isWindows1258 } from './decode-text.ts'
 import type { ReadLimits } from './limits.ts'
 import { readWithLibrary } from './read-with-library.ts'
@@ -10,22 +9,6 @@ import { Unreadable } from './unreadable.ts'
 
 /** Characters that are enough to tell an encoding. */
 const SAMPLE = 20_000
-
-const Entry = z.object({ content: z.instanceof(Uint8Array) })
-
-/** Streams of the container by name; a missing one is null. */
-function openContainer(bytes: Uint8Array): (name: string) => Uint8Array | null {
-  try {
-    // The library types its container loosely; what comes out of it is checked here.
-    const container: unknown = CFB.read(Buffer.from(bytes), { type: 'buffer' })
-    return (name) => {
-      const found: unknown = CFB.find(container, name)
-      return found == null ? null : Entry.parse(found).content
-    }
-  } catch (error) {
-    throw new Unreadable('corrupt', error instanceof Error ? error.message : String(error))
-  }
-}
 
 /** The library hands text of Excel 5 out byte by byte; what is Windows-1258 is put into Unicode. */
 function inCodePage(workbook: RawWorkbook): RawWorkbook {
@@ -47,13 +30,13 @@ function inCodePage(workbook: RawWorkbook): RawWorkbook {
  * Throws `Unreadable`: `encrypted`, `corrupt`, or `unsupported` (.doc, .msg and the like).
  */
 export function readCompound(bytes: Uint8Array, limits: ReadLimits): RawWorkbook {
-  const streamOf = openContainer(bytes)
+  const streamOf = openCompoundFile(bytes)
   if (streamOf('EncryptedPackage') !== null) {
     throw new Unreadable('encrypted', 'encrypted Office package')
   }
   const stream = streamOf('Workbook') ?? streamOf('Book')
   if (stream === null) throw new Unreadable('unsupported', 'compound file without a workbook')
   if (isLockedBiff(stream)) throw new Unreadable('encrypted', 'xls with a password')
-  const workbook = readWithLibrary(bytes, 'xls', limits, readBiffFonts(stream).fontOf)
+  const workbook = readWithLibrary(stream, 'xls', limits, readBiffFonts(stream).fontOf)
   return hasCodePageText(stream) ? inCodePage(workbook) : workbook
 }
