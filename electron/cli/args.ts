@@ -21,8 +21,18 @@ export interface OptionSpec {
 /** Options every command knows. */
 const COMMON = { values: ['store', 'campaign', 'as'], flags: ['json', 'help'] } as const
 
-const reasonOf = (error: unknown): string =>
-  error instanceof Error ? error.message : String(error)
+/** What `parseArgs` minds, in Vietnamese; its own words where the kind is not known. */
+function reasonOf(error: unknown): string {
+  if (!(error instanceof Error)) return String(error)
+  const option = /--?[\w-]+/u.exec(error.message)?.[0] ?? ''
+  const code = 'code' in error ? error.code : ''
+  if (code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION') return `không có tham số ${option}.`
+  if (code === 'ERR_PARSE_ARGS_INVALID_OPTION_VALUE')
+    return /does not take/u.test(error.message)
+      ? `${option} không nhận giá trị.`
+      : `${option} phải có giá trị đi kèm.`
+  return error.message
+}
 
 /** @throws UsageError */
 export function readWords(argv: readonly string[], spec: OptionSpec, usage: string): Words {
@@ -42,6 +52,8 @@ export function readWords(argv: readonly string[], spec: OptionSpec, usage: stri
   const missing = Object.entries(spec.values).find(
     ([name, required]) => required && options[name] === undefined,
   )
+  const empty = Object.keys(options).find((name) => options[name] === '')
+  if (empty !== undefined) throw wrong(`--${empty} phải có giá trị đi kèm.`)
   if (missing !== undefined && !given.some(([name]) => name === 'help'))
     throw wrong(`Thiếu --${missing[0]}.`)
   const [least, most] = spec.words

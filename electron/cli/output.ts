@@ -7,14 +7,20 @@ export interface Output {
   note(line: string): void
 }
 
-/** Output to the process's own streams. */
-export function processOutput(json: boolean): Output {
+/** Where the text of a command line goes: standard output and standard error. */
+export interface Streams {
+  readonly out: (text: string) => void
+  readonly error: (text: string) => void
+}
+
+/** Output to these streams; with `json` the document is JSON. */
+export function outputTo(streams: Streams, json: boolean): Output {
   return {
     document: (value, text) => {
-      process.stdout.write(json ? `${JSON.stringify(value, null, 1)}\n` : `${text()}\n`)
+      streams.out(json ? `${JSON.stringify(value, null, 1)}\n` : `${text()}\n`)
     },
     note: (line) => {
-      process.stderr.write(`${line}\n`)
+      streams.error(`${line}\n`)
     },
   }
 }

@@ -9,11 +9,8 @@ export interface SavedPaper {
   readonly bytes: number
 }
 
-/** @throws Refusal TARGET_NOT_WRITABLE, TARGET_BUSY */
-export async function savePapers(
-  folder: string,
-  papers: readonly File[],
-): Promise<readonly SavedPaper[]> {
+/** @throws Refusal TARGET_NOT_WRITABLE */
+export function makeFolder(folder: string): void {
   try {
     fs.mkdirSync(folder, { recursive: true })
   } catch (error) {
@@ -22,6 +19,14 @@ export async function savePapers(
       detail: error instanceof Error ? error.message : String(error),
     })
   }
+}
+
+/** @throws Refusal TARGET_NOT_WRITABLE, TARGET_BUSY */
+export async function savePapers(
+  folder: string,
+  papers: readonly File[],
+): Promise<readonly SavedPaper[]> {
+  makeFolder(folder)
   const saved: SavedPaper[] = []
   for (const paper of papers) {
     const bytes = new Uint8Array(await paper.arrayBuffer())

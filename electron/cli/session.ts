@@ -49,6 +49,11 @@ export async function openSession(
   }
 }
 
+/** Removes a store that is closed, with what SQLite may have left beside it. */
+export function removeStore(file: string): void {
+  for (const end of ['', '-wal', '-shm']) fs.rmSync(file + end, { force: true })
+}
+
 const detailOf = (error: unknown): string =>
   error instanceof Error ? error.message : String(error)
 

@@ -3,12 +3,17 @@
  * with its audit line, kept whole or undone whole. Refusals become the declared error REFUSED.
  */
 import { implement, ORPCError } from '@orpc/server'
+import { z } from 'zod'
+import vietnamese from 'zod/v4/locales/vi.js'
 import type { Reader, Writer } from '#electron/store/reader.ts'
 import { contract } from '#shared/contract.ts'
 import { Refusal } from '#shared/kernel/refusal.ts'
 import { refusalSentence } from '#shared/text/refusals.ts'
 import type { CommandScope, ServiceContext } from './context.ts'
 import { appendAudit } from './safekeeping/append-audit.ts'
+
+// What is wrong with an input is said in Vietnamese, whatever shell it came through.
+z.config(vietnamese())
 
 /** The contract to implement, with the service's context. */
 export const api = implement(contract).$context<ServiceContext>()

@@ -33,6 +33,8 @@ export async function migrate(
   if (pending.length > 0 && version > 0) await options.beforeFirst?.()
   for (const step of pending)
     await db.transaction().execute(async (tx) => {
+      // Another program may have made the step while this one waited for its turn.
+      if ((await schemaVersion(tx)) >= step.version) return
       await step.up(tx)
       await tx.executeQuery(CompiledQuery.raw(`pragma user_version = ${step.version}`))
     })

@@ -5,27 +5,14 @@
 import fs from 'node:fs'
 import path from 'node:path'
 import Sqlite from 'better-sqlite3'
-import { Kysely, SqliteAdapter, SqliteDialect, type DialectAdapter } from 'kysely'
+import { Kysely } from 'kysely'
 import { Refusal } from '#shared/kernel/refusal.ts'
 import { migrate } from './migrate.ts'
 import type { Reader, Writer } from './reader.ts'
+import { StoreDialect } from './store-dialect.ts'
+import { storeRefusal } from './store-failure.ts'
+import { APPLICATION_ID, checkHeader } from './store-header.ts'
 import type { Tables } from './tables.ts'
-
-/** "SOTD": tells our files from other SQLite files. */
-const APPLICATION_ID = 0x534f5444
-
-/** SQLite can roll a schema change back; the stock adapter says it cannot. */
-class TransactionalAdapter extends SqliteAdapter {
-  override get supportsTransactionalDdl(): boolean {
-    return true
-  }
-}
-
-class StoreDialect extends SqliteDialect {
-  override createAdapter(): DialectAdapter {
-    return new TransactionalAdapter()
-  }
-}
 
 export interface Store {
   readonly path: string
@@ -44,72 +31,50 @@ export interface OpenOptions {
   readonly create?: boolean
 }
 
-const HEADER = 'SQLite format 3\0'
-
 function checkFile(file: string, create: boolean): void {
-  if (file === ':memory:') return
-  if (!fs.existsSync(file)) {
-    if (!create) throw new Refusal('STORE_MISSING', { path: file })
-    fs.mkdirSync(path.dirname(path.resolve(file)), { recursive: true })
-    return
-  }
-  if (fs.statSync(file).isDirectory()) throw new Refusal('STORE_NOT_OURS', { path: file })
-  if (fs.statSync(file).size === 0) return
-  const handle = fs.openSync(file, 'r')
-  try {
-    const head = Buffer.alloc(HEADER.length)
-    fs.readSync(handle, head, 0, HEADER.length, 0)
-    if (head.toString('latin1') !== HEADER) throw new Refusal('STORE_NOT_OURS', { path: file })
-  } finally {
-    fs.closeSync(handle)
-  }
-}
-
-const codeOf = (error: unknown): string =>
-  error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : ''
-
-/** What a failure of SQLite means to the user, or the error itself where it is a bug. */
-function storeRefusal(error: unknown, file: string): unknown {
-  const code = codeOf(error)
-  if (code.startsWith('SQLITE_CORRUPT') || code === 'SQLITE_NOTADB')
-    return new Refusal('STORE_DAMAGED', { path: file, detail: code })
-  if (code.startsWith('SQLITE_BUSY') || code.startsWith('SQLITE_LOCKED'))
-    return new Refusal('STORE_LOCKED', { path: file })
-  if (code.startsWith('SQLITE_CANTOPEN') || code.startsWith('SQLITE_READONLY'))
-    return new Refusal('TARGET_NOT_WRITABLE', { path: file, detail: code })
-  return error
+  if (fs.existsSync(file)) return checkHeader(file)
+  if (!create) throw new Refusal('STORE_MISSING', { path: file })
+  fs.mkdirSync(path.dirname(path.resolve(file)), { recursive: true })
 }
 
 function connect(file: string): Sqlite.Database {
   const db = new Sqlite(file, { timeout: 5000 })
-  db.pragma('journal_mode = WAL')
-  db.pragma('synchronous = FULL')
-  db.pragma('foreign_keys = ON')
-  db.pragma('temp_store = MEMORY')
-  db.pragma('trusted_schema = OFF')
-  const id = db.pragma('application_id', { simple: true })
-  const version = db.pragma('user_version', { simple: true })
-  if (id === 0 && version === 0) {
-    const tables = db.prepare('select count(*) as n from sqlite_master').pluck().get()
-    if (tables !== 0) throw new Refusal('STORE_NOT_OURS', { path: file })
-    db.pragma(`application_id = ${APPLICATION_ID}`)
-  } else if (id !== APPLICATION_ID) {
-    throw new Refusal('STORE_NOT_OURS', { path: file })
+  try {
+    requireOurs(db, file)
+    db.pragma('journal_mode = WAL')
+    db.pragma('synchronous = FULL')
+    db.pragma('foreign_keys = ON')
+    db.pragma('temp_store = MEMORY')
+    db.pragma('trusted_schema = OFF')
+    if (db.pragma('application_id', { simple: true }) === 0)
+      db.pragma(`application_id = ${APPLICATION_ID}`)
+    return db
+  } catch (error) {
+    db.close()
+    throw error
   }
-  return db
+}
+
+/** Asked of SQLite, which knows more than the header where a program was ended halfway. */
+function requireOurs(db: Sqlite.Database, file: string): void {
+  const id = db.pragma('application_id', { simple: true })
+  if (id === APPLICATION_ID) return
+  const tables = db.prepare('select count(*) as n from sqlite_master').pluck().get()
+  if (id !== 0 || tables !== 0) throw new Refusal('STORE_NOT_OURS', { path: file })
 }
 
 /**
  * Opens a store, migrating it where it is older (after a copy beside it).
- * @throws Refusal STORE_MISSING, STORE_NOT_OURS, STORE_NEWER, STORE_DAMAGED, STORE_LOCKED
+ * @throws Refusal STORE_MISSING, STORE_NOT_OURS, STORE_NEWER, STORE_DAMAGED, STORE_LOCKED,
+ *   TARGET_NOT_WRITABLE
  */
 export async function openStore(file: string, options: OpenOptions = {}): Promise<Store> {
-  checkFile(file, options.create === true)
   let raw: Sqlite.Database | null = null
   try {
+    checkFile(file, options.create === true)
     const db = connect(file)
     raw = db
-    const kysely = new Kysely<Tables>({ dialect: new StoreDialect({ database: db }) })
+    const kysely = new Kysely<Tables>({ dialect: new StoreDialect(db, file) })
     await migrate(kysely.withTables<never>(), file, {
       beforeFirst: async () => {
         await db.backup(
@@ -131,8 +96,11 @@ export async function openStore(file: string, options: OpenOptions = {}): Promis
         await db.backup(target)
       },
       close: async () => {
-        db.pragma('optimize')
-        await kysely.destroy()
+        try {
+          if (!db.readonly) db.pragma('optimize')
+        } finally {
+          await kysely.destroy()
+        }
       },
     }
   } catch (error) {

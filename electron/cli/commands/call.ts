@@ -1,4 +1,3 @@
-import fs from 'node:fs'
 import { call as callProcedure, isProcedure, type AnyProcedure } from '@orpc/server'
 import { z } from 'zod'
 import { UsageError } from '#electron/cli/args.ts'
@@ -34,9 +33,9 @@ function withFiles(value: unknown): unknown {
   return value
 }
 
-function inputOf(text: string | undefined): unknown {
+async function inputOf(text: string | undefined): Promise<unknown> {
   if (text === undefined) return undefined
-  const json = text.startsWith('@') ? fs.readFileSync(text.slice(1), 'utf8') : text
+  const json = text.startsWith('@') ? await fileOf(text.slice(1)).text() : text
   try {
     return withFiles(JSON.parse(json))
   } catch (error) {
@@ -104,7 +103,7 @@ export const call: CliCommand = {
     if (procedure === undefined) throw new Refusal('PROCEDURE_UNKNOWN', { name })
     if (words.options['store'] === undefined)
       throw new UsageError(`Thiếu --store.\nCách dùng: ${call.usage}`)
-    const input = inputOf(words.options['input'])
+    const input = await inputOf(words.options['input'])
     await withSession(words, async (session) => {
       const complete = await withCampaign(input, procedure, () => session.campaign())
       const result: unknown = await callProcedure(procedure, complete, {

@@ -1,10 +1,9 @@
-import fs from 'node:fs'
 import path from 'node:path'
 import { call } from '@orpc/server'
 import type { CliCommand } from '#electron/cli/command.ts'
 import { columns, type Output } from '#electron/cli/output.ts'
-import { savePapers } from '#electron/cli/save-papers.ts'
-import { openSession, type Session } from '#electron/cli/session.ts'
+import { makeFolder, savePapers } from '#electron/cli/save-papers.ts'
+import { openSession, removeStore, type Session } from '#electron/cli/session.ts'
 import { openSample, SAMPLE } from '#electron/service/open-sample.ts'
 import { router } from '#electron/service/router.ts'
 import { formatDong } from '#shared/kernel/money.ts'
@@ -65,9 +64,10 @@ export const demo: CliCommand = {
   spec: { values: { out: true }, flags: [], words: [0, 0] },
   run: async (words, output) => {
     const folder = words.options['out'] ?? ''
-    fs.mkdirSync(folder, { recursive: true })
-    const store = path.join(folder, 'council.sqlite')
-    for (const end of ['', '-wal', '-shm']) fs.rmSync(store + end, { force: true })
+    makeFolder(folder)
+    // Made anew each time, so it must never have the name of a store that somebody works in.
+    const store = path.join(folder, 'du-lieu-mau.sqlite')
+    removeStore(store)
     const session = await openSession(
       { ...words, options: { ...words.options, store } },
       { create: true },

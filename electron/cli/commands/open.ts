@@ -1,7 +1,8 @@
+import fs from 'node:fs'
 import { call } from '@orpc/server'
 import { router } from '#electron/service/router.ts'
 import type { CliCommand } from '#electron/cli/command.ts'
-import { fileOf, openSession } from '#electron/cli/session.ts'
+import { fileOf, openSession, removeStore } from '#electron/cli/session.ts'
 
 const isFile = (plan: string): boolean => plan.endsWith('.json') || /[\\/]/u.test(plan)
 
@@ -19,7 +20,10 @@ export const open: CliCommand = {
     const { plan = '', units, name } = words.options
     const planFile = isFile(plan) ? fileOf(plan) : undefined
     const unitsFile = units === undefined ? undefined : fileOf(units)
+    const store = words.options['store'] ?? ''
+    const isNew = !fs.existsSync(store)
     const session = await openSession(words, { create: true })
+    let opened = false
     try {
       const campaign = await call(
         router.campaigns.open,
@@ -30,6 +34,7 @@ export const open: CliCommand = {
         },
         { context: session.context },
       )
+      opened = true
       output.document(
         {
           campaign: campaign.id,
@@ -42,6 +47,8 @@ export const open: CliCommand = {
       )
     } finally {
       await session.close()
+      // A store that was made only for a campaign that could not be opened is not left behind.
+      if (isNew && !opened) removeStore(store)
     }
   },
 }
