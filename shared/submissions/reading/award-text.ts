@@ -1,4 +1,5 @@
-import { searchKey } from '#shared/kernel/fold.ts'
+import { remember } from './remember.ts'
+import { bareKey } from './word-keys.ts'
 import type { ReadingContext } from '../file-reading.ts'
 
 type Form = 'giay-khen' | 'bang-khen' | 'co-thi-dua'
@@ -87,11 +88,13 @@ function ofForm(form: Form, key: string, context: ReadingContext): AwardReading 
 /** Award titles of plans that have more than the three common forms, found by their whole name. */
 function byName(key: string, context: ReadingContext): string | null {
   for (const award of context.awards) {
-    const name = searchKey(award.name)
+    const name = bareKey(award.name)
     if (name === key || (formsOf(name).length === 0 && key.includes(name))) return award.id
   }
   return null
 }
+
+const readers = new WeakMap<ReadingContext, (text: string) => AwardReading>()
 
 /**
  * The award a text asks for: a cell, a column heading, a group heading or a title. A bare "Giấy
@@ -99,7 +102,15 @@ function byName(key: string, context: ReadingContext): string | null {
  * Source: samples README, `rows[].award`.
  */
 export function readAward(text: string, context: ReadingContext): AwardReading {
-  const key = searchKey(text)
+  const known = readers.get(context)
+  if (known !== undefined) return known(text)
+  const reader = remember((each) => read(each, context))
+  readers.set(context, reader)
+  return reader(text)
+}
+
+function read(text: string, context: ReadingContext): AwardReading {
+  const key = bareKey(text)
   if (key === '') return { kind: 'none' }
   const named = byName(key, context)
   if (named !== null) return { kind: 'award', id: named }

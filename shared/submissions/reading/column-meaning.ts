@@ -1,5 +1,4 @@
-import { searchKey } from '#shared/kernel/fold.ts'
-import { tonedWords } from './toned-words.ts'
+import { bareKey, tonedWords } from './word-keys.ts'
 
 /**
  * What a column of a list holds. `entry` may be a name or a kind ("Đối tượng", "Tập thể"),
@@ -132,9 +131,9 @@ function shortLeaf(leaf: string, parent: string): Meaning | null {
   const words = tonedWords(leaf).join(' ')
   if (words === NAM_MALE) return 'sex-nam'
   if (NU.has(words)) return 'sex-nu'
-  if (!/sinh/u.test(searchKey(parent))) return null
+  if (!/sinh/u.test(bareKey(parent))) return null
   if (words === NAM_YEAR) return 'birth-year'
-  const key = searchKey(leaf)
+  const key = bareKey(leaf)
   if (key === 'ngay') return 'birth-day'
   return key === 'thang' ? 'birth-month' : null
 }
@@ -160,8 +159,8 @@ export function meaningOf(leaf: string, parent = ''): Meaning | null {
   const before = known.get(memo)
   if (before !== undefined) return before
   const short = shortLeaf(leaf, parent)
-  const own = short ?? meaningOfKey(searchKey(leaf))
-  const meaning = own ?? (parent === '' ? null : meaningOfKey(searchKey(`${parent} ${leaf}`)))
+  const own = short ?? meaningOfKey(bareKey(leaf))
+  const meaning = own ?? (parent === '' ? null : meaningOfKey(bareKey(`${parent} ${leaf}`)))
   if (known.size > KEPT) known.clear()
   known.set(memo, meaning)
   return meaning

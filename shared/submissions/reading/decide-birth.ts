@@ -5,7 +5,7 @@ import { cellsOf, textOf } from './nominee-draft.ts'
 import type { NomineeDraft } from './nominee-draft.ts'
 import type { Cell } from './sheet-grid.ts'
 import { isTick } from './tick.ts'
-import { tonedWords } from './toned-words.ts'
+import { tonedWords } from './word-keys.ts'
 
 export interface BirthDecision {
   readonly birth: string | null

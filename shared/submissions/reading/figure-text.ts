@@ -1,4 +1,4 @@
-import { searchKey } from '#shared/kernel/fold.ts'
+import { bareKey } from './word-keys.ts'
 import { scaledWhole } from './number-text.ts'
 
 const MONEY_PART =
@@ -19,7 +19,7 @@ const SCALES: Readonly<Record<string, bigint>> = {
 
 /** The unit a column heading names: "Thu nhập (triệu đồng/năm)"; null where it names none. */
 function headingScale(header: string): bigint | null {
-  const key = searchKey(header)
+  const key = bareKey(header)
   if (/\bty dong\b|\btyd\b|\bti dong\b/u.test(key)) return SCALES['ty'] ?? null
   if (/\btrieu\b|\btr d\b|\btrd\b/u.test(key)) return SCALES['trieu'] ?? null
   if (/\bnghin dong\b|\bngan dong\b|\b1000 ?d(?:ong)?\b/u.test(key)) return SCALES['nghin'] ?? null
@@ -38,7 +38,7 @@ const SURELY_DONG = 100_000n
  * or the figure cannot be told (a range, a month's income, a number without unit).
  */
 export function readIncome(text: string, header: string): number | null {
-  const key = searchKey(text)
+  const key = bareKey(text)
   if (/\bthang\b/u.test(key) || /\d\s*[-–]\s*\d|\bden\b/u.test(key.replace(/^den /u, '')))
     return null
   if (/\d\s*[-–]\s*\d/u.test(text)) return null
@@ -46,7 +46,7 @@ export function readIncome(text: string, header: string): number | null {
   if (parts.length === 0) return null
   let sum = 0n
   for (const part of parts) {
-    const unit = searchKey(part.groups?.['unit'] ?? '')
+    const unit = bareKey(part.groups?.['unit'] ?? '')
     const number = (part.groups?.['number'] ?? '').replace(/[.,]$/u, '')
     const value = amount(number, unit, header)
     if (value === null) return null

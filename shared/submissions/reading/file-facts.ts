@@ -1,4 +1,4 @@
-import { searchKey } from '#shared/kernel/fold.ts'
+import { bareKey } from './word-keys.ts'
 import { isMotto, isPlaceAndDate } from './line-marks.ts'
 import type { GridRow } from './sheet-grid.ts'
 import {
@@ -69,7 +69,7 @@ export function headFacts(rows: readonly GridRow[]): HeadFacts {
       inPaper = inPaper && !line.includes(')')
       continue
     }
-    const key = searchKey(line)
+    const key = bareKey(line)
     if (TITLE.test(key)) inTitle = true
     if (inTitle) title.push(line)
     else if (first && !ADMINISTRATIVE.test(key) && /\p{L}{2}/u.test(line)) letterhead.push(line)

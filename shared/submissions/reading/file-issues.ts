@@ -1,4 +1,4 @@
-import { searchKey } from '#shared/kernel/fold.ts'
+import { bareKey } from './word-keys.ts'
 import { NOMINEE_KINDS } from '#shared/kernel/nominee-kind.ts'
 import { countsInWords, fileIssueMessages } from '#shared/text/submissions.ts'
 import type { Issue, LeftOutRow, RowReading } from '../file-reading.ts'
@@ -66,8 +66,7 @@ function unreadColumns(lists: readonly FoundList[]): readonly Issue[] {
 export function fileIssues(facts: FileFacts): readonly Issue[] {
   const { file, unit, lists, rows, leftOut, grids, stated, replaces } = facts
   const hidden = grids.filter((grid) => grid.hidden && grid.rows.length > 0)
-  const nameReplaces =
-    /\bthay the\b|\bthay cho\b|\bdinh chinh\b/u.test(searchKey(file)) && !replaces
+  const nameReplaces = /\bthay the\b|\bthay cho\b|\bdinh chinh\b/u.test(bareKey(file)) && !replaces
   return [
     ...(rows.length === 0 ? [issue('no-list', fileIssueMessages['no-list'])] : []),
     ...unitIssue(unit),

@@ -1,10 +1,10 @@
 import type { NomineeKind } from '#shared/kernel/nominee-kind.ts'
+import { bareKey } from './word-keys.ts'
 import { kindsNamed } from './kind-text.ts'
 import type { ListLine } from './list-state.ts'
 import type { FoundList } from './sheet-reading.ts'
 import { addTotals, bareTotal, continuesTotals, totalsOf } from './stated-totals.ts'
 import type { Totals } from './stated-totals.ts'
-import { searchKey } from '#shared/kernel/fold.ts'
 
 interface TotalsLine {
   readonly totals: Totals
@@ -31,7 +31,7 @@ function readLineOf(
   const text = lineText(line)
   const totals = totalsOf(text)
   const grand =
-    /^(?:tong|danh sach|an dinh|tat ca)/u.test(searchKey(text).replace(/^\d+ /u, '')) ||
+    /^(?:tong|danh sach|an dinh|tat ca)/u.test(bareKey(text).replace(/^\d+ /u, '')) ||
     continuesTotals(text)
   if (Object.keys(totals).length > 0) return { totals, grand }
   const kind = onlyKind(list, kinds)

@@ -1,4 +1,4 @@
-import { searchKey } from '#shared/kernel/fold.ts'
+import { bareKey } from './word-keys.ts'
 import type { NomineeKind } from '#shared/kernel/nominee-kind.ts'
 import type { ReadingContext } from '../file-reading.ts'
 import { readAward } from './award-text.ts'
@@ -44,7 +44,7 @@ const NAMES_AWARD = /\b(?:giay khen|bang khen|co thi dua|gk|bk|ctd)\b/u
 
 /** Whether the text is made of heading words only, so that it can be no nominee's name. */
 export function isPureHeading(text: string): boolean {
-  const key = searchKey(text)
+  const key = bareKey(text)
   if (!/[a-z]/u.test(key)) return false
   const fill = NAMES_AWARD.test(key)
     ? AWARD_HEADING
@@ -57,7 +57,7 @@ export function isPureHeading(text: string): boolean {
 /** Headings that name a block of bodies or a cluster, not a nominee. */
 const BLOCK = /^(?:khoi|cum|nhom|linh vuc|phan|muc|cac|danh sach|bieu|don vi|doi tuong)\b/u
 
-export const isBlockHeading = (text: string): boolean => BLOCK.test(searchKey(text))
+export const isBlockHeading = (text: string): boolean => BLOCK.test(bareKey(text))
 
 /** The level of a heading: by its numbering, else by what it speaks of. */
 function levelOf(numbering: Numbering, kinds: number, award: AwardReading): string {
@@ -78,7 +78,7 @@ export function headingOf(
     order: numbering?.value ?? 0,
     kinds,
     award,
-    itemKey: searchKey(text),
+    itemKey: bareKey(text),
   }
 }
 

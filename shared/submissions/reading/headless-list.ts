@@ -1,4 +1,4 @@
-import { searchKey } from '#shared/kernel/fold.ts'
+import { bareKey } from './word-keys.ts'
 import type { ReadingContext } from '../file-reading.ts'
 import { readAward } from './award-text.ts'
 import { readBirth } from './birth-text.ts'
@@ -128,7 +128,7 @@ export function headlessList(grid: SheetGrid, context: ReadingContext): Headless
         takeNumbering(textOf(row)).numbering !== null ||
         readNumbering(row.cells[0]?.text ?? '') !== null
       if (heading === -1 && numbered) heading = index
-    } else if (TITLE.test(searchKey(textOf(row)))) allowed = true
+    } else if (TITLE.test(bareKey(textOf(row)))) allowed = true
   }
   const first = rows[from]
   if (first === undefined) return null

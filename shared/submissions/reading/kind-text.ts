@@ -1,4 +1,5 @@
-import { searchKey } from '#shared/kernel/fold.ts'
+import { remember } from './remember.ts'
+import { bareKey } from './word-keys.ts'
 import type { NomineeKind } from '#shared/kernel/nominee-kind.ts'
 import { beginsWithOrganisation } from './organisation-words.ts'
 
@@ -27,11 +28,11 @@ const found = (
   patterns.filter(([, pattern]) => pattern.test(key)).map(([kind]) => kind)
 
 /** Kinds that a title or a column heading speaks of by their own words; several leave it open. */
-export const kindsNamed = (text: string): readonly NomineeKind[] => found(searchKey(text), PRIMARY)
+export const kindsNamed = remember((text): readonly NomineeKind[] => found(bareKey(text), PRIMARY))
 
 /** Kinds that a group heading speaks of; "Cán bộ, công chức" are individuals. */
 export function kindsOfHeading(text: string): readonly NomineeKind[] {
-  const key = searchKey(text)
+  const key = bareKey(text)
   const primary = found(key, PRIMARY)
   return primary.length > 0 ? primary : found(key, SECONDARY)
 }
@@ -56,7 +57,7 @@ const SHORT: Readonly<Record<string, NomineeKind>> = {
 
 /** What a kind column says: "Cá nhân", "TT", "Hộ GĐ". Null where it says no kind. */
 export function kindOfCell(text: string): NomineeKind | null {
-  const key = searchKey(text)
+  const key = bareKey(text)
   const short = SHORT[key]
   if (short !== undefined) return short
   if (key.length > 40) return null
@@ -76,7 +77,7 @@ const COLLECTIVE =
  * Null where the name tells nothing.
  */
 export function kindOfName(name: string): NomineeKind | null {
-  const key = searchKey(name)
+  const key = bareKey(name)
   if (HOUSEHOLD.test(key)) return 'household'
   if (ENTERPRISE.test(key)) return 'enterprise'
   if (COLLECTIVE.test(key)) return 'collective'

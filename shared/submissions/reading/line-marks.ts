@@ -1,4 +1,4 @@
-import { searchKey } from '#shared/kernel/fold.ts'
+import { bareKey } from './word-keys.ts'
 import { isCapitals } from './name-case.ts'
 import { readNumbering } from './line-numbering.ts'
 import type { Cell } from './sheet-grid.ts'
@@ -18,7 +18,7 @@ const LONGEST_SIGNER = 90
 /** Whether a text is the head of a signature block ("TM. ỦY BAN NHÂN DÂN", "NGƯỜI LẬP BIỂU"). */
 export function isSignature(text: string): boolean {
   if (text.length > LONGEST_SIGNER) return false
-  const key = searchKey(text)
+  const key = bareKey(text)
   if (CLERK.test(key) || RECIPIENTS.test(key) || PLACE_DATE.test(text)) return true
   return (
     SIGNER.test(key) &&
@@ -27,13 +27,12 @@ export function isSignature(text: string): boolean {
 }
 
 /** Lines of every official paper's head. */
-export const isMotto = (text: string): boolean => MOTTO.test(searchKey(text))
+export const isMotto = (text: string): boolean => MOTTO.test(bareKey(text))
 
 export const isPlaceAndDate = (text: string): boolean => PLACE_DATE.test(text)
 
 /** "Ghi chú: …", "* …", "- Lưu: VT." */
-export const isNote = (text: string): boolean =>
-  NOTE.test(searchKey(text)) || MARKED_NOTE.test(text)
+export const isNote = (text: string): boolean => NOTE.test(bareKey(text)) || MARKED_NOTE.test(text)
 
 /** "(1)", "2", "A", "(4)=(3)/12": a cell of the row that numbers the columns. */
 const COLUMN_NUMBER = /^\(?\s*(?:\d{1,2}|[A-Ea-e])\s*\)?\s*(?:=.*)?$/u

@@ -28,22 +28,69 @@ export interface NomineeDraft {
   readonly doubts: string[]
 }
 
-export const columnsOf = (band: ListBand, ...meanings: readonly Meaning[]): readonly ListColumn[] =>
-  band.columns.filter(({ meaning }) => meaning !== null && meanings.includes(meaning))
+export interface ColumnCell {
+  readonly column: ListColumn
+  readonly cell: Cell
+}
+const NO_CELLS: readonly ColumnCell[] = []
+
+const byMeaning = new WeakMap<ListBand, ReadonlyMap<Meaning, readonly ListColumn[]>>()
+const NONE: readonly ListColumn[] = []
+
+function indexOf(band: ListBand): ReadonlyMap<Meaning, readonly ListColumn[]> {
+  const known = byMeaning.get(band)
+  if (known !== undefined) return known
+  const index = new Map<Meaning, ListColumn[]>()
+  for (const column of band.columns) {
+    if (column.meaning === null) continue
+    const same = index.get(column.meaning)
+    if (same === undefined) index.set(column.meaning, [column])
+    else same.push(column)
+  }
+  byMeaning.set(band, index)
+  return index
+}
+
+/** Columns of a band with one of these meanings, from left to right. */
+export function columnsOf(band: ListBand, ...meanings: readonly Meaning[]): readonly ListColumn[] {
+  const index = indexOf(band)
+  const [first, ...others] = meanings
+  let found = first === undefined ? NONE : (index.get(first) ?? NONE)
+  for (const meaning of others) {
+    const more = index.get(meaning)
+    if (more !== undefined)
+      found =
+        found.length === 0 ? more : [...found, ...more].toSorted((a, b) => a.column - b.column)
+  }
+  return found
+}
+
+function cellsUnder(
+  cells: ReadonlyMap<number, readonly Cell[]>,
+  columns: readonly ListColumn[],
+): readonly ColumnCell[] {
+  if (columns.length === 0) return NO_CELLS
+  const found: ColumnCell[] = []
+  for (const column of columns)
+    for (const cell of cells.get(column.column) ?? []) found.push({ column, cell })
+  return found
+}
 
 /** Cells of a draft under columns of a meaning, in column order. */
 export const cellsOf = (
   draft: Pick<NomineeDraft, 'band' | 'cells'>,
   ...meanings: readonly Meaning[]
-): readonly { readonly column: ListColumn; readonly cell: Cell }[] =>
-  columnsOf(draft.band, ...meanings).flatMap((column) =>
-    (draft.cells.get(column.column) ?? []).map((cell) => ({ column, cell })),
-  )
+): readonly ColumnCell[] => cellsUnder(draft.cells, columnsOf(draft.band, ...meanings))
 
 /** Texts under columns of a meaning: split rows and one heading over several columns are joined. */
 export function textsOf(draft: NomineeDraft, ...meanings: readonly Meaning[]): readonly string[] {
+  const cells = cellsOf(draft, ...meanings)
+  if (cells.length < 2) {
+    const text = cells[0]?.cell.text ?? ''
+    return text === '' ? [] : [text]
+  }
   const byAnchor = new Map<number, string[]>()
-  for (const { column, cell } of cellsOf(draft, ...meanings)) {
+  for (const { column, cell } of cells) {
     if (cell.text === '') continue
     const texts = byAnchor.get(column.anchor)
     if (texts === undefined) byAnchor.set(column.anchor, [cell.text])

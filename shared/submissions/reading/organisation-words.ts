@@ -1,4 +1,4 @@
-import { tonedWords } from './toned-words.ts'
+import { tonedWords } from './word-keys.ts'
 
 /**
  * Words with which the name of an organisation or a place begins, tone kept. Source: samples'

@@ -1,4 +1,4 @@
-import { tonedWords } from './toned-words.ts'
+import { tonedWords } from './word-keys.ts'
 
 /** Words with which a post or an occupation begins, tone kept. */
 const FIRST = new Set(

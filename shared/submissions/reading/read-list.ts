@@ -260,7 +260,7 @@ export function readLine(state: ListState, line: ListLine, next: ListLine | null
   const { name } = parts
   if (name === null) return withoutName(state, line, parts)
   if (state.totals && parts.numbering === null && parts.others.length === 0) return leftOut('note')
-  if (isNote(name.text) && parts.numbering === null) return leftOut('note')
+  if (parts.numbering === null && isNote(name.text)) return leftOut('note')
   const numbered = parts.numbering !== null || takeNumbering(name.text).numbering !== null
   if (state.mustNumber && !numbered) return leftOut('note')
   const joined = belongsToPrevious(state, line, { ...parts, name })

@@ -1,4 +1,4 @@
-import { searchKey } from '#shared/kernel/fold.ts'
+import { bareKey } from './word-keys.ts'
 import type { Issue, ItemReading, ReadingContext, RowReading } from '../file-reading.ts'
 import { splitNameCell } from './nominee-name.ts'
 import { cellsOf, textOf } from './nominee-draft.ts'
@@ -18,7 +18,7 @@ const TYPES: readonly (readonly [ItemType, RegExp])[] = [
 ]
 
 const typesIn = (text: string): readonly ItemType[] => {
-  const key = searchKey(text)
+  const key = bareKey(text)
   return TYPES.filter(([, pattern]) => pattern.test(key)).map(([type]) => type)
 }
 
@@ -75,8 +75,8 @@ export function isRegistration(draft: Pick<NomineeDraft, 'band' | 'title'>): boo
   if (!meanings.has('item')) return false
   if (meanings.has('award') || meanings.has('award-tick'))
     return (
-      REGISTERS.test(searchKey(draft.title.text)) &&
-      !/khen thuong|tang/u.test(searchKey(draft.title.text))
+      REGISTERS.test(bareKey(draft.title.text)) &&
+      !/khen thuong|tang/u.test(bareKey(draft.title.text))
     )
   return true
 }

@@ -41,16 +41,39 @@ export const rowText = (cells: readonly Cell[]): string =>
     .filter((text) => text !== '')
     .join(' | ')
 
-const asIs = (raw: RawCell): Cell => ({
+const cellOf = (
+  raw: RawCell,
+  text: string,
+  lines: readonly string[],
+  encoding: Cell['encoding'],
+): Cell => ({
   row: raw.row,
   column: raw.column,
-  text: raw.text.trim(),
-  lines: [raw.text.trim()],
+  text,
+  lines,
   value: raw.value,
   formula: raw.formula,
-  encoding: 'unicode',
+  encoding,
   font: raw.font,
 })
+
+/** A cell mended, the mending noted; null where it holds white space only. */
+function mendedCell(
+  raw: RawCell,
+  sheet: string | null,
+  repairs: Repair[],
+  refused: ReadonlySet<string>,
+): Cell | null {
+  if (raw.value.type === 'error') return cellOf(raw, '', [], 'unicode')
+  const { text, lines, repair, encoding } = mendText(raw)
+  if (text === '') return null
+  if (repair === null) return cellOf(raw, text, lines, encoding)
+  const cell = cellAddress(raw.row, raw.column)
+  repairs.push({ sheet, cell, before: raw.text, after: text, kind: repair })
+  if (!refused.has(`${sheet ?? ''}!${cell}`)) return cellOf(raw, text, lines, encoding)
+  const kept = raw.text.trim()
+  return cellOf(raw, kept, [kept], 'unicode')
+}
 
 /**
  * The rows of a sheet with every text mended; each mending is added to `repairs`. Cells whose
@@ -66,24 +89,8 @@ export function gridOf(
   let width = 0
   let last: { row: number; cells: Cell[] } | null = null
   for (const raw of sheet.cells) {
-    const error = raw.value.type === 'error'
-    const mended = error ? null : mendText(raw)
-    if (mended !== null && mended.text === '') continue
-    let cell: Cell = asIs(raw)
-    if (mended === null) cell = { ...cell, text: '', lines: [] }
-    else {
-      const address = cellAddress(raw.row, raw.column)
-      if (mended.repair === null || !refused.has(`${sheet.name ?? ''}!${address}`))
-        cell = { ...cell, text: mended.text, lines: mended.lines, encoding: mended.encoding }
-      if (mended.repair !== null)
-        repairs.push({
-          sheet: sheet.name,
-          cell: address,
-          before: raw.text,
-          after: mended.text,
-          kind: mended.repair,
-        })
-    }
+    const cell = mendedCell(raw, sheet.name, repairs, refused)
+    if (cell === null) continue
     if (last === null || last.row !== raw.row) {
       last = { row: raw.row, cells: [] }
       rows.push(last)

@@ -1,4 +1,4 @@
-import { searchKey } from '#shared/kernel/fold.ts'
+import { bareKey } from './word-keys.ts'
 import { splitHonorific } from './honorific.ts'
 import { beginsWithOrganisation } from './organisation-words.ts'
 import { beginsWithPost } from './post-words.ts'
@@ -26,7 +26,7 @@ export function looksLikePerson(text: string): boolean {
   if (words.length < 2 || words.length > 6) return false
   if (!words.every((word) => CAPITAL_WORD.test(word))) return false
   if (beginsWithOrganisation(name) || beginsWithPost(name)) return false
-  return honorific !== null || FAMILY_NAMES.has(searchKey(words[0] ?? ''))
+  return honorific !== null || FAMILY_NAMES.has(bareKey(words[0] ?? ''))
 }
 
 export const hasHonorific = (text: string): boolean => splitHonorific(text).honorific !== null

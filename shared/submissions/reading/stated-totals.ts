@@ -1,4 +1,4 @@
-import { searchKey } from '#shared/kernel/fold.ts'
+import { bareKey } from './word-keys.ts'
 import type { NomineeKind } from '#shared/kernel/nominee-kind.ts'
 
 export type Totals = Partial<Record<NomineeKind, number>>
@@ -12,7 +12,7 @@ const CONG_WORDS =
 
 /** Whether a row's first text opens a line of totals. */
 export function opensTotals(text: string): boolean {
-  const key = searchKey(text)
+  const key = bareKey(text)
   if (!BEGINNING.test(key)) return false
   if (/^tong (?:cong ty|giam doc|bien tap|cuc|kiem toan)/u.test(key)) return false
   if (key.startsWith('cong')) return !CONG_WORDS.test(text.normalize('NFC'))
@@ -20,7 +20,7 @@ export function opensTotals(text: string): boolean {
 }
 
 /** Whether a row goes on with totals: "Trong đó: 01 tập thể". */
-export const continuesTotals = (text: string): boolean => CONTINUED.test(searchKey(text))
+export const continuesTotals = (text: string): boolean => CONTINUED.test(bareKey(text))
 
 const NOUN =
   'tap the|ca nhan|ho gia dinh|ho|gia dinh|doanh nghiep|hop tac xa|htx|dn|tt|cn|nguoi|dong chi|d c'
@@ -58,7 +58,7 @@ function collect(key: string, pattern: RegExp): Totals {
 
 /** What a line of totals says of each kind; empty where it names none. */
 export function totalsOf(text: string): Totals {
-  const key = searchKey(text)
+  const key = bareKey(text)
   const before = collect(key, BEFORE)
   // "Tập thể: 01; cá nhân: 02" has its counts behind.
   const first = key.search(/\d/u)

@@ -1,4 +1,4 @@
-import { searchKey } from '#shared/kernel/fold.ts'
+import { bareKey } from './word-keys.ts'
 import { dayOf } from '#shared/kernel/day.ts'
 
 /** What a line says of the paper that the list goes with. */
@@ -81,7 +81,7 @@ export const readLetterheadDate = (line: string): string | null =>
 
 /** Whether a line says that the list goes with a paper. */
 export const goesWithPaper = (line: string): boolean =>
-  /\b(?:kem theo|dinh kem|ban hanh kem)\b/u.test(searchKey(line)) ||
+  /\b(?:kem theo|dinh kem|ban hanh kem)\b/u.test(bareKey(line)) ||
   /^\(?\s*(?:tờ|to)\s*tr/iu.test(line)
 
 /** Whether a line says that the list takes the place of an earlier one. */

@@ -1,4 +1,4 @@
-import { searchKey } from '#shared/kernel/fold.ts'
+import { bareKey } from './word-keys.ts'
 import type { Cell } from './sheet-grid.ts'
 
 const SIGNS = /^[x×✓✔√☑☒✗✘*+vVxX●•■ü]$/u
@@ -13,7 +13,7 @@ export function isTick(cell: Cell): boolean {
   if (EMPTY_BOX.test(text)) return false
   if (cell.font !== null && SYMBOL_FONT.test(cell.font)) return text !== ''
   if (SIGNS.test(text)) return true
-  const key = searchKey(text)
+  const key = bareKey(text)
   if (NO.has(key)) return false
   return (
     key === 'co' || key === 'x' || key === 'dat' || /^0?1$/u.test(key) || /^\(?x\)?\.?$/u.test(key)

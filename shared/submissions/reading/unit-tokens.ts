@@ -1,5 +1,5 @@
-import { searchKey } from '#shared/kernel/fold.ts'
-import { tonedWords } from './toned-words.ts'
+import { identityKey, searchKey } from '#shared/kernel/fold.ts'
+import { tonedWords } from './word-keys.ts'
 
 /** One word of a unit's name in both keys. `plain`: written without any mark in the source. */
 export interface Token {
@@ -61,10 +61,16 @@ const tokenOf = (toned: string, plain: boolean): Token => ({
   plain,
 })
 
+/** "U.B.N.D" is one word here. */
+const joinedWords = (text: string): readonly string[] =>
+  identityKey(text)
+    .split(/[^\p{L}\p{N}\p{M}]+/u)
+    .filter((word) => word !== '')
+
 /** Words of a unit's name, known abbreviations written out, "và" and "&" dropped. */
 export function unitTokens(text: string): readonly Token[] {
   const plain = NO_MARKS.test(text)
-  return tonedWords(text.replace(/[_&+]/gu, ' ').replace(/\.(?=\p{L}{2})/gu, '. '))
+  return joinedWords(text.replace(/[_&+]/gu, ' ').replace(/\.(?=\p{L}{2})/gu, '. '))
     .filter((word) => !DROPPED.has(word))
     .flatMap((word) => {
       const full = WRITTEN_OUT[word]
