@@ -1,0 +1,144 @@
+/** The columns of the board: quota, dossier and one column for each milestone of the plan. */
+import type { CampaignStatus, UnitLine } from '#shared/appraisal/status-report.ts'
+import { formatDay, formatMoment } from '#shared/kernel/day.ts'
+import { usedLabel } from '#shared/text/campaigns.ts'
+import { boardText as say, submissionsPageText } from '#shared/text/submissions-page.ts'
+import type { Column } from '#renderer/ui/data-table.tsx'
+import { StatusTag } from '#renderer/ui/status-tag.tsx'
+import { isIncomplete } from './board-filters.ts'
+import { TimelinessTag } from './timeliness-tag.tsx'
+
+/** What is missing, in words: components, then how many nominees lack a report of their own. */
+export function missingWords({ dossier }: UnitLine): string {
+  if (dossier === null) return ''
+  const reports = dossier.missingReportOf.length
+  return [
+    ...dossier.missing,
+    ...(reports > 0 && dossier.missing.length === 0 ? [say.missingReports(reports)] : []),
+  ].join(', ')
+}
+
+/** What else is to be known of a unit's files. */
+export const noteWords = (unit: UnitLine): readonly string[] => [
+  ...unit.samePersonInOtherUnit.map(({ name, otherUnit }) => say.same(name, otherUnit)),
+  ...unit.perhapsSamePerson.map(({ name, otherUnit }) => say.perhaps(name, otherUnit)),
+  ...(unit.duplicateRowsInFile > 0 ? [say.duplicates(unit.duplicateRowsInFile)] : []),
+  ...(unit.ownAuthorityRows > 0 ? [say.own(unit.ownAuthorityRows)] : []),
+  ...(unit.extendedTo === null ? [] : [say.extended(formatDay(unit.extendedTo))]),
+]
+
+const QUOTA: Column<UnitLine> = {
+  key: 'quota',
+  title: say.column.used,
+  width: 150,
+  value: ({ used, quota }) => usedLabel(used.total, quota),
+  compare: (left, right) => left.over - right.over || left.used.total - right.used.total,
+  render: ({ used, quota, quotaLabel, overLabel }) => (
+    <>
+      <span className="sg-strong">{usedLabel(used.total, quota)}</span>
+      {typeof quota === 'number' ? null : <div className="sg-quiet">{quotaLabel}</div>}
+      {overLabel === null ? null : (
+        <div>
+          <StatusTag tone="bad">{overLabel}</StatusTag>
+        </div>
+      )}
+    </>
+  ),
+}
+
+const DOSSIER: Column<UnitLine> = {
+  key: 'dossier',
+  title: say.column.dossier,
+  width: 176,
+  value: ({ dossier }) => dossier?.label ?? null,
+  compare: (left, right) => (left.dossier?.present ?? -1) - (right.dossier?.present ?? -1),
+  render: (unit) =>
+    unit.dossier === null ? null : (
+      <>
+        <StatusTag tone={isIncomplete(unit) ? 'warn' : 'good'}>
+          {unit.dossier.label}
+          {isIncomplete(unit) ? '' : ` ${say.enough}`}
+        </StatusTag>
+        {isIncomplete(unit) ? <div className="sg-quiet">{missingWords(unit)}</div> : null}
+        {unit.dossier.supplements.map((supplement) => (
+          <div key={`${supplement.component} ${supplement.receivedAt}`} className="sg-quiet">
+            {supplement.component}: {supplement.label}
+          </div>
+        ))}
+      </>
+    ),
+}
+
+const milestoneColumn = (id: string, title: string): Column<UnitLine> => {
+  const lineOf = ({ milestones }: UnitLine) => milestones.find((line) => line.id === id)
+  return {
+    key: `milestone-${id}`,
+    title,
+    width: 184,
+    value: (unit) => lineOf(unit)?.timelinessLabel ?? null,
+    compare: (left, right) =>
+      (lineOf(left)?.receivedAt ?? '').localeCompare(lineOf(right)?.receivedAt ?? ''),
+    render: (unit) => {
+      const line = lineOf(unit)
+      if (line === undefined) return null
+      return (
+        <>
+          <TimelinessTag state={line.timeliness} label={line.timelinessLabel} />
+          {line.receivedAt === null ? null : (
+            <div className="sg-quiet">{formatMoment(line.receivedAt)}</div>
+          )}
+        </>
+      )
+    },
+  }
+}
+
+const REGISTRATION_TONES = {
+  registered: 'good',
+  'registered-late': 'bad',
+  'not-registered': 'bad',
+  pending: 'wait',
+} as const
+
+const REGISTRATION: Column<UnitLine> = {
+  key: 'registration',
+  title: say.column.registration,
+  width: 150,
+  value: ({ registration }) => registration?.label ?? null,
+  render: ({ registration }) =>
+    registration === null ? null : (
+      <StatusTag tone={REGISTRATION_TONES[registration.state]}>{registration.label}</StatusTag>
+    ),
+}
+
+/** The columns that this campaign needs. */
+export function boardColumns(status: CampaignStatus): readonly Column<UnitLine>[] {
+  const registers = status.units.some(({ registration }) => registration !== null)
+  return [
+    {
+      key: 'unit',
+      title: submissionsPageText.columnUnit,
+      width: 240,
+      value: ({ unit }) => unit,
+      render: ({ unit }) => <span className="sg-strong">{unit}</span>,
+      fixed: true,
+    },
+    QUOTA,
+    ...(registers ? [REGISTRATION] : []),
+    DOSSIER,
+    ...status.deadlines.map(({ id, artefact }) => milestoneColumn(id, artefact)),
+    {
+      key: 'note',
+      title: say.column.note,
+      width: 260,
+      value: (unit) => noteWords(unit).join('; '),
+      render: (unit) => (
+        <>
+          {noteWords(unit).map((note) => (
+            <div key={note}>{note}</div>
+          ))}
+        </>
+      ),
+    },
+  ]
+}

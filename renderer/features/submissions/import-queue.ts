@@ -1,0 +1,108 @@
+/**
+ * The files on the import screen: read one after another, then written to the store one by one. They
+ * stay when the page is left and come back to; closing the program forgets what was not written.
+ */
+import { create } from 'zustand'
+import type { ImportReceipt } from '#shared/submissions/contract.ts'
+import type { FileReading } from '#shared/submissions/file-reading.ts'
+
+/** What the desk notes of a file beside what stands in it. */
+export interface DeskFacts {
+  /** Id of the unit chosen by hand; null: the one that was read. */
+  readonly unitId: string | null
+  readonly receivedAt: string | null
+  readonly channel: string
+  /** Names of the papers that came with it, and of those that did not. */
+  readonly papers: readonly string[]
+  readonly note: string
+}
+
+export type ItemState =
+  | { readonly kind: 'waiting' | 'reading' }
+  | { readonly kind: 'refused'; readonly sentence: string }
+  | { readonly kind: 'read'; readonly reading: FileReading }
+  | { readonly kind: 'committing'; readonly reading: FileReading }
+  | { readonly kind: 'failed'; readonly reading: FileReading; readonly sentence: string }
+  | { readonly kind: 'done'; readonly reading: FileReading; readonly receipt: ImportReceipt }
+
+export interface ImportItem {
+  readonly id: string
+  readonly campaignId: string
+  readonly file: File
+  readonly state: ItemState
+  /** What differs from the defaults; null as long as nobody opened it. */
+  readonly facts: DeskFacts
+}
+
+interface ImportQueue {
+  readonly items: readonly ImportItem[]
+  readonly defaults: Pick<DeskFacts, 'receivedAt' | 'channel'>
+  readonly add: (campaignId: string, files: readonly File[]) => readonly ImportItem[]
+  readonly setState: (id: string, state: ItemState) => void
+  readonly setFacts: (id: string, change: Partial<DeskFacts>) => void
+  readonly setDefaults: (change: Partial<Pick<DeskFacts, 'receivedAt' | 'channel'>>) => void
+  readonly remove: (ids: readonly string[]) => void
+}
+
+let counter = 0
+const newKey = (): string => {
+  counter += 1
+  return `file-${counter}`
+}
+
+/** The same file dropped twice while it waits is one file. */
+const sameFile = (left: File, right: File): boolean =>
+  left.name === right.name && left.size === right.size && left.lastModified === right.lastModified
+
+export const useImportQueue = create<ImportQueue>((set, get) => ({
+  items: [],
+  defaults: { receivedAt: null, channel: '' },
+  add: (campaignId, files) => {
+    const { items } = get()
+    const fresh = files.filter(
+      (file) =>
+        !items.some(
+          (item) =>
+            item.campaignId === campaignId &&
+            item.state.kind !== 'done' &&
+            sameFile(item.file, file),
+        ),
+    )
+    const added = fresh.map((file) => ({
+      id: newKey(),
+      campaignId,
+      file,
+      state: { kind: 'waiting' } as const,
+      facts: { unitId: null, receivedAt: null, channel: '', papers: [], note: '' },
+    }))
+    set({ items: [...items, ...added] })
+    return added
+  },
+  setState: (id, state) =>
+    set(({ items }) => ({
+      items: items.map((item) => (item.id === id ? { ...item, state } : item)),
+    })),
+  setFacts: (id, change) =>
+    set(({ items }) => ({
+      items: items.map((item) =>
+        item.id === id ? { ...item, facts: { ...item.facts, ...change } } : item,
+      ),
+    })),
+  setDefaults: (change) => set(({ defaults }) => ({ defaults: { ...defaults, ...change } })),
+  remove: (ids) => set(({ items }) => ({ items: items.filter(({ id }) => !ids.includes(id)) })),
+}))
+
+/** The reading of an item, once there is one. */
+export const readingOf = (item: ImportItem): FileReading | null =>
+  'reading' in item.state ? item.state.reading : null
+
+/** Whether it can be written now: read, with rows, and with a unit. */
+export function isReady(item: ImportItem): boolean {
+  const reading = readingOf(item)
+  return (
+    (item.state.kind === 'read' || item.state.kind === 'failed') &&
+    reading !== null &&
+    reading.rows.length > 0 &&
+    (reading.unit !== null || item.facts.unitId !== null)
+  )
+}

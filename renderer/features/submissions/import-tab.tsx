@@ -1,0 +1,121 @@
+/** Nhập tệp: many files are read and shown, nothing is written before it is said so. */
+import { useSuspenseQuery } from '@tanstack/react-query'
+import { AutoComplete, Button } from 'antd'
+import { useState, type ReactElement } from 'react'
+import { importText as say } from '#shared/text/import-page.ts'
+import { submissionsPageText } from '#shared/text/submissions-page.ts'
+import { api } from '#renderer/api/queries.ts'
+import { useCampaignId } from '#renderer/ui/campaign-context.ts'
+import { DataTable } from '#renderer/ui/data-table.tsx'
+import { MomentInput } from '#renderer/ui/day-input.tsx'
+import { FileDrop } from '#renderer/ui/file-drop.tsx'
+import { WorkProgress } from '#renderer/ui/work-progress.tsx'
+import { FilePreview } from './file-preview.tsx'
+import { importColumns } from './import-columns.tsx'
+import { isReady, useImportQueue } from './import-queue.ts'
+import { useImport } from './use-import.ts'
+
+const ACCEPT = '.xlsx,.xlsm,.xls,.ods,.csv,.txt,.tsv,.docx,.html,.htm'
+
+function Defaults(): ReactElement {
+  const { defaults, setDefaults } = useImportQueue()
+  return (
+    <div className="sg-toolbar">
+      <span className="sg-quiet">{say.defaults}</span>
+      <MomentInput
+        label={submissionsPageText.receivedAt}
+        value={defaults.receivedAt}
+        onChange={(receivedAt) => setDefaults({ receivedAt })}
+      />
+      <AutoComplete
+        className="sg-filter"
+        aria-label={submissionsPageText.channel}
+        placeholder={submissionsPageText.channel}
+        value={defaults.channel}
+        options={submissionsPageText.channels.map((value) => ({ value }))}
+        onChange={(channel) => setDefaults({ channel })}
+      />
+    </div>
+  )
+}
+
+export function ImportTab(): ReactElement {
+  const campaignId = useCampaignId()
+  const { data: campaign } = useSuspenseQuery(
+    api.campaigns.get.queryOptions({ input: { campaignId } }),
+  )
+  const { data: units } = useSuspenseQuery(api.units.list.queryOptions({ input: { campaignId } }))
+  const queue = useImportQueue()
+  const work = useImport(campaign.plan)
+  const [open, setOpen] = useState<string | null>(null)
+  const items = queue.items.filter((item) => item.campaignId === campaignId)
+  const ready = items.filter(isReady)
+  const finished = items.filter(({ state }) => state.kind === 'done')
+  const waiting = items.filter(({ state }) => state.kind === 'waiting')
+  const busy = work.progress !== null
+  const unitName = (id: string): string => units.find((unit) => unit.id === id)?.name ?? id
+
+  return (
+    <div className="sg-stack sg-tight">
+      <FileDrop
+        label={say.drop}
+        hint={say.dropHint}
+        accept={ACCEPT}
+        multiple
+        folders
+        disabled={busy}
+        onFiles={(files) => void work.read(queue.add(campaignId, files))}
+      />
+      {work.progress === null ? null : (
+        <WorkProgress
+          done={work.progress.done}
+          total={work.progress.total}
+          doing={
+            work.progress.doing === 'reading'
+              ? say.readingProgress(work.progress.name)
+              : say.committingProgress(work.progress.name)
+          }
+          onCancel={work.stop}
+        />
+      )}
+      {items.length === 0 ? null : <Defaults />}
+      <DataTable
+        label={say.table}
+        rows={items}
+        columns={importColumns(unitName)}
+        rowKey={({ id }) => id}
+        onOpen={({ id }) => setOpen(id)}
+        empty={{ title: say.emptyTitle, hint: say.emptyHint }}
+        tools={
+          items.length === 0 ? null : (
+            <>
+              <Button
+                type="primary"
+                disabled={busy || ready.length === 0}
+                onClick={() => void work.commit(ready)}
+              >
+                {say.commit(ready.length)}
+              </Button>
+              {waiting.length > 0 && !busy ? (
+                <Button onClick={() => void work.read(waiting)}>{say.readOn}</Button>
+              ) : null}
+              {finished.length > 0 ? (
+                <Button onClick={() => queue.remove(finished.map(({ id }) => id))}>
+                  {say.clearDone}
+                </Button>
+              ) : null}
+            </>
+          )
+        }
+      />
+      <FilePreview
+        item={items.find(({ id }) => id === open) ?? null}
+        units={units}
+        plan={campaign.plan}
+        busy={busy}
+        onCommit={(item) => void work.commit([item])}
+        onClose={() => setOpen(null)}
+      />
+    </div>
+  )
+}

@@ -1,0 +1,115 @@
+/** The files of a unit, and the true moment at which each came. */
+import { useMutation, useQuery } from '@tanstack/react-query'
+import { AutoComplete, Button, Form, Modal } from 'antd'
+import { useState, type ReactElement } from 'react'
+import type { UnitLine } from '#shared/appraisal/status-report.ts'
+import type { SubmissionRow } from '#shared/submissions/contract.ts'
+import { formatMoment } from '#shared/kernel/day.ts'
+import { submissionsPageText, unitDossierText as say } from '#shared/text/submissions-page.ts'
+import { uiText } from '#shared/text/ui.ts'
+import { api } from '#renderer/api/queries.ts'
+import { useCampaignId } from '#renderer/ui/campaign-context.ts'
+import { MomentInput } from '#renderer/ui/day-input.tsx'
+import { StatusTag } from '#renderer/ui/status-tag.tsx'
+import { TimelinessTag } from './timeliness-tag.tsx'
+
+interface Values {
+  readonly receivedAt: string | null
+  readonly channel?: string
+}
+
+interface DialogProps {
+  readonly row: SubmissionRow
+  readonly onClose: () => void
+}
+
+/** Moves the receipt of a file to the moment it really came. */
+export function ReceivedDialog({ row, onClose }: DialogProps): ReactElement {
+  const campaignId = useCampaignId()
+  const [form] = Form.useForm<Values>()
+  const save = useMutation(
+    api.submissions.setReceived.mutationOptions({
+      meta: { done: say.receivedSaved },
+      onSuccess: onClose,
+    }),
+  )
+  return (
+    <Modal
+      open
+      title={say.setReceivedTitle(row.receipt)}
+      okText={uiText.save}
+      confirmLoading={save.isPending}
+      onOk={() => form.submit()}
+      onCancel={onClose}
+    >
+      <Form<Values>
+        form={form}
+        layout="vertical"
+        requiredMark={false}
+        initialValues={{ receivedAt: row.receivedAt, channel: row.channel ?? '' }}
+        onFinish={({ receivedAt, channel }) => {
+          if (receivedAt !== null)
+            save.mutate({
+              campaignId,
+              receipt: row.receipt,
+              receivedAt,
+              channel: channel === undefined || channel.trim() === '' ? null : channel.trim(),
+            })
+        }}
+      >
+        <Form.Item
+          name="receivedAt"
+          label={submissionsPageText.receivedAt}
+          rules={[{ required: true, message: say.momentRequired }]}
+        >
+          <MomentInput />
+        </Form.Item>
+        <Form.Item name="channel" label={submissionsPageText.channel}>
+          <AutoComplete
+            options={submissionsPageText.channels.map((channel) => ({ value: channel }))}
+          />
+        </Form.Item>
+      </Form>
+    </Modal>
+  )
+}
+
+export function UnitFiles({ line }: { readonly line: UnitLine }): ReactElement {
+  const campaignId = useCampaignId()
+  const [asked, setAsked] = useState<SubmissionRow | null>(null)
+  const { data } = useQuery(api.submissions.list.queryOptions({ input: { campaignId } }))
+  const files = (data ?? []).filter(({ unitId }) => unitId === line.unitId)
+  return (
+    <section aria-labelledby="unit-files">
+      <h2 id="unit-files" className="sg-section">
+        {say.files} <TimelinessTag state={line.timeliness} label={line.timelinessLabel} />
+      </h2>
+      {files.length === 0 ? <p className="sg-quiet">{say.noFiles}</p> : null}
+      <ul className="sg-lines">
+        {files.map((row) => (
+          <li key={row.id}>
+            <span className="sg-wrap">
+              {row.receipt} · {row.fileName}
+              <br />
+              <span className="sg-quiet">
+                {formatMoment(row.receivedAt)}
+                {row.channel === null ? '' : ` · ${row.channel}`}
+              </span>{' '}
+              {row.purpose === 'registration' ? null : line.effectiveFiles.includes(
+                  row.fileName,
+                ) ? (
+                <StatusTag tone="good">{say.standingFile}</StatusTag>
+              ) : (
+                <StatusTag tone="wait">{say.supersededFile}</StatusTag>
+              )}
+            </span>
+            <Button size="small" onClick={() => setAsked(row)}>
+              {say.setReceived}
+            </Button>
+          </li>
+        ))}
+      </ul>
+      {asked === null ? null : <ReceivedDialog row={asked} onClose={() => setAsked(null)} />}
+    </section>
+  )
+}

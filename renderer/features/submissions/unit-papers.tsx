@@ -1,0 +1,171 @@
+/** The papers that a unit's dossier needs, which are there, and noting one that came. */
+import { useMutation } from '@tanstack/react-query'
+import { Button, Form, Input, Modal, Select } from 'antd'
+import { useState, type ReactElement } from 'react'
+import type { CampaignStatus, UnitLine } from '#shared/appraisal/status-report.ts'
+import type { Plan } from '#shared/campaigns/plan.ts'
+import { formatMoment } from '#shared/kernel/day.ts'
+import { submissionsPageText, unitDossierText as say } from '#shared/text/submissions-page.ts'
+import { uiText } from '#shared/text/ui.ts'
+import { api } from '#renderer/api/queries.ts'
+import { useCampaignId } from '#renderer/ui/campaign-context.ts'
+import { DayInput, MomentInput, presentMoment } from '#renderer/ui/day-input.tsx'
+import { StatusTag } from '#renderer/ui/status-tag.tsx'
+
+export interface UnitPapersProps {
+  readonly line: UnitLine
+  readonly status: CampaignStatus
+  readonly plan: Plan
+}
+
+interface Values {
+  readonly component: string
+  readonly nominee: string
+  readonly state: 'present' | 'missing' | 'defective'
+  readonly receivedAt: string | null
+  readonly number?: string
+  readonly day?: string | null
+  readonly note?: string
+}
+
+const WHOLE = ''
+const filled = (text: string | null | undefined): text is string =>
+  text !== undefined && text !== null && text.trim() !== ''
+
+function PaperDialog(props: UnitPapersProps & { readonly onClose: () => void }): ReactElement {
+  const { line, status, plan, onClose } = props
+  const campaignId = useCampaignId()
+  const [form] = Form.useForm<Values>()
+  const record = useMutation(
+    api.submissions.recordPaper.mutationOptions({
+      meta: { done: say.paperSaved },
+      onSuccess: onClose,
+    }),
+  )
+  const papers = plan.dossier
+    .filter(({ proof }) => proof !== 'list-row')
+    .flatMap(({ id, name, alternatives }) => [{ id, name }, ...alternatives])
+  const save = (values: Values): void => {
+    if (values.receivedAt === null) return
+    record.mutate({
+      campaignId,
+      unit: line.unitId,
+      component: values.component,
+      state: values.state,
+      receivedAt: values.receivedAt,
+      ...(values.nominee === WHOLE ? {} : { nominee: values.nominee }),
+      ...(filled(values.number) ? { number: values.number } : {}),
+      ...(filled(values.day) ? { day: values.day } : {}),
+      ...(filled(values.note) ? { note: values.note } : {}),
+    })
+  }
+  return (
+    <Modal
+      open
+      title={say.addPaperTitle(line.unit)}
+      okText={uiText.save}
+      confirmLoading={record.isPending}
+      onOk={() => form.submit()}
+      onCancel={onClose}
+    >
+      <Form<Values>
+        form={form}
+        layout="vertical"
+        requiredMark={false}
+        initialValues={{ nominee: WHOLE, state: 'present', receivedAt: presentMoment() }}
+        onFinish={save}
+      >
+        <Form.Item
+          name="component"
+          label={say.component}
+          rules={[{ required: true, message: say.componentRequired }]}
+        >
+          <Select options={papers.map(({ id, name }) => ({ value: id, label: name }))} />
+        </Form.Item>
+        <Form.Item name="nominee" label={say.forWhom}>
+          <Select
+            showSearch={{ optionFilterProp: 'label' }}
+            options={[
+              { value: WHOLE, label: say.forAll },
+              ...status.nominations
+                .filter(({ unitId }) => unitId === line.unitId)
+                .map(({ id, name }) => ({ value: id, label: name })),
+            ]}
+          />
+        </Form.Item>
+        <div className="sg-fields">
+          <Form.Item name="state" label={say.state}>
+            <Select
+              options={[
+                { value: 'present', label: say.states.present },
+                { value: 'missing', label: say.states.missing },
+                { value: 'defective', label: say.states.defective },
+              ]}
+            />
+          </Form.Item>
+          <Form.Item
+            name="receivedAt"
+            label={submissionsPageText.receivedAt}
+            rules={[{ required: true, message: say.momentRequired }]}
+          >
+            <MomentInput />
+          </Form.Item>
+        </div>
+        <div className="sg-fields">
+          <Form.Item name="number" label={say.number}>
+            <Input />
+          </Form.Item>
+          <Form.Item name="day" label={say.day}>
+            <DayInput />
+          </Form.Item>
+        </div>
+        <Form.Item name="note" label={submissionsPageText.note}>
+          <Input />
+        </Form.Item>
+      </Form>
+    </Modal>
+  )
+}
+
+export function UnitPapers(props: UnitPapersProps): ReactElement | null {
+  const [asking, setAsking] = useState(false)
+  const { dossier } = props.line
+  if (props.plan.dossier.length === 0) return null
+  return (
+    <section aria-labelledby="unit-papers">
+      <h2 id="unit-papers" className="sg-section">
+        {say.papers} {dossier === null ? '' : dossier.label}
+      </h2>
+      <ul className="sg-lines">
+        {(dossier?.missing ?? []).map((name) => (
+          <li key={name}>
+            <span>{name}</span>
+            <StatusTag tone="warn">{say.paperMissing}</StatusTag>
+          </li>
+        ))}
+        {(dossier?.missingReportOf ?? []).map((name) => (
+          <li key={`report ${name}`}>
+            <span className="sg-quiet">{name}</span>
+            <StatusTag tone="warn">{say.paperMissing}</StatusTag>
+          </li>
+        ))}
+        {(dossier?.supplements ?? []).map((supplement) => (
+          <li key={`${supplement.component} ${supplement.receivedAt}`}>
+            <span>
+              {supplement.component}
+              {supplement.nominee === null ? '' : ` · ${supplement.nominee}`}
+              <span className="sg-quiet"> · {formatMoment(supplement.receivedAt)}</span>
+            </span>
+            <StatusTag tone={supplement.lateDays > 0 ? 'warn' : 'info'}>
+              {supplement.label}
+            </StatusTag>
+          </li>
+        ))}
+      </ul>
+      <Button size="small" onClick={() => setAsking(true)}>
+        {say.addPaper}
+      </Button>
+      {asking ? <PaperDialog {...props} onClose={() => setAsking(false)} /> : null}
+    </section>
+  )
+}

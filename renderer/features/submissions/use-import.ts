@@ -1,0 +1,128 @@
+/** Reads and writes the files of the import screen, with progress and a stop. */
+import { useQueryClient } from '@tanstack/react-query'
+import { useCallback, useEffect, useRef, useState } from 'react'
+import type { Plan } from '#shared/campaigns/plan.ts'
+import type { ReceivedFacts } from '#shared/submissions/received-facts.ts'
+import { client } from '#renderer/api/client.ts'
+import { failureOf } from '#renderer/api/failure.ts'
+import { presentMoment } from '#renderer/ui/day-input.tsx'
+import { readingOf, useImportQueue, type ImportItem } from './import-queue.ts'
+
+export interface ImportProgress {
+  readonly doing: 'reading' | 'committing'
+  readonly name: string
+  readonly done: number
+  readonly total: number
+}
+
+export interface ImportWork {
+  readonly progress: ImportProgress | null
+  readonly read: (items: readonly ImportItem[]) => Promise<void>
+  readonly commit: (items: readonly ImportItem[]) => Promise<void>
+  readonly stop: () => void
+}
+
+/** The papers of a whole submission that the desk ticks off when a file comes in. */
+export const submissionPapers = (plan: Plan): readonly string[] =>
+  plan.dossier
+    .filter(({ per, proof }) => per === 'submission' && proof !== 'list-row')
+    .map(({ name }) => name)
+
+/** What the desk noted, as the contract takes it; papers are said to be missing only if some came. */
+function factsOf(item: ImportItem, plan: Plan): ReceivedFacts {
+  const { defaults } = useImportQueue.getState()
+  const { papers, receivedAt, channel, note } = item.facts
+  const chosenChannel = channel === '' ? defaults.channel : channel
+  return {
+    unit: null,
+    receivedAt: receivedAt ?? defaults.receivedAt ?? presentMoment(),
+    channel: chosenChannel.trim() === '' ? null : chosenChannel.trim(),
+    papers:
+      papers.length === 0
+        ? []
+        : submissionPapers(plan).map((paper) => ({ paper, present: papers.includes(paper) })),
+    reportsOf: [],
+    reportsMissingOf: [],
+    supplements: [],
+    kept: [],
+    resultReportAt: null,
+    note: note.trim() === '' ? null : note.trim(),
+  }
+}
+
+async function readOne(item: ImportItem, signal: AbortSignal): Promise<void> {
+  const { setState } = useImportQueue.getState()
+  setState(item.id, { kind: 'reading' })
+  try {
+    const reading = await client.submissions.preview(
+      { campaignId: item.campaignId, file: item.file },
+      { signal },
+    )
+    setState(
+      item.id,
+      'error' in reading
+        ? { kind: 'refused', sentence: reading.message }
+        : { kind: 'read', reading },
+    )
+  } catch (error) {
+    const failure = failureOf(error)
+    setState(
+      item.id,
+      failure.kind === 'cancelled'
+        ? { kind: 'waiting' }
+        : { kind: 'refused', sentence: failure.sentence },
+    )
+  }
+}
+
+async function commitOne(item: ImportItem, plan: Plan): Promise<void> {
+  const { setState } = useImportQueue.getState()
+  const reading = readingOf(item)
+  if (reading === null) return
+  setState(item.id, { kind: 'committing', reading })
+  try {
+    const receipt = await client.submissions.import({
+      campaignId: item.campaignId,
+      file: item.file,
+      ...(item.facts.unitId === null ? {} : { unit: item.facts.unitId }),
+      facts: factsOf(item, plan),
+    })
+    setState(item.id, { kind: 'done', reading, receipt })
+  } catch (error) {
+    setState(item.id, { kind: 'failed', reading, sentence: failureOf(error).sentence })
+  }
+}
+
+/** One file after another: the reader works on one at a time, and a stop leaves whole files only. */
+export function useImport(plan: Plan): ImportWork {
+  const queries = useQueryClient()
+  const [progress, setProgress] = useState<ImportProgress | null>(null)
+  const stopper = useRef(new AbortController())
+  useEffect(() => () => stopper.current.abort(), [])
+  const run = useCallback(
+    async (
+      doing: ImportProgress['doing'],
+      items: readonly ImportItem[],
+      one: (item: ImportItem, signal: AbortSignal) => Promise<void>,
+    ) => {
+      stopper.current = new AbortController()
+      const { signal } = stopper.current
+      for (const [done, item] of items.entries()) {
+        if (signal.aborted) break
+        setProgress({ doing, name: item.file.name, done, total: items.length })
+        await one(item, signal)
+      }
+      setProgress(null)
+    },
+    [],
+  )
+  const read = useCallback<ImportWork['read']>((items) => run('reading', items, readOne), [run])
+  const commit = useCallback<ImportWork['commit']>(
+    async (items) => {
+      await run('committing', items, (item) => commitOne(item, plan))
+      await queries.invalidateQueries()
+    },
+    [run, plan, queries],
+  )
+  return { progress, read, commit, stop: () => stopper.current.abort() }
+}
