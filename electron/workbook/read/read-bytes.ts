@@ -2,7 +2,7 @@ import type { RawReading, RawWorkbook } from '#shared/submissions/raw-workbook.t
 import { decodeText } from './decode-text.ts'
 import { DEFAULT_READ_LIMITS } from './limits.ts'
 import type { ReadLimits } from './limits.ts'
-import { readCompound } from './read-compound.ts'
+import { readBiff, readCompound } from './read-compound.ts'
 import { readDelimited } from './read-delimited.ts'
 import { documentPart, readDocx } from './read-docx.ts'
 import { isHtmlTable, readHtml } from './read-html.ts'
@@ -49,7 +49,7 @@ function readZip(bytes: Uint8Array, limits: ReadLimits): RawWorkbook {
   if (spreadsheet !== null && /workbook[^/]*\.bin$/iu.test(spreadsheet)) {
     // The library unpacks the parts again, so they are counted before it sees them.
     for (const name of zip.names) zip.read(name)
-    return readWithLibrary(bytes, 'xlsx', limits, () => null)
+    return readWithLibrary(bytes, 'xlsx', limits)
   }
   const document = documentPart(zip)
   if (document !== null) return readDocx(zip, document, limits)
@@ -70,7 +70,7 @@ function readText(bytes: Uint8Array, limits: ReadLimits): RawWorkbook {
       throw new Unreadable('unsupported', 'markup without a table')
     }
     if (/<!DOCTYPE|<!ENTITY/u.test(text)) throw new Unreadable('corrupt', 'xml: declarations')
-    return readWithLibrary(bytes, 'xls', limits, () => null)
+    return readWithLibrary(bytes, 'xls', limits)
   }
   return readDelimited(text, limits)
 }
@@ -82,7 +82,7 @@ function readAny(bytes: Uint8Array, limits: ReadLimits): RawWorkbook {
   const foreign = FOREIGN.find(([, mark]) => begins(bytes, mark))
   if (begins(bytes, OLE)) return readCompound(bytes, limits)
   if (begins(bytes, ZIP) && [3, 5, 7].includes(bytes[2] ?? 0)) return readZip(bytes, limits)
-  if (isBareBiff(bytes)) return readWithLibrary(bytes, 'xls', limits, () => null)
+  if (isBareBiff(bytes)) return readBiff(bytes, limits)
   if (foreign !== undefined) throw new Unreadable('unsupported', foreign[0])
   return readText(bytes, limits)
 }

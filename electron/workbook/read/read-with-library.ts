@@ -7,9 +7,6 @@ import type { NumberFormat } from './number-format.ts'
 import { LAST_COLUMN, ReadBudget, SheetBuilder } from './sheet-builder.ts'
 import { Unreadable } from './unreadable.ts'
 
-/** Font of a cell; sheets from 0, rows and columns from 1. */
-export type FontOf = (sheet: number, row: number, column: number) => string | null
-
 const ERRORS: Readonly<Record<number, string>> = {
   0: '#NULL!',
   7: '#DIV/0!',
@@ -61,12 +58,7 @@ function hiddenLines(sheet: WorkSheet, builder: SheetBuilder): void {
   }
 }
 
-function readSheet(
-  sheet: WorkSheet,
-  builder: SheetBuilder,
-  cells: CellReader,
-  fontOf: (row: number, column: number) => string | null,
-): RawSheet {
+function readSheet(sheet: WorkSheet, builder: SheetBuilder, cells: CellReader): RawSheet {
   const rows = sheet['!data'] ?? []
   // Sparse arrays: forEach skips the holes, so a lone cell in the last row costs nothing.
   rows.forEach((row, rowIndex) => {
@@ -77,7 +69,7 @@ function readSheet(
         row: rowIndex + 1,
         column: columnIndex + 1,
         ...reading,
-        font: fontOf(rowIndex + 1, columnIndex + 1),
+        font: null,
         runs: null,
         formula: cell?.f !== undefined,
       })
@@ -113,14 +105,13 @@ function parse(bytes: Uint8Array): WorkBook {
 }
 
 /**
- * Reads a workbook with the spreadsheet library: .xls, .xlsb, Excel 2003 XML. Fonts, which the
- * library does not give, come from `fontOf`. Throws `Unreadable`.
+ * Reads a rare kind of workbook with the spreadsheet library: .xlsb, Excel 2003 XML, Excel 2 to 4.
+ * The library tells no fonts. Throws `Unreadable`.
  */
 export function readWithLibrary(
   bytes: Uint8Array,
   format: RawWorkbook['format'],
   limits: ReadLimits,
-  fontOf: FontOf,
 ): RawWorkbook {
   const workbook = parse(bytes)
   const budget = new ReadBudget(limits)
@@ -131,7 +122,7 @@ export function readWithLibrary(
     if (sheet === undefined) continue
     const hidden = (workbook.Workbook?.Sheets?.[index]?.Hidden ?? 0) !== 0
     const builder = new SheetBuilder(budget, name, hidden)
-    sheets.push(readSheet(sheet, builder, cells, (row, column) => fontOf(index, row, column)))
+    sheets.push(readSheet(sheet, builder, cells))
   }
   if (sheets.length === 0) throw new Unreadable('corrupt', `${format}: no sheet`)
   return { format, sheets }

@@ -251,6 +251,15 @@ describe('a damaged .xls', () => {
     }
   })
 
+  test('is damage when its sectors run in a circle', () => {
+    const circle = Uint8Array.from(bytes)
+    const view = new DataView(circle.buffer)
+    const directory = view.getUint32(48, true)
+    const table = (view.getUint32(76, true) + 1) * 512
+    view.setUint32(table + directory * 4, directory, true)
+    expect(outcomeOf(circle)).toBe('corrupt')
+  })
+
   test('is an answer whatever byte is wrong', () => {
     for (let at = 0; at < bytes.length; at += 11) {
       const flipped = Uint8Array.from(bytes)
