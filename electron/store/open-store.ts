@@ -29,7 +29,11 @@ export interface Store {
 export interface OpenOptions {
   /** Make the file where there is none. */
   readonly create?: boolean
+  /** How long to wait for another program that is writing, in milliseconds. */
+  readonly patienceMs?: number
 }
+
+const PATIENCE_MS = 5000
 
 function checkFile(file: string, create: boolean): void {
   if (fs.existsSync(file)) return checkHeader(file)
@@ -37,8 +41,8 @@ function checkFile(file: string, create: boolean): void {
   fs.mkdirSync(path.dirname(path.resolve(file)), { recursive: true })
 }
 
-function connect(file: string): Sqlite.Database {
-  const db = new Sqlite(file, { timeout: 5000 })
+function connect(file: string, timeout: number): Sqlite.Database {
+  const db = new Sqlite(file, { timeout })
   try {
     requireOurs(db, file)
     db.pragma('journal_mode = WAL')
@@ -63,6 +67,30 @@ function requireOurs(db: Sqlite.Database, file: string): void {
   if (id !== 0 || tables !== 0) throw new Refusal('STORE_NOT_OURS', { path: file })
 }
 
+/** What SQLite's own check finds; a file too broken to be checked is one problem. */
+function quickCheck(db: Sqlite.Database, file: string): readonly string[] {
+  try {
+    return db
+      .prepare<[], { quick_check: string }>('pragma quick_check')
+      .all()
+      .map((row) => row.quick_check)
+      .filter((line) => line !== 'ok')
+  } catch (error) {
+    const refusal = storeRefusal(error, file)
+    if (refusal instanceof Refusal) return [String(refusal.values['detail'] ?? refusal.code)]
+    throw error
+  }
+}
+
+/** Keeps SQLite's statistics fresh; a store that may not be written to or is broken goes without. */
+function tidy(db: Sqlite.Database, file: string): void {
+  try {
+    db.pragma('optimize')
+  } catch (error) {
+    if (!(storeRefusal(error, file) instanceof Refusal)) throw error
+  }
+}
+
 /**
  * Opens a store, migrating it where it is older (after a copy beside it).
  * @throws Refusal STORE_MISSING, STORE_NOT_OURS, STORE_NEWER, STORE_DAMAGED, STORE_LOCKED,
@@ -72,7 +100,7 @@ export async function openStore(file: string, options: OpenOptions = {}): Promis
   let raw: Sqlite.Database | null = null
   try {
     checkFile(file, options.create === true)
-    const db = connect(file)
+    const db = connect(file, options.patienceMs ?? PATIENCE_MS)
     raw = db
     const kysely = new Kysely<Tables>({ dialect: new StoreDialect(db, file) })
     await migrate(kysely.withTables<never>(), file, {
@@ -86,21 +114,13 @@ export async function openStore(file: string, options: OpenOptions = {}): Promis
       path: file,
       read: kysely,
       write: (work) => kysely.transaction().execute(work),
-      integrityProblems: () =>
-        db
-          .prepare<[], { quick_check: string }>('pragma quick_check')
-          .all()
-          .map((row) => row.quick_check)
-          .filter((line) => line !== 'ok'),
+      integrityProblems: () => quickCheck(db, file),
       copyTo: async (target) => {
         await db.backup(target)
       },
       close: async () => {
-        try {
-          if (!db.readonly) db.pragma('optimize')
-        } finally {
-          await kysely.destroy()
-        }
+        tidy(db, file)
+        await kysely.destroy()
       },
     }
   } catch (error) {

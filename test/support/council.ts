@@ -1,0 +1,49 @@
+/** The command line as a user types it: in this process, or in one of its own. */
+import { spawn } from 'node:child_process'
+import { run } from '#electron/cli/run.ts'
+import { projectPath } from './project-files.ts'
+
+export interface Ran {
+  readonly status: number
+  readonly out: string
+  readonly error: string
+}
+
+/** Runs a command line in this process against streams that collect. */
+export async function council(...words: readonly string[]): Promise<Ran> {
+  let out = ''
+  let error = ''
+  const status = await run(words, {
+    out: (text) => {
+      out += text
+    },
+    error: (text) => {
+      error += text
+    },
+  })
+  return { status, out, error }
+}
+
+/** Runs with --json; the document printed. Throws where the command was refused. */
+export async function councilJson(...words: readonly string[]): Promise<unknown> {
+  const ran = await council(...words, '--json')
+  if (ran.status !== 0) throw new Error(`status ${ran.status}: ${ran.error}`)
+  return JSON.parse(ran.out)
+}
+
+/** Runs the real program in a process of its own. */
+export function spawnCouncil(...words: readonly string[]): Promise<Ran> {
+  return new Promise((resolve, reject) => {
+    const child = spawn(process.execPath, [projectPath('electron/cli/main.ts'), ...words])
+    let out = ''
+    let error = ''
+    child.stdout.setEncoding('utf8').on('data', (text: string) => {
+      out += text
+    })
+    child.stderr.setEncoding('utf8').on('data', (text: string) => {
+      error += text
+    })
+    child.on('error', reject)
+    child.on('close', (status) => resolve({ status: status ?? -1, out, error }))
+  })
+}
