@@ -105,6 +105,8 @@ export const operatorText = {
   noChangeTo: 'không nêu',
   create: 'Tạo lượt biểu quyết',
   lines: (count: number): string => `${padCount(count)} trường hợp`,
+  fold: 'Thu gọn',
+  unfold: 'Xem',
   openBallot: 'Mở biểu quyết',
   closeBallot: 'Khép biểu quyết',
   publishBallot: 'Công bố kết quả',

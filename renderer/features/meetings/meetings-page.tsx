@@ -1,6 +1,187 @@
-import type { ReactElement } from 'react'
+/** The council: its members, its sittings, and the hour in which it decides. */
+import { useSuspenseQuery } from '@tanstack/react-query'
+import { Button, Select, Tabs } from 'antd'
+import { useState, type ReactElement, type ReactNode } from 'react'
+import { useSearchParams } from 'react-router'
+import { formatMoment } from '#shared/kernel/day.ts'
+import type { MeetingDetail } from '#shared/meetings/contract.ts'
+import { MEETING_STATES, meetingsText as say } from '#shared/text/meetings-page.ts'
+import { api } from '#renderer/api/queries.ts'
+import { useCampaignId } from '#renderer/ui/campaign-context.ts'
+import { EmptyState } from '#renderer/ui/empty-state.tsx'
 import { Page } from '#renderer/ui/page.tsx'
+import { AgendaEditor } from './agenda-editor.tsx'
+import { AttendanceTable } from './attendance-table.tsx'
+import { ConveneDialog } from './convene-dialog.tsx'
+import { CouncilEditor } from './council-editor.tsx'
+import { MeetingPapers } from './meeting-papers.tsx'
+import { OperatorPage } from './operator/operator-page.tsx'
+import { RecordVotesDialog } from './record-votes-dialog.tsx'
+import { ScoresPanel } from './scores-panel.tsx'
+import './meetings.css'
+
+/** In the address, so that a line of Hôm nay can open the place: ?muc=diem-danh&phien=… */
+const TABS = {
+  operator: 'dieu-hanh',
+  attendance: 'diem-danh',
+  agenda: 'chuong-trinh',
+  scores: 'cham-diem',
+  papers: 'bien-ban',
+  council: 'thanh-vien',
+} as const
+type Tab = keyof typeof TABS
+const TAB_NAMES: readonly Tab[] = [
+  'operator',
+  'attendance',
+  'agenda',
+  'scores',
+  'papers',
+  'council',
+]
+
+function ofMeeting(tab: Tab, meeting: MeetingDetail): ReactNode {
+  switch (tab) {
+    case 'operator':
+      return <OperatorPage meeting={meeting} />
+    case 'attendance':
+      return <AttendanceTable meeting={meeting} />
+    case 'agenda':
+      return <AgendaEditor meeting={meeting} />
+    case 'papers':
+      return <MeetingPapers meeting={meeting} />
+    case 'scores':
+      return <ScoresPanel />
+    case 'council':
+      return <CouncilEditor />
+  }
+}
+
+interface OfMeetingProps {
+  readonly meetingId: string
+  readonly tab: Tab
+}
+
+function OfMeeting({ meetingId, tab }: OfMeetingProps): ReactNode {
+  const campaignId = useCampaignId()
+  const { data: meeting } = useSuspenseQuery(
+    api.meetings.get.queryOptions({ input: { campaignId, meetingId } }),
+  )
+  return ofMeeting(tab, meeting)
+}
 
 export function MeetingsPage(): ReactElement {
-  return <Page title="Hội đồng">{null}</Page>
+  const campaignId = useCampaignId()
+  const [query, setQuery] = useSearchParams()
+  const [dialog, setDialog] = useState<'convene' | 'record' | null>(null)
+  const input = { input: { campaignId } }
+  const { data: meetings } = useSuspenseQuery(api.meetings.list.queryOptions(input))
+  const { data: members } = useSuspenseQuery(api.meetings.council.queryOptions(input))
+
+  const meeting = meetings.find(({ id }) => id === query.get('phien')) ?? meetings[0]
+  const wanted = TAB_NAMES.find((name) => TABS[name] === query.get('muc'))
+  const tab = wanted ?? (meeting === undefined ? 'council' : 'operator')
+  const go = (next: { readonly tab?: Tab; readonly meetingId?: string }): void => {
+    const meetingId = next.meetingId ?? meeting?.id
+    setQuery({
+      muc: TABS[next.tab ?? tab],
+      ...(meetingId === undefined ? {} : { phien: meetingId }),
+    })
+  }
+  const actions = (
+    <>
+      <Button onClick={() => setDialog('record')}>{say.recordVotes}</Button>
+      <Button type="primary" disabled={members.length === 0} onClick={() => setDialog('convene')}>
+        {say.convene}
+      </Button>
+    </>
+  )
+  const noMeeting =
+    members.length === 0 ? (
+      <EmptyState
+        title={say.noCouncil}
+        hint={say.noCouncilHint}
+        actions={
+          <Button type="primary" onClick={() => go({ tab: 'council' })}>
+            {say.toCouncil}
+          </Button>
+        }
+      />
+    ) : (
+      <EmptyState title={say.noMeeting} hint={say.noMeetingHint} actions={actions} />
+    )
+  const alone = tab === 'council' || tab === 'scores'
+
+  return (
+    <Page
+      title={say.title}
+      subtitle={
+        meeting === undefined
+          ? undefined
+          : say.subtitle(formatMoment(meeting.at), meeting.place, MEETING_STATES[meeting.state])
+      }
+      actions={
+        <>
+          {meetings.length > 1 && (
+            <Select
+              aria-label={say.chooseMeeting}
+              className="mt-chooser"
+              value={meeting?.id ?? null}
+              popupMatchSelectWidth={false}
+              options={meetings.map((one) => ({
+                value: one.id,
+                label: say.meetingOption(formatMoment(one.at), one.title),
+              }))}
+              onChange={(meetingId) => {
+                if (meetingId !== null) go({ meetingId })
+              }}
+            />
+          )}
+          {actions}
+        </>
+      }
+    >
+      <Tabs
+        className="mt-tabs"
+        size="small"
+        activeKey={tab}
+        destroyOnHidden
+        onChange={(key) => {
+          const next = TAB_NAMES.find((name) => name === key)
+          if (next !== undefined) go({ tab: next })
+        }}
+        items={TAB_NAMES.map((name) => ({
+          key: name,
+          label: say.tabs[name],
+          children:
+            alone && name === tab ? (
+              name === 'council' ? (
+                <CouncilEditor />
+              ) : (
+                <ScoresPanel />
+              )
+            ) : meeting === undefined ? (
+              noMeeting
+            ) : (
+              <OfMeeting meetingId={meeting.id} tab={name} />
+            ),
+        }))}
+      />
+      <ConveneDialog
+        open={dialog === 'convene'}
+        onClose={() => setDialog(null)}
+        onConvened={(meetingId) => {
+          setDialog(null)
+          go({ tab: 'attendance', meetingId })
+        }}
+      />
+      <RecordVotesDialog
+        open={dialog === 'record'}
+        onClose={() => setDialog(null)}
+        onRecorded={() => {
+          setDialog(null)
+          setQuery({ muc: TABS.operator })
+        }}
+      />
+    </Page>
+  )
 }

@@ -1,0 +1,232 @@
+/** One ballot through its life: created, open, closed, confirmed, published; or annulled. */
+import { useMutation } from '@tanstack/react-query'
+import { App, Button, InputNumber } from 'antd'
+import { useState, type ReactElement, type ReactNode } from 'react'
+import type { Ballot } from '#shared/meetings/ballot-life.ts'
+import type { BallotRow, MeetingDetail } from '#shared/meetings/contract.ts'
+import { ruleInWords } from '#shared/text/meeting-papers.ts'
+import { BALLOT_STATES, METHOD_LABELS, operatorText as say } from '#shared/text/operator-page.ts'
+import { uiText } from '#shared/text/ui.ts'
+import { api } from '#renderer/api/queries.ts'
+import { useCampaignId } from '#renderer/ui/campaign-context.ts'
+import { Icon } from '#renderer/ui/icons.tsx'
+import { ReasonDialog } from '#renderer/ui/reason-dialog.tsx'
+import { StatusTag, type Tone } from '#renderer/ui/status-tag.tsx'
+import { momentAfter } from '../operator/moment-after.ts'
+import { useOperatorPane } from '../operator/operator-store.ts'
+import { ConfirmForm } from './confirm-form.tsx'
+import { NamedVotes } from './named-votes.tsx'
+import { ResultTable } from './result-table.tsx'
+import { TallyForm } from './tally-form.tsx'
+
+const TONES: Readonly<Record<BallotRow['state'], Tone>> = {
+  created: 'info',
+  open: 'wait',
+  closed: 'wait',
+  confirmed: 'warn',
+  published: 'good',
+  annulled: 'bad',
+}
+
+export interface BallotCardProps {
+  readonly meeting: MeetingDetail
+  readonly row: BallotRow
+  /** Makes a cue the next one for the room. */
+  readonly onCue: (key: string) => void
+}
+
+function Created({ meeting, row, onCue }: BallotCardProps): ReactElement {
+  const campaignId = useCampaignId()
+  const { setUntil } = useOperatorPane()
+  const [minutes, setMinutes] = useState<number | null>(null)
+  const open = useMutation(
+    api.meetings.openBallot.mutationOptions({
+      onSuccess: () => {
+        if (minutes !== null) setUntil(row.id, momentAfter(minutes, Date.now()))
+        onCue(`voting:${row.id}`)
+      },
+    }),
+  )
+  return (
+    <div className="bl-line">
+      <Button
+        type="primary"
+        disabled={!meeting.quorum.met}
+        loading={open.isPending}
+        onClick={() => open.mutate({ campaignId, meetingId: meeting.id, ballotId: row.id })}
+      >
+        {say.openBallot}
+      </Button>
+      <InputNumber
+        aria-label={say.messageMinutes}
+        placeholder={say.messageMinutes}
+        className="mt-wide"
+        min={1}
+        max={240}
+        precision={0}
+        value={minutes}
+        onChange={setMinutes}
+      />
+      {!meeting.quorum.met && (
+        <StatusTag tone="bad">{say.quorumShort(meeting.quorum.missing)}</StatusTag>
+      )}
+    </div>
+  )
+}
+
+function Open({
+  meeting,
+  row,
+  ballot,
+}: BallotCardProps & { readonly ballot: Ballot }): ReactElement {
+  const campaignId = useCampaignId()
+  const close = useMutation(api.meetings.closeBallot.mutationOptions())
+  return (
+    <>
+      {ballot.method === 'by-name' && <NamedVotes meeting={meeting} ballot={ballot} />}
+      <div className="bl-line">
+        <Button
+          type="primary"
+          loading={close.isPending}
+          onClick={() => close.mutate({ campaignId, meetingId: meeting.id, ballotId: row.id })}
+        >
+          {say.closeBallot}
+        </Button>
+        <span className="sg-quiet">{say.askClose}</span>
+      </div>
+    </>
+  )
+}
+
+function Closed({
+  meeting,
+  row,
+  ballot,
+}: BallotCardProps & { readonly ballot: Ballot }): ReactElement {
+  const [retyping, setRetyping] = useState(false)
+  if (ballot.tally === null || retyping)
+    return <TallyForm meeting={meeting} ballot={ballot} onTyped={() => setRetyping(false)} />
+  return (
+    <>
+      <ResultTable meeting={meeting} row={row} />
+      <div className="bl-line">
+        <StatusTag tone="wait">{say.typed(ballot.typed?.by ?? '')}</StatusTag>
+        {ballot.method !== 'by-name' && (
+          <Button size="small" onClick={() => setRetyping(true)}>
+            {say.retype}
+          </Button>
+        )}
+      </div>
+      <ConfirmForm meeting={meeting} ballot={ballot} />
+    </>
+  )
+}
+
+function Confirmed({ meeting, row, onCue }: BallotCardProps): ReactElement {
+  const campaignId = useCampaignId()
+  const { modal } = App.useApp()
+  const publish = useMutation(
+    api.meetings.publishBallot.mutationOptions({ onSuccess: () => onCue(`result:${row.id}`) }),
+  )
+  const ask = async (): Promise<void> => {
+    const agreed = await modal.confirm({
+      title: say.publishAsk,
+      content: say.publishWhat,
+      okText: say.publishBallot,
+      cancelText: uiText.cancel,
+    })
+    if (agreed) publish.mutate({ campaignId, meetingId: meeting.id, ballotId: row.id })
+  }
+  return (
+    <>
+      <ResultTable meeting={meeting} row={row} />
+      <div className="bl-line">
+        <Button type="primary" loading={publish.isPending} onClick={() => void ask()}>
+          {say.publishBallot}
+        </Button>
+      </div>
+    </>
+  )
+}
+
+function body(props: BallotCardProps): ReactNode {
+  const { meeting, row, onCue } = props
+  const { ballot } = row
+  switch (row.state) {
+    case 'created':
+      return <Created {...props} />
+    case 'open':
+      return ballot === null ? null : <Open {...props} ballot={ballot} />
+    case 'closed':
+      return ballot === null ? null : <Closed {...props} ballot={ballot} />
+    case 'confirmed':
+      return <Confirmed {...props} />
+    case 'published':
+      return (
+        <>
+          <ResultTable meeting={meeting} row={row} />
+          <div className="bl-line">
+            <Button icon={<Icon name="screen" />} onClick={() => onCue(`result:${row.id}`)}>
+              {say.showResult}
+            </Button>
+          </div>
+        </>
+      )
+    case 'annulled':
+      return <span className="sg-quiet">{say.annulledBecause(ballot?.annulled?.reason ?? '')}</span>
+  }
+}
+
+export function BallotCard(props: BallotCardProps): ReactElement {
+  const { meeting, row } = props
+  const campaignId = useCampaignId()
+  const running = row.state !== 'published' && row.state !== 'annulled'
+  const [open, setOpen] = useState(running)
+  const [annulling, setAnnulling] = useState(false)
+  const annul = useMutation(
+    api.meetings.annulBallot.mutationOptions({ onSettled: () => setAnnulling(false) }),
+  )
+  const annullable = row.ballot !== null && row.state !== 'annulled' && meeting.state !== 'sealed'
+  return (
+    <article className="sg-card bl-card" aria-label={row.title}>
+      <div className="bl-head">
+        <h3>{row.title}</h3>
+        <span className="sg-quiet">
+          {METHOD_LABELS[row.method]} · {say.lines(row.lines.length)}
+        </span>
+        <StatusTag tone={TONES[row.state]}>{BALLOT_STATES[row.state]}</StatusTag>
+        <span className="sg-actions">
+          {annullable && (
+            <Button size="small" type="text" onClick={() => setAnnulling(true)}>
+              {say.annulBallot}
+            </Button>
+          )}
+          <Button size="small" aria-expanded={open} onClick={() => setOpen(!open)}>
+            {open ? say.fold : say.unfold}
+          </Button>
+        </span>
+      </div>
+      {open && (
+        <div className="bl-body">
+          <span className="sg-quiet">
+            {say.ruleOf(ruleInWords(row.ballot?.rule ?? meeting.rule))}
+          </span>
+          {body(props)}
+        </div>
+      )}
+      <ReasonDialog
+        open={annulling}
+        title={say.annulBallot}
+        action={say.annulBallot}
+        danger
+        busy={annul.isPending}
+        onCancel={() => setAnnulling(false)}
+        onConfirm={(reason) =>
+          annul.mutate({ campaignId, meetingId: meeting.id, ballotId: row.id, reason })
+        }
+      >
+        <p>{say.annulWhat}</p>
+      </ReasonDialog>
+    </article>
+  )
+}

@@ -1,0 +1,108 @@
+/** Votes by name: what each member said, line by line. */
+import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { Button, Radio, Select } from 'antd'
+import { useState, type ReactElement } from 'react'
+import { withHonorific } from '#shared/kernel/paper-blocks.ts'
+import { answerSchema, type Answer } from '#shared/meetings/ballot.ts'
+import { votedSoFar, type Ballot } from '#shared/meetings/ballot-life.ts'
+import type { MeetingDetail, MemberRow } from '#shared/meetings/contract.ts'
+import { ANSWER_LABELS, operatorText as say } from '#shared/text/operator-page.ts'
+import { client } from '#renderer/api/client.ts'
+import { api } from '#renderer/api/queries.ts'
+import { useCampaignId } from '#renderer/ui/campaign-context.ts'
+
+const ANSWERS = answerSchema.options.map((value) => ({ value, label: ANSWER_LABELS[value] }))
+
+/** Who may vote now: those present, and the written opinions where the rule counts them. */
+function votersNow(meeting: MeetingDetail): readonly MemberRow[] {
+  const counted = new Set(['present', 'late'])
+  if (meeting.rule.writtenOpinionsCounted) counted.add('written-opinion')
+  const here = new Set(
+    meeting.attendance.filter(({ status }) => counted.has(status)).map((row) => row.memberId),
+  )
+  return meeting.members.filter(({ id }) => here.has(id))
+}
+
+export interface NamedVotesProps {
+  readonly meeting: MeetingDetail
+  readonly ballot: Ballot
+}
+
+export function NamedVotes({ meeting, ballot }: NamedVotesProps): ReactElement {
+  const campaignId = useCampaignId()
+  const queries = useQueryClient()
+  const [line, setLine] = useState(ballot.lines[0]?.nominationId ?? '')
+  const vote = useMutation(api.meetings.vote.mutationOptions())
+  const voters = votersNow(meeting)
+  const rows = new Map(meeting.agenda.map((row) => [row.nominationId, row]))
+  const of = { campaignId, meetingId: meeting.id, ballotId: ballot.id }
+  const answerOf = (memberId: string): Answer | null =>
+    ballot.names.find((one) => one.memberId === memberId && one.nominationId === line)?.answer ??
+    null
+  const everybody = useMutation({
+    mutationFn: async () => {
+      for (const { id } of voters)
+        if (answerOf(id) === null)
+          await client.meetings.vote({ ...of, nominationId: line, memberId: id, answer: 'yes' })
+    },
+    onSettled: () => queries.invalidateQueries(),
+  })
+  return (
+    <>
+      <div className="bl-line">
+        {ballot.lines.length > 1 && (
+          <Select
+            className="mt-chooser"
+            aria-label={say.name}
+            value={line}
+            options={ballot.lines.map(({ nominationId }) => {
+              const row = rows.get(nominationId)
+              return {
+                value: nominationId,
+                label: row === undefined ? nominationId : withHonorific(row.honorific, row.name),
+              }
+            })}
+            onChange={setLine}
+          />
+        )}
+        <span className="sg-strong">{say.votedSoFar(votedSoFar(ballot) ?? 0, voters.length)}</span>
+        <Button
+          className="sg-toolbar-end"
+          size="small"
+          loading={everybody.isPending}
+          onClick={() => everybody.mutate()}
+        >
+          {say.allYes}
+        </Button>
+      </div>
+      <div className="mt-scroll">
+        <table className="mt-grid">
+          <tbody>
+            {voters.map(({ id, name }) => (
+              <tr key={id}>
+                <th scope="row">{name}</th>
+                <td>
+                  <Radio.Group
+                    size="small"
+                    optionType="button"
+                    aria-label={name}
+                    value={answerOf(id)}
+                    options={ANSWERS}
+                    onChange={(event) =>
+                      vote.mutate({
+                        ...of,
+                        nominationId: line,
+                        memberId: id,
+                        answer: answerSchema.parse(event.target.value),
+                      })
+                    }
+                  />
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </>
+  )
+}

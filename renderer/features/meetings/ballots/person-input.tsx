@@ -1,0 +1,31 @@
+/** Who does it: a member of the council or whoever else counts. */
+import { AutoComplete } from 'antd'
+import type { ReactElement } from 'react'
+import { searchKey } from '#shared/kernel/fold.ts'
+import type { MeetingDetail } from '#shared/meetings/contract.ts'
+
+export interface PersonInputProps {
+  readonly label: string
+  readonly meeting: MeetingDetail
+  readonly value: string
+  readonly onChange: (value: string) => void
+}
+
+export const PersonInput = ({
+  label,
+  meeting,
+  value,
+  onChange,
+}: PersonInputProps): ReactElement => (
+  <AutoComplete
+    className="mt-wide"
+    aria-label={label}
+    placeholder={label}
+    value={value}
+    onChange={onChange}
+    options={meeting.members.map(({ name }) => ({ value: name }))}
+    showSearch={{
+      filterOption: (typed, option) => searchKey(option?.value ?? '').includes(searchKey(typed)),
+    }}
+  />
+)

@@ -1,0 +1,81 @@
+/** A message over everything: a break, a call to order; with a countdown where one is wanted. */
+import { Alert, Form, Input, InputNumber, Modal } from 'antd'
+import { useState, type ReactElement } from 'react'
+import type { FrameWish } from '#shared/meetings/public-frame.ts'
+import { operatorText as say } from '#shared/text/operator-page.ts'
+import { uiText } from '#shared/text/ui.ts'
+import { momentAfter } from './moment-after.ts'
+
+export interface MessageDialogProps {
+  readonly open: boolean
+  readonly onClose: () => void
+  readonly onShow: (wish: FrameWish) => void
+}
+
+function MessageForm({ onClose, onShow }: Omit<MessageDialogProps, 'open'>): ReactElement {
+  const [heading, setHeading] = useState('')
+  const [lines, setLines] = useState('')
+  const [minutes, setMinutes] = useState<number | null>(null)
+  const [asked, setAsked] = useState(false)
+  const submit = (): void => {
+    setAsked(true)
+    if (heading.trim() === '') return
+    onShow({
+      kind: 'title',
+      heading: heading.trim(),
+      lines: lines
+        .split('\n')
+        .map((line) => line.trim())
+        .filter((line) => line !== ''),
+      until: minutes === null ? null : momentAfter(minutes, Date.now()),
+    })
+    onClose()
+  }
+  return (
+    <Modal
+      open
+      title={say.messageTitle}
+      okText={say.messageShow}
+      cancelText={uiText.cancel}
+      onOk={submit}
+      onCancel={onClose}
+    >
+      <Form layout="vertical" requiredMark={false}>
+        <Form.Item label={say.messageHeading} htmlFor="message-heading">
+          <Input
+            id="message-heading"
+            autoFocus
+            placeholder={say.messageHeadingHint}
+            value={heading}
+            onChange={(event) => setHeading(event.target.value)}
+            onPressEnter={submit}
+          />
+        </Form.Item>
+        <Form.Item label={say.messageLines} htmlFor="message-lines">
+          <Input.TextArea
+            id="message-lines"
+            rows={3}
+            value={lines}
+            onChange={(event) => setLines(event.target.value)}
+          />
+        </Form.Item>
+        <Form.Item label={say.messageMinutes} htmlFor="message-minutes">
+          <InputNumber
+            id="message-minutes"
+            min={1}
+            max={240}
+            precision={0}
+            value={minutes}
+            onChange={setMinutes}
+          />
+        </Form.Item>
+      </Form>
+      {asked && heading.trim() === '' && (
+        <Alert type="warning" showIcon role="alert" title={say.messageMissing} />
+      )}
+    </Modal>
+  )
+}
+
+export const MessageDialog = ({ open, ...rest }: MessageDialogProps): ReactElement | null =>
+  open ? <MessageForm {...rest} /> : null

@@ -1,0 +1,18 @@
+/** What the operator's pane may forget: the chosen cue, and when open ballots are to end. */
+import { create } from 'zustand'
+
+interface OperatorPane {
+  readonly cue: string | null
+  /** Local moment to the second, by ballot. */
+  readonly until: Readonly<Record<string, string>>
+  readonly choose: (cue: string | null) => void
+  readonly setUntil: (ballotId: string, until: string) => void
+}
+
+export const useOperatorPane = create<OperatorPane>()((set) => ({
+  cue: null,
+  until: {},
+  choose: (cue) => set({ cue }),
+  setUntil: (ballotId, until) =>
+    set(({ until: known }) => ({ until: { ...known, [ballotId]: until } })),
+}))

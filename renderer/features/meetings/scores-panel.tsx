@@ -1,0 +1,244 @@
+/** Score sheets taken from files, and the ranking they come to. Nobody's own score is shown. */
+import { useMutation, useSuspenseQuery } from '@tanstack/react-query'
+import { App, Button, Drawer, InputNumber, Table } from 'antd'
+import { useState, type ReactElement, type ReactNode } from 'react'
+import { compareFractions } from '#shared/meetings/exact.ts'
+import { publicFrame } from '#shared/meetings/public-frame.ts'
+import type {
+  CriterionReport,
+  NomineeReport,
+  ScoreDocument,
+} from '#shared/meetings/score-document.ts'
+import { rankingCue } from '#shared/meetings/cues.ts'
+import { meetingsText } from '#shared/text/meetings-page.ts'
+import { noValueLabels, stageLabels } from '#shared/text/scoring.ts'
+import { uiText } from '#shared/text/ui.ts'
+import { failureOf } from '#renderer/api/failure.ts'
+import { api } from '#renderer/api/queries.ts'
+import { useCampaignId } from '#renderer/ui/campaign-context.ts'
+import { DataTable, type Column } from '#renderer/ui/data-table.tsx'
+import { FailureAlert } from '#renderer/ui/failure-alert.tsx'
+import { FileDrop } from '#renderer/ui/file-drop.tsx'
+import { StatusTag } from '#renderer/ui/status-tag.tsx'
+
+const say = meetingsText.scores
+
+function totalNote(row: NomineeReport): ReactNode {
+  if (row.knockedOutBy.length > 0)
+    return <StatusTag tone="bad">{say.knockedOut(row.knockedOutBy.join(', '))}</StatusTag>
+  if (row.total === null)
+    return <StatusTag tone="wait">{say.missing(row.missing.join(', '))}</StatusTag>
+  return <span className="sg-strong">{row.total.shown}</span>
+}
+
+const widest = (row: NomineeReport): CriterionReport | null =>
+  row.criteria
+    .filter(({ spread }) => spread !== null)
+    .toSorted((left, right) => spreadOf(right) - spreadOf(left))[0] ?? null
+
+/** For ordering only; the spread itself is kept as text of two decimals. */
+const spreadOf = ({ spread }: CriterionReport): number =>
+  Number((spread ?? '0').replaceAll('.', '').replace(',', '.'))
+
+const columns: readonly Column<NomineeReport>[] = [
+  {
+    key: 'rank',
+    title: say.rank,
+    width: 96,
+    number: true,
+    fixed: true,
+    value: ({ rank }) => rank,
+    render: ({ rank, sharing }) =>
+      rank === null ? null : (
+        <span title={sharing > 1 ? say.shared(sharing) : undefined}>
+          {rank}
+          {sharing > 1 && ' ='}
+        </span>
+      ),
+  },
+  { key: 'name', title: say.name, width: 280, fixed: true, value: ({ name }) => name },
+  { key: 'unit', title: say.unit, width: 240, value: ({ unit }) => unit },
+  {
+    key: 'total',
+    title: say.total,
+    width: 160,
+    number: true,
+    value: ({ total }) => total?.shown ?? null,
+    compare: (left, right) =>
+      left.total === null || right.total === null
+        ? Number(left.total === null) - Number(right.total === null)
+        : compareFractions(left.total.hundredths, right.total.hundredths),
+    render: totalNote,
+  },
+  {
+    key: 'spread',
+    title: say.spread,
+    width: 200,
+    value: (row) => {
+      const wide = widest(row)
+      return wide === null ? null : `${wide.spread ?? ''} (${wide.title})`
+    },
+  },
+  {
+    key: 'sheets',
+    title: say.sheets,
+    width: 140,
+    number: true,
+    value: ({ sheets }) => sheets,
+    render: ({ sheets, unfinishedSheets }) => (
+      <>
+        {sheets}
+        {unfinishedSheets > 0 && (
+          <StatusTag tone="warn">{say.unfinished(unfinishedSheets)}</StatusTag>
+        )}
+      </>
+    ),
+  },
+]
+
+function Detail({ row }: { readonly row: NomineeReport }): ReactElement {
+  return (
+    <div className="sg-stack">
+      <Table<CriterionReport>
+        size="small"
+        pagination={false}
+        rowKey="criterion"
+        dataSource={[...row.criteria]}
+        columns={[
+          { title: say.criterion, dataIndex: 'title' },
+          {
+            title: say.value,
+            align: 'right',
+            render: (_, { value, why }) =>
+              value?.shown ?? (why === null ? uiText.notStated : noValueLabels[why]),
+          },
+          {
+            title: say.spread,
+            align: 'right',
+            render: (_, { spread }) => spread ?? uiText.notStated,
+          },
+          { title: say.counted, dataIndex: 'counted', align: 'right' },
+          { title: say.abstained, dataIndex: 'abstained', align: 'right' },
+          { title: say.recused, dataIndex: 'recused', align: 'right' },
+          { title: say.absent, dataIndex: 'absent', align: 'right' },
+        ]}
+      />
+      {row.stages.length > 0 && (
+        <Table
+          size="small"
+          pagination={false}
+          rowKey="stage"
+          dataSource={row.stages.map(({ stage, total }) => ({
+            stage,
+            label: stageLabels[stage],
+            total: total?.shown ?? uiText.notStated,
+          }))}
+          columns={[
+            { title: say.stage, dataIndex: 'label' },
+            { title: say.total, dataIndex: 'total', align: 'right' },
+          ]}
+        />
+      )}
+    </div>
+  )
+}
+
+interface Cut {
+  readonly atLeast: number | null
+  readonly top: number | null
+}
+
+/** "Tất cả từ X điểm" and "N cao nhất": who would go to the vote. `atLeast` in whole points. */
+const chosen = (scores: ScoreDocument, { atLeast, top }: Cut): readonly NomineeReport[] =>
+  scores.nominees.filter(
+    ({ rank, total }) =>
+      (top === null || (rank !== null && rank <= top)) &&
+      (atLeast === null ||
+        (total !== null &&
+          compareFractions(total.hundredths, [Math.round(atLeast * 100), 1]) >= 0)),
+  )
+
+export function ScoresPanel(): ReactElement {
+  const campaignId = useCampaignId()
+  const { message } = App.useApp()
+  const { data: scores } = useSuspenseQuery(
+    api.meetings.scores.queryOptions({ input: { campaignId } }),
+  )
+  const [open, setOpen] = useState<string | null>(null)
+  const [cut, setCut] = useState<Cut>({ atLeast: null, top: null })
+  const take = useMutation(
+    api.meetings.importScores.mutationOptions({ meta: { quiet: true, done: say.imported } }),
+  )
+  const project = useMutation(api.meetings.project.mutationOptions({ meta: { done: say.shown } }))
+  const show = (document: ScoreDocument): void => {
+    const made = publicFrame(rankingCue(document).wish)
+    if (made.ok) project.mutate({ frame: made.frame })
+    else void message.warning(made.message)
+  }
+  const drop = (
+    <FileDrop
+      label={scores === null ? say.drop : say.again}
+      hint={say.dropHint}
+      accept=".csv,.xlsx,.xls,.ods"
+      disabled={take.isPending}
+      onFiles={([file]) => {
+        if (file !== undefined) take.mutate({ campaignId, file })
+      }}
+    />
+  )
+  const opened = scores?.nominees.find(({ nominationId }) => nominationId === open)
+  return (
+    <div className="sg-stack">
+      {take.error !== null && <FailureAlert failure={failureOf(take.error)} />}
+      {scores === null ? (
+        drop
+      ) : (
+        <DataTable
+          label={say.label}
+          rows={chosen(scores, cut)}
+          total={scores.nominees.length}
+          columns={columns}
+          rowKey={({ nominationId }) => nominationId}
+          empty={{ title: say.none, hint: say.noneHint }}
+          onOpen={({ nominationId }) => setOpen(nominationId)}
+          tools={
+            <>
+              <span className="sg-strong">
+                {say.rubric(scores.rubric.title, scores.rubric.version)}
+              </span>
+              <InputNumber
+                aria-label={say.atLeast}
+                prefix={say.atLeast}
+                min={0}
+                decimalSeparator=","
+                precision={2}
+                value={cut.atLeast}
+                onChange={(atLeast) => setCut({ ...cut, atLeast })}
+              />
+              <InputNumber
+                aria-label={say.top}
+                prefix={say.top}
+                min={1}
+                precision={0}
+                value={cut.top}
+                onChange={(top) => setCut({ ...cut, top })}
+              />
+              <Button onClick={() => show(scores)} loading={project.isPending}>
+                {say.show}
+              </Button>
+            </>
+          }
+        />
+      )}
+      {scores !== null && drop}
+      <Drawer
+        open={opened !== undefined}
+        size={720}
+        title={opened === undefined ? '' : say.detail(opened.name)}
+        onClose={() => setOpen(null)}
+      >
+        {opened !== undefined && <Detail row={opened} />}
+      </Drawer>
+    </div>
+  )
+}
