@@ -1,0 +1,46 @@
+/**
+ * What a copy says about itself. It stands in clear in the last page of the file, also of an
+ * encrypted one, so it holds numbers and hashes only, nothing personal.
+ */
+import { z } from 'zod'
+import { localDateTimeSchema } from '#shared/kernel/day.ts'
+
+/** Why a copy was made. */
+export const BACKUP_REASONS = [
+  'periodic',
+  'close',
+  'import',
+  'migration',
+  'restore',
+  'meeting-start',
+  'meeting-end',
+  'asked',
+] as const
+export type BackupReason = (typeof BACKUP_REASONS)[number]
+
+const count = z.int().nonnegative()
+
+/** Where the audit trail of a store ends: how many lines, and the hash of the last one. */
+export const auditHeadSchema = z.strictObject({
+  lines: count,
+  hash: z.string().regex(/^[0-9a-f]{64}$/),
+})
+export type AuditHead = z.infer<typeof auditHeadSchema>
+
+export const backupManifestSchema = z.strictObject({
+  format: z.literal(1),
+  /** The local moment at which the copy was asked for. */
+  madeAt: localDateTimeSchema,
+  reason: z.enum(BACKUP_REASONS),
+  /** Counts up with every copy of one store. */
+  order: count,
+  /** Tells copies of one store from those of another: the hash of its first audit line. */
+  store: z.string().regex(/^[0-9a-f]{64}$/),
+  /** Version of the schema inside. */
+  schema: count,
+  audit: auditHeadSchema,
+  /** Rows by table, of every table. */
+  rows: z.record(z.string(), count),
+  encrypted: z.boolean(),
+})
+export type BackupManifest = z.infer<typeof backupManifestSchema>
