@@ -134,6 +134,21 @@ export const lifeRefusals = {
   },
 } as const
 
+const PAPERS = {
+  issued: 'phát ra',
+  returned: 'thu về',
+  notReturned: 'không thu về',
+  valid: 'hợp lệ',
+  invalid: 'không hợp lệ',
+} as const
+
+/** What the second person counted otherwise than the first. */
+export const paperDiffers = (
+  field: keyof typeof PAPERS,
+  typed: number,
+  confirmed: number,
+): string => `số phiếu ${PAPERS[field]} đã ghi là ${typed}, người thứ hai đếm được ${confirmed}`
+
 const at = (line: number, no: number | null): string =>
   no === null ? `Dòng ${line} của tệp` : `Dòng ${line} của tệp (số thứ tự ${no})`
 

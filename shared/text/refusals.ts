@@ -3,6 +3,15 @@ import type { RefusalCode, RefusalValues } from '#shared/kernel/refusal.ts'
 
 type Sentence = (values: RefusalValues) => string
 
+const BALLOT_STATES: Readonly<Record<string, string>> = {
+  created: 'mới lập',
+  open: 'đang biểu quyết',
+  closed: 'đã khép',
+  confirmed: 'đã xác nhận',
+  published: 'đã công bố',
+  annulled: 'đã hủy',
+}
+
 const SENTENCES: Readonly<Record<RefusalCode, Sentence>> = {
   STORE_MISSING: ({ path }) =>
     `Không tìm thấy sổ dữ liệu ${path}. Kiểm tra lại đường dẫn, hoặc mở đợt thi đua mới bằng lệnh open để tạo sổ.`,
@@ -96,7 +105,8 @@ const SENTENCES: Readonly<Record<RefusalCode, Sentence>> = {
     `Phiên họp chưa đủ số thành viên: có mặt ${present}/${members}, cần ít nhất ${needed}. Điểm danh lại hoặc hoãn họp.`,
   BALLOT_UNKNOWN: ({ ballot }) => `Không có lượt biểu quyết "${ballot}" trong phiên họp này.`,
   BALLOT_STATE: ({ action, state }) =>
-    `Không thể ${action} khi lượt biểu quyết đang ở trạng thái "${state}".`,
+    `Không thể ${action} khi lượt biểu quyết đang ở trạng thái "${BALLOT_STATES[state ?? ''] ?? state}". Đưa lượt biểu quyết sang bước cần thiết rồi thử lại.`,
+  BALLOT_STEP: ({ detail }) => String(detail),
   BALLOT_COUNTS: ({ detail }) =>
     `Số phiếu không khớp: ${detail}. Kiểm đếm lại rồi nhập lại; chưa ghi gì.`,
   CONFIRM_DIFFERS: ({ detail }) =>

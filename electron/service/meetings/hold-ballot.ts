@@ -6,6 +6,7 @@ import { getPlan } from '#electron/service/campaigns/campaign-queries.ts'
 import type { CommandScope } from '#electron/service/context.ts'
 import { insertAll } from '#electron/store/insert-all.ts'
 import type { Writer } from '#electron/store/reader.ts'
+import { cleanText, identityKey } from '#shared/kernel/fold.ts'
 import { newId } from '#shared/kernel/ids.ts'
 import { Refusal } from '#shared/kernel/refusal.ts'
 import { otherVotes, type PaperCount, type Tally } from '#shared/meetings/ballot.ts'
@@ -23,9 +24,11 @@ import {
 } from '#shared/meetings/ballot-life.ts'
 import { ballotOutcomes } from '#shared/meetings/ballot-outcome.ts'
 import type { BallotRow, MeetingDetail } from '#shared/meetings/contract.ts'
+import { paperDiffers } from '#shared/text/meetings.ts'
 import { requireUnsealed } from './convene-meeting.ts'
 import { getMeeting, presence } from './meeting-queries.ts'
 import { outcomeRow } from './outcome-row.ts'
+import { requireUndecided } from './require-undecided.ts'
 
 interface OfMeeting {
   readonly campaignId: string
@@ -35,11 +38,22 @@ interface OfBallot extends OfMeeting {
   readonly ballotId: string
 }
 
-const stepped = (step: Step): Ballot => {
+/** @throws Refusal QUORUM_NOT_MET, BALLOT_COUNTS, CONFIRM_SAME_PERSON, BALLOT_STEP */
+const stepped = (step: Step, meeting: MeetingDetail, by: string): Ballot => {
   if (step.ok) return step.ballot
-  throw new Refusal('BALLOT_COUNTS', {
-    detail: [step.message, ...step.problems.map((problem) => problem.message)].join('; '),
-  })
+  const { members, present } = meeting.counts
+  switch (step.code) {
+    case 'no-quorum':
+      throw new Refusal('QUORUM_NOT_MET', { present, members, needed: meeting.quorum.needed })
+    case 'counts-broken':
+      throw new Refusal('BALLOT_COUNTS', {
+        detail: step.problems.map((problem) => problem.message).join(' '),
+      })
+    case 'same-person':
+      throw new Refusal('CONFIRM_SAME_PERSON', { name: by })
+    default:
+      throw new Refusal('BALLOT_STEP', { detail: step.message })
+  }
 }
 
 async function load(
@@ -119,7 +133,7 @@ export async function createBallot(
   return getMeeting(tx, input)
 }
 
-/** @throws Refusal BALLOT_COUNTS (no quorum) */
+/** @throws Refusal QUORUM_NOT_MET, BALLOT_STEP */
 export async function openBallot(
   tx: Writer,
   input: OfBallot,
@@ -127,14 +141,11 @@ export async function openBallot(
 ): Promise<MeetingDetail> {
   const { meeting, ballot } = await load(tx, input)
   const { members, present } = meeting.counts
-  return save(
-    tx,
-    input,
-    stepped(open(ballot, { members, present }, { by: scope.actor, at: scope.now })),
-  )
+  const opened = open(ballot, { members, present }, { by: scope.actor, at: scope.now })
+  return save(tx, input, stepped(opened, meeting, scope.actor))
 }
 
-/** One member's open vote; only of a ballot by name. */
+/** One member's open vote; only of a ballot by name. @throws Refusal MEMBER_UNKNOWN, BALLOT_STEP */
 export async function castVote(
   tx: Writer,
   input: OfBallot & {
@@ -143,9 +154,12 @@ export async function castVote(
     readonly answer: 'yes' | 'no' | 'change-form' | 'defer' | 'withdraw'
   },
 ): Promise<MeetingDetail> {
-  const { ballot } = await load(tx, input)
+  const { meeting, ballot } = await load(tx, input)
   const { nominationId, memberId, answer } = input
-  return save(tx, input, stepped(voteByName(ballot, { nominationId, memberId, answer })))
+  if (!meeting.members.some((member) => member.id === memberId))
+    throw new Refusal('MEMBER_UNKNOWN', { member: memberId })
+  const voted = voteByName(ballot, { nominationId, memberId, answer })
+  return save(tx, input, stepped(voted, meeting, memberId))
 }
 
 /** Closes a ballot with a snapshot of who was entitled and present. */
@@ -163,7 +177,8 @@ export async function closeBallot(
     recused: [],
     chair: meeting.members.find((member) => member.chair)?.id ?? null,
   }
-  return save(tx, input, stepped(close(ballot, snapshot, { by: scope.actor, at: scope.now })))
+  const closed = close(ballot, snapshot, { by: scope.actor, at: scope.now })
+  return save(tx, input, stepped(closed, meeting, scope.actor))
 }
 
 /** The typed totals of a closed ballot. */
@@ -172,29 +187,37 @@ export async function typeTally(
   input: OfBallot & { readonly tally: Tally; readonly by: string },
   scope: CommandScope,
 ): Promise<MeetingDetail> {
-  const { ballot } = await load(tx, input)
-  return save(tx, input, stepped(type(ballot, input.tally, { by: input.by, at: scope.now })))
+  const { meeting, ballot } = await load(tx, input)
+  const typed = type(ballot, input.tally, { by: cleanText(input.by), at: scope.now })
+  return save(tx, input, stepped(typed, meeting, input.by))
 }
 
 const paperFields = ['issued', 'returned', 'notReturned', 'valid', 'invalid'] as const
 
-/** The second person's confirmation: typed papers are compared, nothing can be edited. */
+/**
+ * The second person's confirmation: typed papers are compared, nothing can be edited.
+ * @throws Refusal CONFIRM_SAME_PERSON, CONFIRM_DIFFERS, BALLOT_STEP
+ */
 export async function confirmBallot(
   tx: Writer,
   input: OfBallot & { readonly by: string; readonly papers: PaperCount },
   scope: CommandScope,
 ): Promise<MeetingDetail> {
-  const { ballot } = await load(tx, input)
+  const { meeting, ballot } = await load(tx, input)
+  // However a name is typed, one person is not two.
+  if (ballot.typed !== null && identityKey(ballot.typed.by) === identityKey(input.by))
+    throw new Refusal('CONFIRM_SAME_PERSON', { name: input.by })
   const differing = paperFields.filter(
     (field) => ballot.tally !== null && ballot.tally.papers[field] !== input.papers[field],
   )
   if (differing.length > 0)
     throw new Refusal('CONFIRM_DIFFERS', {
       detail: differing
-        .map((field) => `${field}: ${ballot.tally?.papers[field] ?? 0} ≠ ${input.papers[field]}`)
+        .map((field) => paperDiffers(field, ballot.tally?.papers[field] ?? 0, input.papers[field]))
         .join('; '),
     })
-  return save(tx, input, stepped(confirm(ballot, { by: input.by, at: scope.now })))
+  const confirmed = confirm(ballot, { by: cleanText(input.by), at: scope.now })
+  return save(tx, input, stepped(confirmed, meeting, input.by))
 }
 
 const DISPOSITIONS = {
@@ -248,20 +271,26 @@ export async function publishBallot(
   input: OfBallot,
   scope: CommandScope,
 ): Promise<MeetingDetail> {
-  const { ballot } = await load(tx, input)
-  const published = stepped(publish(ballot, { by: scope.actor, at: scope.now }))
+  const { meeting, ballot } = await load(tx, input)
+  const step = publish(ballot, { by: scope.actor, at: scope.now })
+  const published = stepped(step, meeting, scope.actor)
   await writeResults(tx, input, published)
   return save(tx, input, published)
 }
 
-/** Annuls a ballot with a reason; the record stays, its results do not count. */
+/**
+ * Annuls a ballot with a reason; the record stays, its results do not count.
+ * @throws Refusal DECISION_ISSUED where a decision already prints them
+ */
 export async function annulBallot(
   tx: Writer,
   input: OfBallot & { readonly reason: string },
   scope: CommandScope,
 ): Promise<MeetingDetail> {
-  const { ballot } = await load(tx, input)
-  const annulled = stepped(annul(ballot, { by: scope.actor, at: scope.now, reason: input.reason }))
+  const { meeting, ballot } = await load(tx, input)
+  await requireUndecided(tx, [ballot.id])
+  const step = annul(ballot, { by: scope.actor, at: scope.now, reason: input.reason })
+  const annulled = stepped(step, meeting, scope.actor)
   await tx.deleteFrom('outcome').where('ballot_id', '=', ballot.id).execute()
   return save(tx, input, annulled)
 }

@@ -9,6 +9,7 @@ import type { Reader, Writer } from '#electron/store/reader.ts'
 import { Refusal } from '#shared/kernel/refusal.ts'
 import type { MeetingDetail } from '#shared/meetings/contract.ts'
 import { getMeeting } from './meeting-queries.ts'
+import { requireUndecided } from './require-undecided.ts'
 
 interface OfMeeting {
   readonly campaignId: string
@@ -82,16 +83,7 @@ export async function annulMeeting(
   const meeting = await getMeeting(tx, input)
   const ids = meeting.ballots.map((ballot) => ballot.id)
   if (ids.length === 0) return meeting
-  const issued = await tx
-    .selectFrom('decision_line')
-    .innerJoin('decision', 'decision.id', 'decision_line.decision_id')
-    .innerJoin('outcome', 'outcome.nomination_id', 'decision_line.nomination_id')
-    .where('outcome.ballot_id', 'in', ids)
-    .where('decision.state', '=', 'issued')
-    .select('decision.number')
-    .executeTakeFirst()
-  if (issued !== undefined)
-    throw new Refusal('DECISION_ISSUED', { number: issued.number ?? '(chưa có số)' })
+  await requireUndecided(tx, ids)
   await tx.deleteFrom('outcome').where('ballot_id', 'in', ids).execute()
   await tx.updateTable('ballot').set({ state: 'annulled' }).where('id', 'in', ids).execute()
   await tx
