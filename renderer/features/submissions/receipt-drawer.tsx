@@ -1,0 +1,152 @@
+/** One receipt: what its file held, the file itself, and taking it back. */
+import { useMutation, useQuery } from '@tanstack/react-query'
+import { App, Button, Descriptions, Drawer, Tabs } from 'antd'
+import { useState, type ReactElement } from 'react'
+import { formatDay, formatMoment } from '#shared/kernel/day.ts'
+import type { SubmissionDetail, SubmissionRow } from '#shared/submissions/contract.ts'
+import { importText } from '#shared/text/import-page.ts'
+import { fullName, KIND_LABELS } from '#shared/text/nominees.ts'
+import { nominationsText } from '#shared/text/nominations-page.ts'
+import { receiptsText as say } from '#shared/text/receipts-page.ts'
+import { submissionsPageText, unitDossierText } from '#shared/text/submissions-page.ts'
+import { uiText } from '#shared/text/ui.ts'
+import { failureOf } from '#renderer/api/failure.ts'
+import { client } from '#renderer/api/client.ts'
+import { api } from '#renderer/api/queries.ts'
+import { saveFile } from '#renderer/api/save-file.ts'
+import { useCampaignId } from '#renderer/ui/campaign-context.ts'
+import { FailureAlert } from '#renderer/ui/failure-alert.tsx'
+import { Icon } from '#renderer/ui/icons.tsx'
+import { StatusTag } from '#renderer/ui/status-tag.tsx'
+import { Waiting } from '#renderer/ui/waiting.tsx'
+import { LeftOutTable, RepairsTable } from './reading-tables.tsx'
+import { ReceivedDialog } from './unit-files.tsx'
+
+export interface ReceiptDrawerProps {
+  readonly row: SubmissionRow | null
+  readonly onClose: () => void
+}
+
+function Parts({ detail }: { readonly detail: SubmissionDetail }): ReactElement {
+  return (
+    <Tabs
+      items={[
+        {
+          key: 'rows',
+          label: importText.rows(detail.nominations.length),
+          children: (
+            <ul className="sg-lines">
+              {detail.nominations.map((row) => (
+                <li key={row.id}>
+                  <span>
+                    {fullName(row)} <span className="sg-quiet">· {KIND_LABELS[row.kind]}</span>
+                  </span>
+                  <span className="sg-quiet">{nominationsText.state[row.state]}</span>
+                </li>
+              ))}
+            </ul>
+          ),
+        },
+        {
+          key: 'left-out',
+          label: importText.leftOut(detail.leftOut.length),
+          children: <LeftOutTable rows={detail.leftOut} />,
+        },
+        {
+          key: 'repairs',
+          label: importText.repairs(detail.repairs.length),
+          children: <RepairsTable rows={detail.repairs} />,
+        },
+      ]}
+    />
+  )
+}
+
+function Content({ row, onClose }: { row: SubmissionRow; onClose: () => void }): ReactElement {
+  const campaignId = useCampaignId()
+  const { modal, message, notification } = App.useApp()
+  const [moving, setMoving] = useState(false)
+  const detail = useQuery(
+    api.submissions.get.queryOptions({ input: { campaignId, submissionId: row.id } }),
+  )
+  const undo = useMutation(
+    api.submissions.undoImport.mutationOptions({
+      onSuccess: ({ receipt, removed }) => {
+        message.success(say.undone(receipt, removed))
+        onClose()
+      },
+    }),
+  )
+  const fetchSource = async (): Promise<void> => {
+    try {
+      saveFile(await client.submissions.source({ campaignId, submissionId: row.id }))
+    } catch (error) {
+      const { title, sentence } = failureOf(error)
+      notification.error({ title, description: sentence, duration: 0 })
+    }
+  }
+  const { counts } = row
+  const facts: readonly (readonly [string, string])[] = [
+    [submissionsPageText.columnUnit, row.unit],
+    [say.column.purpose, importText.purpose[row.purpose]],
+    [
+      importText.submission,
+      importText.paper(row.number, row.day === null ? null : formatDay(row.day)),
+    ],
+    [submissionsPageText.receivedAt, formatMoment(row.receivedAt)],
+    [submissionsPageText.channel, row.channel ?? uiText.notStated],
+    [say.column.importedAt, `${formatMoment(row.importedAt)}, ${row.importedBy}`],
+    [submissionsPageText.note, row.note ?? uiText.notStated],
+  ]
+  return (
+    <div className="sg-stack">
+      <div className="sg-actions">
+        <Button icon={<Icon name="download" />} onClick={() => void fetchSource()}>
+          {say.source}
+        </Button>
+        <Button onClick={() => setMoving(true)}>{unitDossierText.setReceived}</Button>
+        <Button
+          danger
+          icon={<Icon name="undo" />}
+          onClick={() =>
+            void modal.confirm({
+              title: say.undoTitle(row.receipt),
+              content: say.undoBody(row.fileName),
+              okText: say.undoOk,
+              okButtonProps: { danger: true },
+              cancelText: uiText.cancel,
+              onOk: () => undo.mutate({ campaignId, receipt: row.receipt }),
+            })
+          }
+        >
+          {say.undo}
+        </Button>
+      </div>
+      <Descriptions
+        size="small"
+        column={2}
+        items={facts.map(([label, children]) => ({ key: label, label, children }))}
+      />
+      <div>
+        {importText.adds(counts.imported, counts.needsDecision, counts.leftOut, counts.nonEmpty)}
+      </div>
+      {row.replaces ? <StatusTag tone="info">{importText.replaces}</StatusTag> : null}
+      {detail.error === null ? null : <FailureAlert failure={failureOf(detail.error)} />}
+      {detail.data === undefined ? <Waiting /> : <Parts detail={detail.data} />}
+      {moving ? <ReceivedDialog row={row} onClose={() => setMoving(false)} /> : null}
+    </div>
+  )
+}
+
+export function ReceiptDrawer({ row, onClose }: ReceiptDrawerProps): ReactElement {
+  return (
+    <Drawer
+      open={row !== null}
+      title={row === null ? '' : `${row.receipt} · ${row.fileName}`}
+      size={880}
+      onClose={onClose}
+    >
+      {row === null ? null : <Content key={row.id} row={row} onClose={onClose} />}
+    </Drawer>
+  )
+}
