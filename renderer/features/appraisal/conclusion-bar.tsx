@@ -1,0 +1,127 @@
+/** Concludes one nomination and goes on to the next: n of m, by keyboard throughout. */
+import { useMutation } from '@tanstack/react-query'
+import { Button, Input, Radio } from 'antd'
+import { useEffect, useRef, useState, type ReactElement } from 'react'
+import { conclusionSchema, type Conclusion } from '#shared/appraisal/contract.ts'
+import { formatMoment } from '#shared/kernel/day.ts'
+import { reasonLabel } from '#shared/text/appraisal.ts'
+import { appraisalText as say, CONCLUSION_LABELS } from '#shared/text/appraisal-page.ts'
+import { api } from '#renderer/api/queries.ts'
+import { useCampaignId } from '#renderer/ui/campaign-context.ts'
+import type { Case } from './use-cases.ts'
+
+/** What the findings suggest; somebody still concludes it. */
+const suggestionOf = ({ conclusion, state }: Case): Conclusion =>
+  conclusion?.conclusion ?? (state === 'stopped' ? 'not-eligible' : 'eligible')
+
+export function reasonFor(conclusion: Conclusion, { found }: Case): string {
+  switch (conclusion) {
+    case 'eligible':
+    case 'for-council':
+      return say.reasonOf[conclusion]
+    case 'not-eligible':
+      return say.reasonOf['not-eligible'](found.reasons.map(reasonLabel).join('; '))
+  }
+}
+
+export interface ConclusionBarProps {
+  readonly one: Case
+  readonly index: number
+  readonly all: number
+  readonly onStep: (by: 1 | -1) => void
+}
+
+export function ConclusionBar({ one, index, all, onStep }: ConclusionBarProps): ReactElement {
+  const campaignId = useCampaignId()
+  const { nominationId } = one.found
+  const [conclusion, setConclusion] = useState(() => suggestionOf(one))
+  const [typed, setTyped] = useState<string | null>(one.conclusion?.reason ?? null)
+  const reason = typed ?? reasonFor(conclusion, one)
+  const conclude = useMutation(
+    api.appraisal.conclude.mutationOptions({ onSuccess: () => onStep(1) }),
+  )
+  const reopen = useMutation(api.appraisal.reopen.mutationOptions({ meta: { done: say.reopened } }))
+  const submit = (): void => {
+    if (reason.trim() === '' || conclude.isPending) return
+    conclude.mutate({
+      campaignId,
+      nominationIds: [nominationId],
+      conclusion,
+      reason: reason.trim(),
+    })
+  }
+  const choose = (next: Conclusion): void => {
+    setConclusion(next)
+    setTyped(null)
+  }
+  const latest = useRef({ submit, choose, onStep })
+  useEffect(() => {
+    latest.current = { submit, choose, onStep }
+  })
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent): void => {
+      if (event.ctrlKey && event.key === 'Enter') latest.current.submit()
+      else if (event.altKey && event.key === 'ArrowRight') latest.current.onStep(1)
+      else if (event.altKey && event.key === 'ArrowLeft') latest.current.onStep(-1)
+      else return
+      event.preventDefault()
+    }
+    window.addEventListener('keydown', onKey)
+    return () => window.removeEventListener('keydown', onKey)
+  }, [])
+  return (
+    <footer className="sg-card ap-bar" aria-label={say.conclusion}>
+      <div className="ap-bar-line">
+        <Radio.Group
+          aria-label={say.conclusion}
+          value={conclusion}
+          options={conclusionSchema.options.map((value) => ({
+            value,
+            label: CONCLUSION_LABELS[value],
+          }))}
+          onChange={(event) => choose(conclusionSchema.parse(event.target.value))}
+        />
+        <span className="sg-toolbar-end sg-quiet">
+          {one.conclusion === null
+            ? ''
+            : say.concluded(one.conclusion.by, formatMoment(one.conclusion.at))}
+        </span>
+      </div>
+      <div className="ap-bar-line">
+        <Input
+          aria-label={say.reason}
+          value={reason}
+          status={reason.trim() === '' ? 'error' : ''}
+          placeholder={say.reasonMissing}
+          onChange={(event) => setTyped(event.target.value)}
+        />
+      </div>
+      <div className="ap-bar-line">
+        <Button disabled={index <= 0} onClick={() => onStep(-1)}>
+          {say.previous}
+        </Button>
+        <span className="sg-number">{say.place(index + 1, all)}</span>
+        <Button disabled={index >= all - 1} onClick={() => onStep(1)}>
+          {say.next}
+        </Button>
+        {one.conclusion !== null && (
+          <Button
+            loading={reopen.isPending}
+            onClick={() => reopen.mutate({ campaignId, nominationIds: [nominationId] })}
+          >
+            {say.reopen}
+          </Button>
+        )}
+        <Button
+          className="sg-toolbar-end"
+          type="primary"
+          loading={conclude.isPending}
+          disabled={reason.trim() === ''}
+          onClick={submit}
+        >
+          {say.concludeNext}
+        </Button>
+      </div>
+    </footer>
+  )
+}
