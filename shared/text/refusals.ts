@@ -23,6 +23,24 @@ const SENTENCES: Readonly<Record<RefusalCode, Sentence>> = {
     `Sổ dữ liệu ${path} bị hỏng (${detail}). Không ghi gì thêm vào tệp này; hãy khôi phục từ bản sao lưu gần nhất.`,
   STORE_LOCKED: ({ path }) =>
     `Sổ dữ liệu ${path} đang được chương trình khác sử dụng. Đóng chương trình đó rồi thử lại.`,
+  STORE_ON_NETWORK: ({ path, kind }) =>
+    `Sổ dữ liệu ${path} nằm trên thư mục mạng (${kind}): nhiều máy cùng ghi hoặc mất mạng giữa chừng sẽ làm hỏng dữ liệu, nên chương trình không mở tại đó. Hãy sao lưu sổ này, khôi phục vào một thư mục trên ổ cứng của máy để làm việc, rồi chép bản sao lưu trở lại thư mục mạng.`,
+  STORE_ON_REMOVABLE: ({ path, kind }) =>
+    `Sổ dữ liệu ${path} nằm trên ổ tháo rời (${kind}): rút ổ khi đang ghi sẽ làm hỏng dữ liệu, nên chương trình không mở tại đó. Hãy sao lưu sổ này, khôi phục vào một thư mục trên ổ cứng của máy để làm việc, rồi chép bản sao lưu trở lại ổ tháo rời.`,
+  BACKUP_NOT_OURS: ({ path }) =>
+    `Tệp ${path} không phải bản sao lưu của Sổ Thi đua, hoặc dấu kiểm ở cuối tệp đã mất. Chọn tệp khác có đuôi .saoluu.`,
+  BACKUP_DAMAGED: ({ path, detail }) =>
+    `Bản sao lưu ${path} bị hỏng hoặc đã bị sửa (${detail}) nên không dùng được. Hãy chọn bản sao lưu khác; dữ liệu hiện có không thay đổi.`,
+  BACKUP_LOCKED: ({ path }) =>
+    `Bản sao lưu ${path} có mật khẩu. Nhập mật khẩu đã đặt khi sao lưu rồi thử lại.`,
+  BACKUP_PASSPHRASE_WRONG: ({ path }) =>
+    `Mật khẩu không mở được bản sao lưu ${path}. Kiểm tra bộ gõ và phím Caps Lock rồi nhập lại.`,
+  BACKUP_UNKNOWN: ({ copy }) =>
+    `Không có bản sao lưu nào tên "${copy}". Xem danh sách ở trang Dữ liệu hoặc bằng lệnh restore --list.`,
+  BACKUP_FOLDER: ({ path, detail }) =>
+    `Không dùng được thư mục sao lưu thứ hai ${path} (${detail}). Cắm ổ hoặc nối mạng lại, hoặc chọn thư mục khác.`,
+  RESTORE_NOT_UNDONE: ({ path }) =>
+    `Không có lần khôi phục nào của ${path} để hoàn tác: thư mục cách ly không có sổ cũ.`,
   FILE_NOT_FOUND: ({ path }) => `Không tìm thấy tệp ${path}. Kiểm tra lại tên và thư mục.`,
   FILE_NOT_READABLE: ({ path, detail }) =>
     `Không đọc được tệp ${path} (${detail}). Kiểm tra quyền truy cập, hoặc sao chép tệp về máy rồi thử lại.`,

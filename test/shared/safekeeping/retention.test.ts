@@ -1,12 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { addDays } from '#shared/kernel/day.ts'
-import {
-  copiesToDrop,
-  copiesToKeep,
-  KEPT,
-  type DatedCopy,
-} from '#shared/safekeeping/retention.ts'
+import { copiesToDrop, copiesToKeep, KEPT, type DatedCopy } from '#shared/safekeeping/retention.ts'
 
 const TODAY = '2026-10-03'
 const copy = (order: number, day: string): DatedCopy => ({ id: `c${order}`, order, day })
@@ -50,7 +45,9 @@ describe('the copies that stay', () => {
       return copy(month, `${year}-${String(number).padStart(2, '0')}-15`)
     })
     // Far more than thirty other days, so that only the months decide.
-    const recent = Array.from({ length: 40 }, (_, day) => copy(100 + day, addDays('2026-10-20', day)))
+    const recent = Array.from({ length: 40 }, (_, day) =>
+      copy(100 + day, addDays('2026-10-20', day)),
+    )
     const kept = ids(copiesToKeep([...months, ...recent], addDays('2026-10-20', 39)))
     // October and November 2026 are the two newest months; ten more make twelve.
     expect(kept.filter((id) => Number(id.slice(1)) < 100)).toEqual(

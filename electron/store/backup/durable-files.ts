@@ -1,0 +1,59 @@
+/** Files moved and flushed so that a power cut leaves the old or the new, never a part. */
+import fs from 'node:fs'
+import path from 'node:path'
+import { setTimeout as pause } from 'node:timers/promises'
+import { newId } from '#shared/kernel/ids.ts'
+import { retryBusy } from '#shared/kernel/retry-busy.ts'
+
+const TEMPORARY = /^\.[0-9a-f-]{36}\.tmp$/
+
+/** A name in this folder that nobody else uses, recognised as unfinished. */
+export const temporaryIn = (folder: string): string => path.join(folder, `.${newId()}.tmp`)
+
+/** What a process that was ended left unfinished. Called by the only one who writes here. */
+export function removeUnfinished(folder: string): void {
+  if (!fs.existsSync(folder)) return
+  for (const name of fs.readdirSync(folder))
+    if (TEMPORARY.test(name.replace(/-(journal|wal|shm)$/, '')))
+      fs.rmSync(path.join(folder, name), { force: true })
+}
+
+/** Flushes a file's content to the disk. */
+export function flushFile(file: string): void {
+  const handle = fs.openSync(file, 'r+')
+  try {
+    fs.fsyncSync(handle)
+  } finally {
+    fs.closeSync(handle)
+  }
+}
+
+/** Makes the names in a folder durable. Windows cannot open a folder and needs no such step. */
+export function flushFolder(folder: string): void {
+  if (process.platform === 'win32') return
+  const handle = fs.openSync(folder, 'r')
+  try {
+    fs.fsyncSync(handle)
+  } finally {
+    fs.closeSync(handle)
+  }
+}
+
+/** Renames, waiting for a virus scanner to let go. */
+export const moveFile = (from: string, to: string): Promise<void> =>
+  retryBusy(() => fs.renameSync(from, to), pause)
+
+/** Writes a small text whole or not at all. */
+export async function writeText(file: string, text: string, mode = 0o644): Promise<void> {
+  const folder = path.dirname(file)
+  const temporary = temporaryIn(folder)
+  try {
+    fs.writeFileSync(temporary, text, { flag: 'wx', mode })
+    flushFile(temporary)
+    await moveFile(temporary, file)
+  } catch (error) {
+    fs.rmSync(temporary, { force: true })
+    throw error
+  }
+  flushFolder(folder)
+}
