@@ -92,6 +92,7 @@ export async function up(db: Kysely<never>): Promise<void> {
     .addColumn('id', 'text', (c) => c.primaryKey().notNull())
     .addColumn('campaign_id', 'text', (c) => c.notNull().references('campaign.id'))
     .addColumn('unit_id', 'text', (c) => c.notNull().references('unit.id'))
+    .addColumn('submission_id', 'text', (c) => c.references('submission.id'))
     .addColumn('milestone', 'text', (c) => c.notNull())
     .addColumn('received_at', 'text', (c) => c.notNull())
     .addColumn('note', 'text')

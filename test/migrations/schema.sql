@@ -133,6 +133,7 @@ CREATE TABLE "member" ("id" text not null primary key,
 CREATE TABLE "milestone_receipt" ("id" text not null primary key,
   "campaign_id" text not null references "campaign" ("id"),
   "unit_id" text not null references "unit" ("id"),
+  "submission_id" text references "submission" ("id"),
   "milestone" text not null,
   "received_at" text not null,
   "note" text);

@@ -99,19 +99,25 @@ export async function openDesk(folder: string, options: DeskOptions = {}): Promi
   }
 }
 
-/** Opens a desk with a campaign on a built-in plan; answers with the campaign's id as well. */
+export interface CampaignDesk extends Desk {
+  readonly campaignId: string
+  /** The same, as the input of what asks for nothing else. */
+  readonly campaign: { readonly campaignId: string }
+}
+
+/** Opens a desk with a campaign on a built-in plan and its catalogue of units. */
 export async function openCampaignDesk(
   folder: string,
   plan = 'bac-kan-2024',
   options: DeskOptions = {},
-): Promise<Desk & { readonly campaignId: string }> {
+): Promise<CampaignDesk> {
   const desk = await openDesk(folder, options)
   const units =
     plan === 'bac-kan-2024'
       ? projectFile('resources/samples/bac-kan-2024/units.xlsx')
       : projectFile(`test/fixtures/units/${plan}.xlsx`)
   const { id } = await desk.client.campaigns.open({ plan, units })
-  return { ...desk, campaignId: id }
+  return { ...desk, campaignId: id, campaign: { campaignId: id } }
 }
 
 /** The refusal a call ends in; throws where it succeeds or fails in another way. */

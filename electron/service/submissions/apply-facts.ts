@@ -79,6 +79,7 @@ async function recordReport(tx: Writer, place: Place, plan: Plan): Promise<void>
       id: newId(),
       campaign_id: place.campaignId,
       unit_id: place.unitId,
+      submission_id: place.submissionId,
       milestone: milestone.id,
       received_at: resultReportAt,
       note: null,
@@ -89,13 +90,24 @@ async function recordReport(tx: Writer, place: Place, plan: Plan): Promise<void>
 /** Facts given again for the same file take the place of those given before. */
 async function clearEarlier(tx: Writer, place: Place): Promise<void> {
   await tx.deleteFrom('paper').where('submission_id', '=', place.submissionId).execute()
-  if (place.facts.resultReportAt !== null)
-    await tx
-      .deleteFrom('milestone_receipt')
-      .where('campaign_id', '=', place.campaignId)
-      .where('unit_id', '=', place.unitId)
-      .where('received_at', '=', place.facts.resultReportAt)
-      .execute()
+  await tx.deleteFrom('milestone_receipt').where('submission_id', '=', place.submissionId).execute()
+}
+
+/** What the unit keeps, where the facts say it: exactly these of its nominations. */
+async function keepNamed(tx: Writer, place: Place): Promise<void> {
+  const kept = await nominationsNamed(tx, place, place.facts.kept)
+  if (kept.length === 0) return
+  await tx
+    .updateTable('nomination')
+    .set({ kept: null })
+    .where('campaign_id', '=', place.campaignId)
+    .where('unit_id', '=', place.unitId)
+    .execute()
+  await tx
+    .updateTable('nomination')
+    .set({ kept: 1 })
+    .where('id', 'in', [...kept])
+    .execute()
 }
 
 /** @throws Refusal COMPONENT_UNKNOWN, NOMINATION_UNKNOWN, MILESTONE_UNKNOWN */
@@ -131,13 +143,6 @@ export async function applyFacts(tx: Writer, place: Place): Promise<void> {
         note: null,
       })
       .execute()
-  const kept = await nominationsNamed(tx, place, place.facts.kept)
-  if (kept.length > 0) {
-    await tx
-      .updateTable('nomination')
-      .set({ kept: 1 })
-      .where('id', 'in', [...kept])
-      .execute()
-  }
+  await keepNamed(tx, place)
   await recordReport(tx, place, plan)
 }

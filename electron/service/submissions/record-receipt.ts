@@ -104,6 +104,7 @@ export async function recordReport(
       id: newId(),
       campaign_id: input.campaignId,
       unit_id: unit.id,
+      submission_id: null,
       milestone: input.milestone,
       received_at: input.receivedAt,
       note: input.note ?? null,

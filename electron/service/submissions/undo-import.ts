@@ -46,6 +46,7 @@ async function onlyHere(tx: Writer, submissionId: string): Promise<readonly stri
 async function remove(tx: Writer, submissionId: string, ids: readonly string[]): Promise<void> {
   await tx.deleteFrom('listing').where('submission_id', '=', submissionId).execute()
   await tx.deleteFrom('paper').where('submission_id', '=', submissionId).execute()
+  await tx.deleteFrom('milestone_receipt').where('submission_id', '=', submissionId).execute()
   await tx.deleteFrom('registration').where('submission_id', '=', submissionId).execute()
   if (ids.length > 0) {
     await tx

@@ -27,6 +27,7 @@ export async function listUnits(
     .selectFrom('unit_alias')
     .innerJoin('campaign_unit', 'campaign_unit.unit_id', 'unit_alias.unit_id')
     .where('campaign_unit.campaign_id', '=', campaignId)
+    .orderBy('unit_alias.alias_key')
     .select(['unit_alias.unit_id', 'unit_alias.alias', 'unit_alias.source'])
     .execute()
   const byUnit = Map.groupBy(aliases, (alias) => alias.unit_id)

@@ -93,6 +93,8 @@ export interface MilestoneReceiptTable {
   id: string
   campaign_id: string
   unit_id: string
+  /** The import whose facts of receipt told of it; null where the desk entered it by hand. */
+  submission_id: string | null
   milestone: string
   received_at: string
   note: string | null
