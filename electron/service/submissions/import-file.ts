@@ -16,6 +16,7 @@ import { Refusal } from '#shared/kernel/refusal.ts'
 import type { ReceivedFacts } from '#shared/submissions/received-facts.ts'
 import { unreadableMessage } from '#shared/text/reading.ts'
 import { applyFacts } from './apply-facts.ts'
+import { nextReceipt } from './next-receipt.ts'
 import { openRegister } from './nominee-register.ts'
 import { previewFile } from './preview-file.ts'
 import { storeRegistrations } from './store-registrations.ts'
@@ -65,15 +66,6 @@ async function unitOf(tx: Writer, input: PreparedImport): Promise<string> {
         'tệp không ghi tên đơn vị',
     })
   return (await findUnit(tx, input.campaignId, wanted)).id
-}
-
-async function nextReceipt(tx: Writer): Promise<string> {
-  const last = await tx
-    .selectFrom('submission')
-    .select(({ fn }) => fn.max('receipt').as('receipt'))
-    .executeTakeFirst()
-  const number = Number((last?.receipt ?? 'R0000').slice(1)) + 1
-  return `R${String(number).padStart(4, '0')}`
 }
 
 async function keepContent(tx: Writer, input: PreparedImport): Promise<void> {
