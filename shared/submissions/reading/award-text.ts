@@ -18,7 +18,7 @@ export type AwardReading =
 const FORMS: readonly (readonly [Form, RegExp])[] = [
   ['giay-khen', /\bgiay khen\b|\bgk\b/gu],
   ['bang-khen', /\bbang khen\b|\bbk\b/gu],
-  ['co-thi-dua', /\bco thi dua\b|\bctd\b|^co\b|\bco (?=(?:cua )?(?:cp|chinh phu|ubnd|tinh))/gu],
+  ['co-thi-dua', /\bco thi dua\b|\bctd\b|\bco (?=(?:cua )?(?:cp|chinh phu|ubnd|tinh))/gu],
 ]
 
 const LEVELS: readonly (readonly [Level, RegExp])[] = [

@@ -84,7 +84,7 @@ export function readBirthNumber(number: number): BirthReading {
 const IN_NAME =
   /\s*[,;–-]?\s*\(?\s*(?:sn|s\.n|sinh năm|sinh ngày|năm sinh|ngày sinh|sinh)\s*[:.]?\s*(?<date>(?:ngày\s*)?\d{1,2}\s*tháng\s*\d{1,2}\s*năm\s*\d{4}|\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}|\d{1,2}[/.-]\d{4}|\d{4})(?!\d)\s*\)?/iu
 const BARE_IN_NAME =
-  /\s*[(,]\s*(?<date>(?:\d{1,2}[/.-]\d{1,2}[/.-])?(?:19|20)\d{2})\s*(?:\)|(?=,|;|$))/u
+  /(?:\s*[(,]|\s[-–])\s*(?<date>(?:\d{1,2}[/.-]\d{1,2}[/.-])?(?:19|20)\d{2})\s*(?:\)|(?=,|;|$))/u
 
 /** Takes "(SN 1985)", "sinh năm 1985" or "(1985)" out of a text. */
 export function takeBirth(text: string): { readonly rest: string; readonly birth: string | null } {

@@ -45,11 +45,15 @@ const settle = (reading: AwardReading, cell: Cell | null): AwardDecision | null 
 }
 
 /**
- * The award asked for a nominee: ticks and award columns of the row first, then the group heading,
- * then the title of the list, then the sheet's name. Two different ones leave it open.
+ * The award asked for a nominee: ticks and award columns of the row first, then what stands behind
+ * the name, the group heading, the title of the list, then the sheet's name. Two different ones leave it open.
  * Source: samples README, `rows[].award`.
  */
-export function decideAward(draft: NomineeDraft, context: ReadingContext): AwardDecision {
+export function decideAward(
+  draft: NomineeDraft,
+  context: ReadingContext,
+  behindName: string | null,
+): AwardDecision {
   const own = fromCells(draft, context).flatMap(({ reading, cell }) => settle(reading, cell) ?? [])
   const [first] = own
   if (first !== undefined) {
@@ -57,6 +61,7 @@ export function decideAward(draft: NomineeDraft, context: ReadingContext): Award
     return same ? first : { award: null, doubt: 'award-ambiguous', cell: first.cell }
   }
   for (const reading of [
+    readAward(behindName ?? '', context),
     awardInForce(draft.headings),
     readAward(draft.title.text, context),
     readAward(draft.title.sheetName ?? '', context),

@@ -1,11 +1,12 @@
 import type { NomineeKind } from '#shared/kernel/nominee-kind.ts'
 import { kindsInForce } from './group-heading.ts'
 import { splitHonorific } from './honorific.ts'
-import { kindOfCell, kindOfName, kindsNamed } from './kind-text.ts'
+import { kindOfCell, kindOfName, kindsNamed, kindsOfTitle } from './kind-text.ts'
 import { cellsOf, textsOf } from './nominee-draft.ts'
 import type { NomineeDraft } from './nominee-draft.ts'
 import { looksLikePerson } from './split-person.ts'
 import { isTick } from './tick.ts'
+import { bareKey } from './word-keys.ts'
 
 export interface KindDecision {
   readonly kind: NomineeKind
@@ -26,7 +27,23 @@ function fromColumns(draft: NomineeDraft): readonly NomineeKind[] {
 /** What the heading of the column in which the name stands says, and only that column's. */
 const fromNameHeading = (draft: NomineeDraft): readonly NomineeKind[] => {
   const [first] = cellsOf(draft, 'name')
-  return first === undefined ? [] : kindsNamed(first.column.leaf)
+  if (first === undefined) return []
+  const kinds = kindsNamed(first.column.leaf)
+  return kinds.length > 0 &&
+    FULL_NAME.test(bareKey(first.column.leaf)) &&
+    !kinds.includes('individual')
+    ? [...kinds, 'individual']
+    : kinds
+}
+
+const FULL_NAME = /\bho (?:va )?ten\b/u
+
+/** "Họ và tên" and nothing else: who stands there and is no body is a person. */
+const headedByPersons = (draft: NomineeDraft): boolean => {
+  const [first] = cellsOf(draft, 'name', 'family-name')
+  if (first === undefined) return false
+  const { header } = first.column
+  return FULL_NAME.test(bareKey(header)) && kindsNamed(header).length === 0
 }
 
 const sheetNameKinds = (name: string | null): readonly NomineeKind[] => {
@@ -35,9 +52,13 @@ const sheetNameKinds = (name: string | null): readonly NomineeKind[] => {
   return kind === null ? kindsNamed(name) : [kind]
 }
 
-function byName(name: string): NomineeKind | null {
-  const own = kindOfName(name)
+/** The name alone: what stands before a post, a birth or a place. */
+const NAME_END = /\s*[,;:(]|\s[-–—]/u
+
+function byName(text: string): NomineeKind | null {
+  const own = kindOfName(text)
   if (own !== null) return own
+  const name = text.slice(0, NAME_END.exec(text)?.index ?? text.length)
   return splitHonorific(name).honorific !== null || looksLikePerson(name) ? 'individual' : null
 }
 
@@ -60,7 +81,7 @@ export function decideKind(draft: NomineeDraft, name: string): KindDecision {
   }
   for (const stated of [
     heading,
-    kindsNamed(draft.title.text),
+    kindsOfTitle(draft.title.text),
     sheetNameKinds(draft.title.sheetName),
     fromNameHeading(draft),
   ]) {
@@ -70,7 +91,7 @@ export function decideKind(draft: NomineeDraft, name: string): KindDecision {
     if (stated.length > 1 && own !== null && stated.includes(own)) return { kind: own, doubt: null }
   }
   const own = byName(name)
-  if (own !== null) return { kind: own, doubt: null }
+  if (own !== null) return { kind: own, doubt: heading.length > 1 ? 'kind-unknown' : null }
   const person = cellsOf(draft, ...HAS_PERSON).some(({ cell }) => cell.text !== '')
-  return { kind: 'individual', doubt: person ? null : 'kind-unknown' }
+  return { kind: 'individual', doubt: person || headedByPersons(draft) ? null : 'kind-unknown' }
 }

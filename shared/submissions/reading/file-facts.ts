@@ -1,5 +1,7 @@
 import { bareKey } from './word-keys.ts'
-import { isMotto, isPlaceAndDate } from './line-marks.ts'
+import { isMotto, isPlaceAndDate, isSignature } from './line-marks.ts'
+import { takeNumbering } from './line-numbering.ts'
+import { opensTotals } from './stated-totals.ts'
 import type { GridRow } from './sheet-grid.ts'
 import {
   goesWithPaper,
@@ -11,22 +13,17 @@ import {
 import type { PaperReading } from './submission-paper.ts'
 
 /** What the head of a sheet says: who sends, with which paper, under which title. */
-export interface HeadFacts {
-  /** Lines of the sender's letterhead, upper body first. */
-  readonly letterhead: readonly string[]
-  /** Lines of the title. */
-  readonly title: readonly string[]
+export interface HeadFacts extends HeadLines {
   readonly papers: readonly PaperReading[]
   readonly number: string | null
   readonly date: string | null
-  readonly labels: readonly string[]
   readonly replaces: boolean
 }
 
 const LABEL =
   /^(?:tên\s+)?(?:đơn\s*vị|cơ\s*quan)(?:\s*,?\s*(?:đơn\s*vị|đề\s*nghị|trình|báo\s*cáo|lập|gửi|đăng\s*ký|nộp))*\s*:\s*(?<unit>.+)$/iu
 const TITLE =
-  /^(?:\d+ )?(?:danh sach|bieu|ban (?:dang ky|tong hop|de nghi|trich ngang)|bang|tong hop|ket qua|ho so|de nghi|trich ngang|phu luc|dang ky|to trinh|bao cao|mau so|ke hoach|v v|ve viec)\b/u
+  /^(?:\d+ )?(?:danh sach|danh muc|bieu|ban (?:dang ky|tong hop|de nghi|trich ngang)|bang|tong hop|ket qua|ho so|de nghi|trich ngang|phu luc|dang ky|to trinh|bao cao|mau so|ke hoach|v v|ve viec)\b/u
 const ADMINISTRATIVE = /^(?:so|mau|phu luc so)\b/u
 
 /** Lines of a head in reading order; of a row's cells, the lower lines of one cell stay together. */
@@ -48,39 +45,56 @@ function joinBroken(lines: readonly string[]): readonly string[] {
   return joined
 }
 
-/** Reads the rows above a list (or a whole sheet that has none). */
-export function headFacts(rows: readonly GridRow[]): HeadFacts {
-  const lines = linesOf(rows)
-  const all = joinBroken(lines.map(({ line }) => line))
-  const papers = all
-    .filter((line) => goesWithPaper(line) || saysReplaces(line))
-    .flatMap((line) => readPaper(line) ?? [])
+interface HeadLines {
+  /** Lines of the sender's letterhead, upper body first. */
+  readonly letterhead: readonly string[]
+  /** Lines of the title. */
+  readonly title: readonly string[]
+  /** What "Đơn vị: …" names. */
+  readonly labels: readonly string[]
+}
+
+/** Sentences of a letter, which are no part of a title. */
+const SENTENCE = /^(?:kính gửi|căn cứ|thực hiện|xét|kinh gui|can cu|thuc hien)|[.;]$/iu
+const LONGEST_TITLE = 250
+
+/** Sorts a head's lines: who sends, what the list is called, "Đơn vị: …"; the paper is apart. */
+function sortLines(lines: ReturnType<typeof linesOf>): HeadLines {
   const letterhead: string[] = []
   const title: string[] = []
   const labels: string[] = []
   let inTitle = false
-  let inPaper = false
+  let bracket = false
   for (const { line, first } of lines) {
+    if (title.length > 0 && (isSignature(line) || opensTotals(line))) break
     const label = LABEL.exec(line)?.groups?.['unit']
     if (label !== undefined) labels.push(label)
-    if (isMotto(line) || isPlaceAndDate(line) || label !== undefined) continue
-    if (goesWithPaper(line)) inPaper = true
-    if (inPaper || line.startsWith('(')) {
-      inPaper = inPaper && !line.includes(')')
-      continue
-    }
+    if (line.startsWith('(')) bracket = true
+    const skipped = bracket || label !== undefined || goesWithPaper(line)
+    if (bracket && line.includes(')')) bracket = false
+    if (skipped || isMotto(line) || isPlaceAndDate(line)) continue
     const key = bareKey(line)
     if (TITLE.test(key)) inTitle = true
+    else if (SENTENCE.test(line) || line.length > LONGEST_TITLE) inTitle = false
+    if (takeNumbering(line).numbering !== null) continue
     if (inTitle) title.push(line)
-    else if (first && !ADMINISTRATIVE.test(key) && /\p{L}{2}/u.test(line)) letterhead.push(line)
+    else if (title.length === 0 && first && !ADMINISTRATIVE.test(key) && /\p{L}{2}/u.test(line))
+      letterhead.push(line)
   }
+  return { letterhead, title, labels }
+}
+
+/** Reads the rows above a list (or a whole sheet that has none). */
+export function headFacts(rows: readonly GridRow[]): HeadFacts {
+  const lines = linesOf(rows)
+  const all = joinBroken(lines.map(({ line }) => line))
   return {
-    letterhead,
-    title,
-    papers,
+    ...sortLines(lines),
+    papers: all
+      .filter((line) => goesWithPaper(line) || saysReplaces(line))
+      .flatMap((line) => readPaper(line) ?? []),
     number: all.map(readLetterheadNumber).find((number) => number !== null) ?? null,
     date: lines.map(({ line }) => readLetterheadDate(line)).find((date) => date !== null) ?? null,
-    labels,
     replaces: all.some(saysReplaces),
   }
 }

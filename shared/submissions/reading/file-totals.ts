@@ -1,6 +1,6 @@
 import type { NomineeKind } from '#shared/kernel/nominee-kind.ts'
 import { bareKey } from './word-keys.ts'
-import { kindsNamed } from './kind-text.ts'
+import { kindsOfTitle } from './kind-text.ts'
 import type { ListLine } from './list-state.ts'
 import type { FoundList } from './sheet-reading.ts'
 import { addTotals, bareTotal, continuesTotals, totalsOf } from './stated-totals.ts'
@@ -16,7 +16,7 @@ const lineText = (line: ListLine): string => line.cells.map(({ text }) => text).
 
 /** The one kind that a list of one kind is about, so that a bare number can be its total. */
 function onlyKind(list: FoundList, kinds: ReadonlySet<NomineeKind>): NomineeKind | null {
-  const named = kindsNamed(list.title.text)
+  const named = kindsOfTitle(list.title.text)
   const [ofTitle] = named
   if (named.length === 1 && ofTitle !== undefined) return ofTitle
   const [only] = kinds

@@ -2,6 +2,7 @@ import type { ReadingContext } from '../file-reading.ts'
 import type { HeadFacts } from './file-facts.ts'
 import { matchUnit, UNIT_ACCEPTED } from './match-unit.ts'
 import type { UnitMatch } from './match-unit.ts'
+import { beginsWithOrganisation } from './organisation-words.ts'
 
 export interface UnitDecision {
   readonly unit: string | null
@@ -28,14 +29,22 @@ function senderMatch(sender: string, units: Units): UnitMatch | null {
 
 /**
  * The lower line of the letterhead names the unit; it may run over two or three lines. The upper
- * line is the body above it and never the unit, unless it is the only one.
+ * line is the body above it and never the unit, unless it is the only one: a lower line is passed
+ * over only if it is no organisation's name.
  */
 function letterheadMatch(lines: readonly string[], units: Units): UnitMatch | null {
-  const count = lines.length
-  const texts = [1, 2, 3]
-    .filter((size) => size <= count)
-    .map((size) => lines.slice(count - size).join(' '))
-  return best(texts.map((text) => matchUnit(text, units)))
+  for (let end = lines.length; end > 0; end -= 1) {
+    const texts = [1, 2, 3]
+      .filter((size) => size <= end)
+      .map((size) => lines.slice(end - size, end).join(' '))
+    // "UBND TP BẮC KẠN - PHÒNG NỘI VỤ" on one line.
+    const last = lines[end - 1]?.split(/\s+[-–/|]\s+/u).at(-1)
+    if (last !== undefined) texts.push(last)
+    const found = best(texts.map((text) => matchUnit(text, units)))
+    if (found !== null) return found
+    if (beginsWithOrganisation((lines[end - 1] ?? '').toLowerCase())) return null
+  }
+  return null
 }
 
 /** "DANH SÁCH ĐỀ NGHỊ KHEN THƯỞNG CỦA UBND PHƯỜNG HUYỀN TỤNG". */

@@ -16,7 +16,7 @@ export interface GroupHeading {
 }
 
 const words = (...lines: readonly string[]): RegExp =>
-  new RegExp(`\\b(?:${lines.join('|')}|\\d+|i{1,3}|iv|v)\\b`, 'gu')
+  new RegExp(`\\b(?:${lines.join('|')}|\\d+|i{1,3}|iv|v|[a-d])\\b`, 'gu')
 
 /** Words a pure heading is made of besides its kinds and awards. */
 const BASE = [
@@ -71,7 +71,7 @@ export function headingOf(
   text: string,
   context: ReadingContext,
 ): GroupHeading {
-  const kinds = kindsOfHeading(text)
+  const kinds = kindsOfHeading(text, isPureHeading(text))
   const award = readAward(text, context)
   return {
     level: levelOf(numbering, kinds.length, award),

@@ -30,12 +30,41 @@ const found = (
 /** Kinds that a title or a column heading speaks of by their own words; several leave it open. */
 export const kindsNamed = remember((text): readonly NomineeKind[] => found(bareKey(text), PRIMARY))
 
-/** Kinds that a group heading speaks of; "Cán bộ, công chức" are individuals. */
-export function kindsOfHeading(text: string): readonly NomineeKind[] {
+const LEADS = '(?:(?:cac|danh sach|doi voi|phan|nhom|muc|ve|khoi|[a-d]|[ivx]+|\\d+) )*'
+const LEADING: readonly (readonly [NomineeKind, RegExp])[] = [
+  ['collective', new RegExp(`^${LEADS}(?:ca nhan,? )?(?:va )?tap the\\b`, 'u')],
+  ['individual', new RegExp(`^${LEADS}(?:tap the,? )?(?:va )?ca nhan\\b`, 'u')],
+  ['household', new RegExp(`^${LEADS}(?:ho gia dinh|gia dinh)\\b`, 'u')],
+  ['enterprise', new RegExp(`^${LEADS}doanh nghiep\\b`, 'u')],
+]
+
+/**
+ * Kinds that a group heading speaks of. A heading made of nothing else may say it by any word
+ * ("Cán bộ, công chức" are individuals); one that also names a body ("III. Công ty Điện lực") only
+ * by the word it begins with.
+ */
+export function kindsOfHeading(text: string, pure: boolean): readonly NomineeKind[] {
   const key = bareKey(text)
+  if (!pure) return found(key, LEADING)
   const primary = found(key, PRIMARY)
   return primary.length > 0 ? primary : found(key, SECONDARY)
 }
+
+const TITLES: readonly (readonly [NomineeKind, RegExp])[] = [
+  ['collective', /\btap the\b/u],
+  ['individual', /\bca nhan\b/u],
+  [
+    'household',
+    /\bho gia dinh\b|\b(?:danh sach|cac|tang|khen thuong|bieu duong|cho) (?:cac )?gia dinh\b/u,
+  ],
+  [
+    'enterprise',
+    /\b(?:danh sach|cac|tang|khen thuong|bieu duong|cho) (?:cac )?(?:doanh nghiep|hop tac xa)\b/u,
+  ],
+]
+
+/** Kinds that a list's title speaks of; a body's own name ("Hội Doanh nghiệp") says nothing. */
+export const kindsOfTitle = remember((text): readonly NomineeKind[] => found(bareKey(text), TITLES))
 
 const SHORT: Readonly<Record<string, NomineeKind>> = {
   tt: 'collective',
@@ -61,7 +90,7 @@ export function kindOfCell(text: string): NomineeKind | null {
   const short = SHORT[key]
   if (short !== undefined) return short
   if (key.length > 40) return null
-  const kinds = kindsOfHeading(text)
+  const kinds = kindsOfHeading(text, true)
   return kinds.length === 1 ? (kinds[0] ?? null) : null
 }
 

@@ -69,7 +69,8 @@ function headingIn(
 ): { readonly numbering: Numbering; readonly text: string } | null {
   const { order, name, others, cells } = parts
   const [only] = cells
-  if (only === undefined || cells.length > 2) return null
+  if (only === undefined || cells.length > 2 || !cells.some(({ text }) => /\p{L}/u.test(text)))
+    return null
   const numberedName =
     order !== null && parts.numbering !== null && cells.length === 2 && others.length <= 1
   const text = numberedName ? (cells.find((cell) => cell !== order)?.text ?? '') : only.text

@@ -1,7 +1,7 @@
 import { bareKey } from './word-keys.ts'
-import type { Issue, ItemReading, ReadingContext, RowReading } from '../file-reading.ts'
+import type { Issue, ItemReading, RowReading } from '../file-reading.ts'
 import { splitNameCell } from './nominee-name.ts'
-import { cellsOf, textOf } from './nominee-draft.ts'
+import { cellsOf, columnsOf, textOf } from './nominee-draft.ts'
 import type { NomineeDraft } from './nominee-draft.ts'
 import { rowIssue, stateOf } from './reading-issues.ts'
 import { isTick } from './tick.ts'
@@ -31,40 +31,39 @@ const beginning = (text: string): ItemType | null =>
 
 interface ItemText {
   readonly text: string
-  readonly type: ItemType | null
+  /** Of columns "Công trình | Phần việc | Mô hình" the one that is filled or ticked. */
+  readonly chosen: ItemType | null
+  /** The type that the only item column names. */
+  readonly heading: ItemType | null
 }
 
-/** The item's words; of columns "Công trình | Phần việc | Mô hình" the one that is filled. */
 function itemText(draft: NomineeDraft): ItemText {
   const cells = cellsOf(draft, 'item').filter(({ cell }) => cell.text !== '')
-  const ticked = cells.find(
-    ({ cell, column }) => isTick(cell) && only(typesIn(column.leaf)) !== null,
-  )
   const words = cells.filter(({ cell }) => !isTick(cell))
-  const [first] = words
-  const type = first === undefined ? null : only(typesIn(first.column.leaf))
+  const several = columnsOf(draft.band, 'item').length > 1
+  const named = (cells.find(({ cell }) => isTick(cell)) ?? words[0])?.column.leaf ?? ''
   return {
     text: words.map(({ cell }) => cell.text).join(' '),
-    type: ticked === undefined ? type : only(typesIn(ticked.column.leaf)),
+    chosen: several ? only(typesIn(named)) : null,
+    heading: several ? null : only(typesIn(named)),
   }
 }
 
 function typeOf(draft: NomineeDraft, item: ItemText): ItemType | null {
-  const column = textOf(draft, 'item-type', 'kind')
-  if (column !== null) {
-    const stated = only(typesIn(column))
-    if (stated !== null) return stated
-  }
-  if (item.type !== null) return item.type
-  for (const heading of draft.headings.toReversed()) {
-    const stated = only(typesIn(heading.itemKey))
-    if (stated !== null) return stated
-  }
-  return (
-    beginning(item.text) ??
-    only(typesIn(draft.title.text)) ??
-    only(typesIn(draft.title.sheetName ?? ''))
-  )
+  const column = only(typesIn(textOf(draft, 'item-type', 'kind') ?? ''))
+  const group = draft.headings.toReversed().map(({ itemKey }) => only(typesIn(itemKey)))
+  const choices = [
+    column,
+    item.chosen,
+    ...group,
+    // "Nội dung công việc" heads works of every type.
+    item.heading === 'cong-viec' ? null : item.heading,
+    beginning(item.text),
+    item.heading,
+    only(typesIn(draft.title.text)),
+    only(typesIn(draft.title.sheetName ?? '')),
+  ]
+  return choices.find((choice) => choice !== null) ?? null
 }
 
 const REGISTERS = /\bdang ky\b/u
@@ -83,12 +82,12 @@ export function isRegistration(draft: Pick<NomineeDraft, 'band' | 'title'>): boo
 
 /**
  * One registered work. The registering collective is the row's name column, else the unit of the
- * file. Source: samples README, `rows[].item`.
+ * file, or, where that is unknown, what its letterhead says (`sender`). Source: samples README, `rows[].item`.
  */
 export function understandItem(
   draft: NomineeDraft,
   unit: string | null,
-  _context: ReadingContext,
+  sender: string,
 ): RowReading {
   const item = itemText(draft)
   const type = typeOf(draft, item)
@@ -106,7 +105,7 @@ export function understandItem(
     row: draft.row,
     kind: 'collective',
     honorific: null,
-    name: parts.name === '' ? (unit ?? '') : parts.name,
+    name: parts.name === '' ? (unit ?? sender) : parts.name,
     birth: null,
     gender: null,
     position: null,

@@ -27,7 +27,13 @@ const mostly = (cells: readonly Cell[], test: (cell: Cell) => boolean): boolean 
 const NAME: ReadonlySet<Meaning | null> = new Set(['name', 'family-name'])
 
 /** "Đối tượng", "Tập thể": a kind, a tick for a kind, or the names themselves. */
-function settleEntry(column: ListColumn, cells: readonly Cell[], named: boolean): Meaning {
+function settleEntry(
+  column: ListColumn,
+  cells: readonly Cell[],
+  named: boolean,
+  alone: boolean,
+): Meaning {
+  if (alone) return 'name'
   if (mostly(cells, isTick) && kindsNamed(column.leaf).length === 1) return 'kind-tick'
   if (mostly(cells, (cell) => kindOfCell(cell.text) !== null && cell.text.length < 25))
     return 'kind'
@@ -45,7 +51,13 @@ function settled(
   const named = columns.some((each) => NAME.has(each.meaning))
   switch (column.meaning) {
     case 'entry':
-      return settleEntry(column, cells, named)
+      return settleEntry(
+        column,
+        cells,
+        named,
+        !named &&
+          columns.filter(({ meaning }) => meaning === 'entry' || meaning === 'body').length === 1,
+      )
     case 'kind':
       if (has('item')) return 'item-type'
       return mostly(cells, (cell) => kindOfCell(cell.text) !== null) ? 'kind' : 'ignored'

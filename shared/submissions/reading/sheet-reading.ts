@@ -5,7 +5,7 @@ import type { HeadFacts } from './file-facts.ts'
 import { headerAt } from './find-header.ts'
 import { headingOf, isPureHeading, pushHeading } from './group-heading.ts'
 import type { HeadingStack } from './group-heading.ts'
-import { kindsNamed } from './kind-text.ts'
+import { kindsOfTitle } from './kind-text.ts'
 import { takeNumbering } from './line-numbering.ts'
 import type { ListBand, ListLayout } from './list-layout.ts'
 import type { ListLine, ListState } from './list-state.ts'
@@ -53,6 +53,16 @@ interface OpenList {
 
 const HEADING_ROWS = 3
 
+/** "GIẤY KHEN" over all columns of one of the lists beside each other, read as part of its header. */
+function headingOver(band: ListBand): string | null {
+  const tops = new Set(band.columns.map(({ header }) => header.split(' / ')[0] ?? ''))
+  const [only] = tops
+  return tops.size === 1 && band.columns.length > 1 && only !== undefined && isPureHeading(only)
+    ? only
+    : null
+}
+
+/** Reads one sheet, row by row, into lists and what is left out. */
 export class SheetReader {
   readonly #grid: SheetGrid
   readonly #context: ReadingContext
@@ -195,7 +205,7 @@ export class SheetReader {
     const own = facts.title.join(' ')
     if (own !== '') return own
     const before = earlier?.states[0]?.title.text ?? this.#outerTitle
-    return earlier !== null && kindsNamed(before).length === 1 ? '' : before
+    return earlier !== null && kindsOfTitle(before).length === 1 ? '' : before
   }
 
   /** "I. TẬP THỂ" above the header, or a heading above one of the lists beside each other. */
@@ -206,6 +216,8 @@ export class SheetReader {
     inherited: HeadingStack,
   ): HeadingStack {
     let stack = inherited
+    const over = beside ? headingOver(band) : null
+    if (over !== null) stack = pushHeading(stack, headingOf(null, over, this.#context))
     for (const row of before.slice(-HEADING_ROWS))
       for (const cell of row.cells) {
         if (beside && (cell.column < band.from || cell.column > band.to)) continue
@@ -270,7 +282,8 @@ export class SheetReader {
   }
 
   #share(other: ListState, state: ListState): void {
-    other.headings = state.headings
+    const heading = state.headings.at(-1)
+    if (heading !== undefined) other.headings = pushHeading(other.headings, heading)
     other.previous = null
     other.totals = false
   }

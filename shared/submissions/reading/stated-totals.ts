@@ -4,19 +4,18 @@ import type { NomineeKind } from '#shared/kernel/nominee-kind.ts'
 export type Totals = Partial<Record<NomineeKind, number>>
 
 const BEGINNING =
-  /^(?:tong cong|tong so|tong|cong|danh sach nay (?:co|gom)|danh sach (?:co|gom|tren co)|an dinh danh sach|tat ca)\b/u
+  /^(?:tong cong|tong so|tong|danh sach nay (?:co|gom)|danh sach (?:co|gom|tren co)|an dinh danh sach|tat ca)\b/u
+/** Offices that begin with the word for a sum. */
+const OFFICE = /^tong (?:cong ty|giam doc|bien tap|cuc|kiem toan|bi thu|phu trach|hop)/u
+const SUM =
+  /^(?:cộng|cong)(?=\s*(?::|\d|$|\(|tập thể|cá nhân|hộ|doanh|danh sách|nhóm|mục|phần|tap the|ca nhan))/iu
 const CONTINUED = /^(?:trong do|gom|bao gom)\b/u
-/** "Công" as in "Công an", "Công ty", "Công chức" folds to the word for a sum. */
-const CONG_WORDS =
-  /^(?:\s*)(?:công|cong\s+(?:an|ty|chuc|doan|nhan|dan|trinh|tac|nghe|nghiep|thuong|dong|vien))/iu
 
 /** Whether a row's first text opens a line of totals. */
 export function opensTotals(text: string): boolean {
+  if (SUM.test(text)) return true
   const key = bareKey(text)
-  if (!BEGINNING.test(key)) return false
-  if (/^tong (?:cong ty|giam doc|bien tap|cuc|kiem toan)/u.test(key)) return false
-  if (key.startsWith('cong')) return !CONG_WORDS.test(text.normalize('NFC'))
-  return true
+  return BEGINNING.test(key) && !OFFICE.test(key)
 }
 
 /** Whether a row goes on with totals: "Trong đó: 01 tập thể". */

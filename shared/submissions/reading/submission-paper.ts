@@ -82,7 +82,7 @@ export const readLetterheadDate = (line: string): string | null =>
 /** Whether a line says that the list goes with a paper. */
 export const goesWithPaper = (line: string): boolean =>
   /\b(?:kem theo|dinh kem|ban hanh kem)\b/u.test(bareKey(line)) ||
-  /^\(?\s*(?:tờ|to)\s*tr/iu.test(line)
+  /^\(?\s*(?:tờ|to)\s*tr[ìi]nh\s*(?:số|so|ngày|ngay)/iu.test(line)
 
 /** Whether a line says that the list takes the place of an earlier one. */
 export const saysReplaces = (line: string): boolean => REPLACES.test(line)

@@ -5,8 +5,10 @@ import { decideFigures } from './decide-figures.ts'
 import { decideKind } from './decide-kind.ts'
 import { decidePlace } from './decide-place.ts'
 import { cleanHonorific } from './honorific.ts'
+import { dropNumber } from './line-numbering.ts'
 import { cellsOf, textOf, textsOf } from './nominee-draft.ts'
 import type { NomineeDraft } from './nominee-draft.ts'
+import { takeTails } from './name-tails.ts'
 import { splitNameCell } from './nominee-name.ts'
 import { rowIssue, stateOf } from './reading-issues.ts'
 import type { Cell } from './sheet-grid.ts'
@@ -45,8 +47,11 @@ export function nameTextOf(draft: NomineeDraft): NameText {
 
 /** Reads a nominee of a list of nominations from his cells. */
 export function understandNominee(draft: NomineeDraft, context: ReadingContext): UnderstoodNominee {
-  const name = nameTextOf(draft)
-  const { kind, doubt: kindDoubt } = decideKind(draft, name.text)
+  const whole = nameTextOf(draft)
+  const tails = takeTails(whole.text)
+  const name =
+    tails.rest === whole.text ? whole : { ...whole, text: tails.rest, lines: [tails.rest] }
+  const { kind, doubt: kindDoubt } = decideKind(draft, dropNumber(name.lines[0] ?? name.text))
   const parts = splitNameCell(name.text, name.lines, kind, name.tcvn3)
   const person = kind === 'individual'
   const {
@@ -57,7 +62,7 @@ export function understandNominee(draft: NomineeDraft, context: ReadingContext):
     swappedColumn,
   } = decideBirth(draft, parts.birth)
   const { position, workplace } = decidePlace(draft, kind, parts)
-  const { award, doubt: awardDoubt, cell: awardCell } = decideAward(draft, context)
+  const { award, doubt: awardDoubt, cell: awardCell } = decideAward(draft, context, tails.award)
   const { figures, doubts: figureDoubts } = decideFigures(draft)
   const own = cleanHonorific(textOf(draft, 'honorific') ?? '')
   const honorific = kind === 'collective' || kind === 'enterprise' ? null : (own ?? parts.honorific)
@@ -83,7 +88,7 @@ export function understandNominee(draft: NomineeDraft, context: ReadingContext):
     position,
     workplace,
     award,
-    achievement: achievementOf(draft),
+    achievement: achievementOf(draft) ?? tails.achievement,
     ...(figures === null ? {} : { figures }),
     state: stateOf(issues),
     issues,

@@ -1,11 +1,5 @@
 import type { NomineeKind } from '#shared/kernel/nominee-kind.ts'
-import type {
-  FileReading,
-  LeftOutRow,
-  ReadingContext,
-  Repair,
-  RowReading,
-} from '../file-reading.ts'
+import type { FileReading, ReadingContext, Repair, RowReading } from '../file-reading.ts'
 import type { RawSheet, RawWorkbook } from '../raw-workbook.ts'
 import { fileIssues } from './file-issues.ts'
 import { headFacts, submissionOf } from './file-facts.ts'
@@ -14,6 +8,7 @@ import { statedTotals } from './file-totals.ts'
 import { findUnit } from './find-unit.ts'
 import type { UnitDecision } from './find-unit.ts'
 import { headlessList } from './headless-list.ts'
+import { looseRows } from './loose-rows.ts'
 import { textOf } from './nominee-draft.ts'
 import type { NomineeDraft } from './nominee-draft.ts'
 import { isRegistration, understandItem } from './registration-item.ts'
@@ -41,16 +36,29 @@ export interface ReadingWithLists {
   readonly lists: readonly FoundList[]
 }
 
-const leaveAll = (grid: SheetGrid, reason: string): readonly LeftOutRow[] =>
-  grid.rows.map(({ row, cells }) => ({ sheet: grid.name, row, reason, text: rowText(cells) }))
-
-const withoutList = (grid: SheetGrid, reason: string): SheetReading => ({
+const hiddenSheet = (grid: SheetGrid): SheetReading => ({
   grid,
   lists: [],
-  leftOut: leaveAll(grid, reason),
-  heads: grid.hidden ? [] : [headFacts(grid.rows)],
+  leftOut: grid.rows.map(({ row, cells }) => ({
+    sheet: grid.name,
+    row,
+    reason: 'hidden-sheet',
+    text: rowText(cells),
+  })),
+  heads: [],
   lines: grid.rows.length,
 })
+
+function withoutList(grid: SheetGrid): SheetReading {
+  const facts = headFacts(grid.rows)
+  return {
+    grid,
+    lists: [],
+    leftOut: looseRows(grid, facts),
+    heads: [facts],
+    lines: grid.rows.length,
+  }
+}
 
 /** Title lines of a document's paragraphs hold for its tables. */
 const outerTitle = (grids: readonly SheetGrid[]): string => {
@@ -71,9 +79,9 @@ function readSheets(
   return grids.map((grid, index) => {
     const reading = headed[index]
     if (reading !== null && reading !== undefined) return reading
-    if (grid.hidden) return withoutList(grid, 'hidden-sheet')
+    if (grid.hidden) return hiddenSheet(grid)
     const headless = found ? null : headlessList(grid, context)
-    if (headless === null) return withoutList(grid, 'not-a-list')
+    if (headless === null) return withoutList(grid)
     const read = readerOf(grid).readHeadless(headless.layout, headless.from)
     return { ...read, heads: [...read.heads, headFacts(grid.rows)] }
   })
@@ -97,18 +105,23 @@ interface UnderstoodList {
 function understandLists(
   lists: readonly FoundList[],
   unit: string | null,
+  sender: string,
   context: ReadingContext,
 ): readonly UnderstoodList[] {
   return lists.map((list) => {
     const [first] = list.drafts
     if (first !== undefined && isRegistration(first))
-      return { list, rows: list.drafts.map((draft) => understandItem(draft, unit, context)) }
+      return { list, rows: list.drafts.map((draft) => understandItem(draft, unit, sender)) }
     const nominees: readonly UnderstoodNominee[] = list.drafts.map((draft) =>
       understandNominee(draft, context),
     )
     return { list, rows: markAmbiguousDates(nominees) }
   })
 }
+
+/** Who sent the file, in its own words, where the catalogue does not know him. */
+const senderOf = (heads: readonly HeadFacts[], file: string): string =>
+  heads.flatMap(({ letterhead }) => letterhead.at(-1) ?? [])[0] ?? file
 
 const unitColumn = (drafts: readonly NomineeDraft[]): readonly string[] =>
   drafts.flatMap((draft) => textOf(draft, 'unit') ?? [])
@@ -156,7 +169,7 @@ export function understandWithLists(
   const lists = sheets.flatMap((sheet) => sheet.lists)
   const heads = sheets.flatMap((sheet) => sheet.heads)
   const unit = decideUnit(heads, lists, file, context, options)
-  const understood = understandLists(lists, unit.unit, context)
+  const understood = understandLists(lists, unit.unit, senderOf(heads, file), context)
   const kinds = new Map<FoundList, ReadonlySet<NomineeKind>>(
     understood.map(({ list, rows }) => [list, new Set(rows.map(({ kind }) => kind))]),
   )
