@@ -94,6 +94,9 @@ export function signatureBlock(signer: Signer): SignatureBlock {
   return { lines, name: signer.name }
 }
 
+/** A signature has the name alone: "Đ/c Nguyễn Văn A" → "Nguyễn Văn A". */
+export const bareName = (name: string): string => name.replace(/^(Đ\/c|Đồng chí)\s+/iu, '')
+
 /** "Ông Nguyễn Văn A": honorific or rank before the name, where there is one. */
 export const withHonorific = (honorific: string | null, name: string): string =>
   honorific === null || honorific === '' ? name : `${honorific} ${name}`

@@ -122,6 +122,9 @@ export function commonBase(lines: readonly { readonly base: number }[]): number 
 export const verdictOf = (passed: boolean, threshold: string): string =>
   `${passed ? papersText.voteCount.passed : papersText.voteCount.failed} (${threshold})`
 
+/** "≥ 80 %" stays on one line in a narrow column. */
+export const unbroken = (words: string): string => words.replaceAll(' ', '\u00a0')
+
 /** "Bs. Hoàng Việt Phúc, Trưởng khoa, Đại diện …": the parts that are known, with commas. */
 export const listed = (parts: readonly (string | null)[]): string =>
   parts.filter((part) => part !== null && part !== '').join(', ')

@@ -30,5 +30,5 @@ export const reportsContract = {
     .input(z.strictObject({ ...at, paper: paperKindSchema, meetingId: idSchema.optional() }))
     .output(fileSchema),
   /** Every paper the campaign has so far: annexes, ballot papers, minutes, tables, reports. */
-  everything: procedure.input(z.strictObject(at)).output(z.array(fileSchema)),
+  everything: procedure.input(z.strictObject(at)).output(z.array(fileSchema).readonly()),
 }

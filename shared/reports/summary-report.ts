@@ -100,19 +100,31 @@ function structureOf(awarded: readonly ReportedNomination[]): readonly ShareRow[
     among: readonly ReportedNomination[],
     base: string,
     holds: (one: ReportedNomination) => boolean,
+    // Where nothing was recorded of anybody, "0,0 %" would say what nobody knows.
+    known: (one: ReportedNomination) => boolean = () => true,
   ): ShareRow => {
     const count = among.filter(holds).length
-    return { label, count, base, share: formatShare(count, among.length) }
+    const share = among.some(known) ? formatShare(count, among.length) : papersText.none
+    return { label, count, base, share }
   }
+  const postKnown = (one: ReportedNomination): boolean => one.post !== null
+  const genderKnown = (one: ReportedNomination): boolean => one.gender !== null
+  const sizeKnown = (one: ReportedNomination): boolean => one.smallCollective !== null
   const people = text.ofIndividuals(individuals.length)
   const groups = text.ofCollectives(collectives.length)
   return [
-    row(text.leaders, individuals, people, (one) => one.post === 'leader'),
-    row(text.directWorkers, individuals, people, (one) => one.post === 'direct-worker'),
+    row(text.leaders, individuals, people, (one) => one.post === 'leader', postKnown),
+    row(text.directWorkers, individuals, people, (one) => one.post === 'direct-worker', postKnown),
     row(text.unknownPost, individuals, people, (one) => one.post === null),
-    row(text.women, individuals, people, (one) => one.gender === 'female'),
+    row(text.women, individuals, people, (one) => one.gender === 'female', genderKnown),
     row(text.unknownGender, individuals, people, (one) => one.gender === null),
-    row(text.smallCollectives, collectives, groups, (one) => one.smallCollective === true),
+    row(
+      text.smallCollectives,
+      collectives,
+      groups,
+      (one) => one.smallCollective === true,
+      sizeKnown,
+    ),
     row(text.unknownSize, collectives, groups, (one) => one.smallCollective === null),
   ]
 }
@@ -124,7 +136,10 @@ const deadlineRow = (deadline: ReportedDeadline): DeadlineRow => ({
   onTime: deadline.onTime,
   late: deadline.late,
   missing: deadline.missing,
-  onTimeShare: formatShare(deadline.onTime, deadline.onTime + deadline.late + deadline.missing),
+  onTimeShare:
+    deadline.lastGoodDay === null
+      ? papersText.none
+      : formatShare(deadline.onTime, deadline.onTime + deadline.late + deadline.missing),
 })
 
 /**

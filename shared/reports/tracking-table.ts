@@ -24,6 +24,8 @@ export interface TrackedUnit {
   readonly over: number
   readonly receivedAt: LocalDateTime | Day | null
   readonly timeliness: Timeliness
+  /** false: the plan sets no deadline, so that a unit that sent nothing is not behind. */
+  readonly due?: boolean
   readonly lateDays: number | null
   readonly dossier: {
     readonly label: string
@@ -146,8 +148,9 @@ function notesOf(unit: TrackedUnit): string {
 
 const isIncomplete = (unit: TrackedUnit): boolean => (unit.dossier?.missing ?? []).length > 0
 
+/** Without a deadline nobody is behind. */
 const isBehind = (unit: TrackedUnit): boolean =>
-  unit.timeliness === 'late' || unit.timeliness === 'not-submitted'
+  unit.timeliness === 'late' || (unit.timeliness === 'not-submitted' && unit.due !== false)
 
 const totalOf = (numbers: readonly number[]): number => numbers.reduce((sum, one) => sum + one, 0)
 
@@ -187,6 +190,7 @@ export function buildTrackingTable(input: TrackingInput): TrackingTable {
     },
   }))
   const withoutDeadline = units.every((unit) => unit.timeliness === 'no-deadline')
+  const undue = units.every((unit) => unit.due === false)
   return {
     title: text.title(input.campaign),
     asOf: text.asOf(
@@ -202,7 +206,9 @@ export function buildTrackingTable(input: TrackingInput): TrackingTable {
         : text.overUnits(units.filter((unit) => unit.over > 0).length),
       timeliness: withoutDeadline
         ? papersText.none
-        : text.timeliness(countBy('on-time'), countBy('late'), countBy('not-submitted')),
+        : undue
+          ? text.onlyMissing(countBy('not-submitted'))
+          : text.timeliness(countBy('on-time'), countBy('late'), countBy('not-submitted')),
       incomplete: units.every((unit) => unit.dossier === null)
         ? papersText.none
         : text.incomplete(units.filter(isIncomplete).length),

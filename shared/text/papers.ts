@@ -157,6 +157,7 @@ export const papersText = {
     overUnits: (count: number): string => `Vượt: ${pad(count)} đơn vị`,
     timeliness: (onTime: number, late: number, missing: number): string =>
       `Đúng hạn: ${pad(onTime)}; quá hạn: ${pad(late)}; chưa nộp: ${pad(missing)}`,
+    onlyMissing: (missing: number): string => `Chưa nộp: ${pad(missing)}`,
     incomplete: (count: number): string => `Thiếu thành phần: ${pad(count)} đơn vị`,
     reportOf: (names: string): string => `thiếu báo cáo thành tích của ${names}`,
     supplement: (component: string, day: string, label: string): string =>

@@ -32,6 +32,9 @@ export async function getTracking(reader: Reader, input: AtMoment): Promise<Trac
   const status = await getStatus(reader, input.campaignId, input.at)
   const campaign = await getCampaign(reader, input)
   const units = await listUnits(reader, input)
+  const undated = new Set(
+    status.deadlines.filter(({ kind }) => kind === 'none').map((deadline) => deadline.id),
+  )
   const clusters = new Map(units.map((unit) => [unit.id, unit.cluster ?? unit.type]))
   return buildTrackingTable({
     campaign: campaign.plan.title,
@@ -39,8 +42,13 @@ export async function getTracking(reader: Reader, input: AtMoment): Promise<Trac
     units: status.units.map((unit) => ({
       ...unit,
       group: clusters.get(unit.unitId) ?? null,
+      due: !undated.has(mainMilestone(status, unit) ?? ''),
+      // A plan that asks for no papers has no dossier to be complete.
+      dossier: campaign.plan.dossier.length === 0 ? null : unit.dossier,
       otherMilestones: unit.milestones
         .filter((milestone) => milestone.id !== mainMilestone(status, unit))
+        // What no deadline was set for is not missing yet.
+        .filter((milestone) => !undated.has(milestone.id) || milestone.receivedAt !== null)
         .map((milestone) => ({
           artefact: artefactOf(status, milestone.id),
           timeliness: milestone.timeliness,
@@ -144,7 +152,7 @@ const deadlinesOf = (status: CampaignStatus): readonly ReportedDeadline[] =>
       lines.filter((line) => line.timeliness === timeliness).length
     return {
       artefact: deadline.artefact,
-      wording: deadline.wording,
+      wording: deadline.kind === 'none' ? null : deadline.wording,
       lastGoodDay: deadline.lastGoodDay,
       onTime: count('on-time'),
       late: count('late'),

@@ -39,7 +39,7 @@ export interface PlacedCell {
 export interface PageLayout {
   readonly name: string
   readonly orientation: Orientation
-  /** Column widths in characters; `PAGE_WIDTH` of the orientation is what one A4 page holds. */
+  /** Column widths in units of 7 pixels; `PAGE_WIDTH` of the orientation is what one A4 page holds. */
   readonly widths: readonly number[]
 }
 
@@ -52,14 +52,20 @@ export interface SheetPage {
   readonly repeat: (row: number) => void
 }
 
-/** How many characters of column width fit between the margins of A4. */
+/** How many units of column width fit between the margins of A4. */
 export const PAGE_WIDTH = { portrait: 88, landscape: 135 } as const
 
 const FONT = 'Times New Roman'
 /** The file format's number for the paper; the library names it only in its types. */
 const A4 = { paperSize: 9 } as const
 const MM_PER_INCH = 25.4
-const PIXELS_PER_CHARACTER = 7
+const PIXELS_PER_UNIT = 7
+/**
+ * A file's column widths count digits of its default font. Times New Roman 12 is made the default,
+ * because a digit of it is 8 pixels wherever the paper is opened; with the library's own default,
+ * Calibri, a PC without that font makes the columns wider and prints the whole page smaller.
+ */
+const PIXELS_PER_DIGIT = 8
 const POINTS_PER_PIXEL = 0.75
 /** Cell padding and the grid line, in pixels. */
 const CELL_PADDING = 5
@@ -132,7 +138,7 @@ function styleMaker(): (look: CellLook, value: CellValue, shrink: number) => Exc
 const spanWidth = (widths: readonly number[], cell: PlacedCell): number =>
   (widths
     .slice(cell.from - 1, cell.to)
-    .reduce((sum, width) => sum + Math.trunc(width * PIXELS_PER_CHARACTER), 0) -
+    .reduce((sum, width) => sum + Math.trunc(width * PIXELS_PER_UNIT), 0) -
     CELL_PADDING) *
   POINTS_PER_PIXEL
 
@@ -177,7 +183,7 @@ function pageOn(book: ExcelJS.Workbook, layout: PageLayout): SheetPage {
   })
   Object.assign(sheet.pageSetup, A4)
   layout.widths.forEach((width, index) => {
-    sheet.getColumn(index + 1).width = width
+    sheet.getColumn(index + 1).width = Math.trunc(width * PIXELS_PER_UNIT) / PIXELS_PER_DIGIT
   })
   const styleOf = styleMaker()
   let last = 0
@@ -207,6 +213,10 @@ function pageOn(book: ExcelJS.Workbook, layout: PageLayout): SheetPage {
     },
   }
 }
+
+/** The first font of a file is its default one. */
+const FIRST_FONT = /(<fonts[^>]*>)<font>.*?<\/font>/u
+const DEFAULT_FONT = `$1<font><sz val="${BODY_SIZE}"/><name val="${FONT}"/><family val="1"/></font>`
 
 /** The letters of a 1-based column: 1 → A, 27 → AA. */
 export const columnLetter = (column: number): string =>
@@ -250,5 +260,7 @@ export async function makeWorkbook(
   const names = new Set<string>()
   draw((layout) => pageOn(book, { ...layout, name: freeName(layout.name, names) }))
   const bytes = await book.xlsx.writeBuffer({ zip: { compression: 'STORE' } })
-  return settlePackage(new Uint8Array(bytes))
+  return settlePackage(new Uint8Array(bytes), (path, xml) =>
+    path === 'xl/styles.xml' ? xml().replace(FIRST_FONT, DEFAULT_FONT) : null,
+  )
 }

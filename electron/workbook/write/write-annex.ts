@@ -16,7 +16,7 @@ export interface AnnexSheet {
 }
 
 const WIDTHS = {
-  portrait: { money: [5, 26, 19, 24, 14], plain: [5, 31, 23, 29] },
+  portrait: { money: [5, 25, 21, 23, 14], plain: [5, 29, 26, 28] },
   landscape: { money: [6, 41, 30, 40, 18], plain: [6, 49, 35, 45] },
 } as const
 

@@ -9,7 +9,7 @@ import type { CellLook } from './sheet-page.ts'
 
 const text = papersText.ballot
 
-const WIDTHS = [5, 33, 21, 12, 8, 9]
+const WIDTHS = [5, 31, 23, 12, 8, 9]
 const HEADER: CellLook = { border: true, bold: true, align: 'center' }
 const CENTRED: CellLook = { border: true, align: 'center' }
 

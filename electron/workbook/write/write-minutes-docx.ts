@@ -1,8 +1,14 @@
 /** Minutes of the meeting (biên bản họp) and of the count (biên bản kiểm phiếu) as Word papers. */
 import type { Paragraph, Table } from 'docx'
-import type { PaperStamp } from '#shared/kernel/paper-blocks.ts'
+import { bareName, type PaperStamp } from '#shared/kernel/paper-blocks.ts'
 import { padCount } from '#shared/kernel/money.ts'
-import { commonBase, listed, shareOfCase, verdictOf } from '#shared/meetings/minutes-model.ts'
+import {
+  commonBase,
+  listed,
+  shareOfCase,
+  unbroken,
+  verdictOf,
+} from '#shared/meetings/minutes-model.ts'
 import type {
   CountedCase,
   MeetingMinutes,
@@ -22,7 +28,11 @@ const titleLines = (title: string, subject: string): readonly Paragraph[] => [
 ]
 
 const body = (line: string): Paragraph => paragraph(line, { indent: true })
-const bullet = (line: string): Paragraph => body(`- ${line}`)
+/** A list of dashes: each line ends in ";", the last in ".". */
+const bullets = (lines: readonly string[]): readonly Paragraph[] =>
+  lines.map((line, index) => body(`- ${ended(line, index === lines.length - 1 ? '.' : ';')}`))
+/** The line with its closing mark, unless it has one. */
+const ended = (line: string, mark: string): string => (/[.;:!?…]$/u.test(line) ? line : line + mark)
 const heading = (number: number, title: string): Paragraph =>
   paragraph(`${number}. ${title}`, { bold: true, indent: true, keepNext: true })
 
@@ -97,15 +107,17 @@ export function writeMeetingMinutes(
   const parts: readonly (readonly [string, readonly (Paragraph | Table)[]])[] = [
     [text.time, [body(`${text.opened(minutes.openedAt)}.`), body(`${text.place(minutes.venue)}.`)]],
     [text.attendance, attendance(minutes)],
-    [text.grounds, [...minutes.grounds.map(bullet), body(quorumLine)]],
-    [text.appraisal, minutes.appraisal.map(bullet)],
+    [text.grounds, [...bullets(minutes.grounds), body(quorumLine)]],
+    [text.appraisal, bullets(minutes.appraisal)],
     [
       text.discussion,
       [
         ...(minutes.discussion.length + minutes.reserved.length === 0
           ? [body(text.noDiscussion)]
-          : minutes.discussion.map(bullet)),
-        ...minutes.reserved.map((one) => bullet(text.reserved(one.name, one.opinion))),
+          : bullets([
+              ...minutes.discussion,
+              ...minutes.reserved.map((one) => text.reserved(one.name, one.opinion)),
+            ])),
       ],
     ],
     [
@@ -118,7 +130,9 @@ export function writeMeetingMinutes(
     [text.results, results(minutes)],
     [
       text.conclusion,
-      minutes.conclusion.length === 0 ? [body(text.noConclusion)] : minutes.conclusion.map(body),
+      minutes.conclusion.length === 0
+        ? [body(text.noConclusion)]
+        : minutes.conclusion.map((line) => body(ended(line, '.'))),
     ],
   ]
   return makeDocument(options.stamp, text.title, [
@@ -127,20 +141,17 @@ export function writeMeetingMinutes(
     ...parts
       .filter(([, content]) => content.length > 0)
       .flatMap(([title, content], index) => [heading(index + 1, title), ...content]),
-    body(minutes.closedAt === null ? text.notClosed : text.closed(minutes.closedAt)),
-    paragraph('', { after: 2 }),
+    paragraph(minutes.closedAt === null ? text.notClosed : text.closed(minutes.closedAt), {
+      indent: true,
+      keepNext: true,
+    }),
+    paragraph('', { after: 2, keepNext: true }),
     signatures(
       { title: text.secretarySigns, names: [bareName(minutes.secretary.name)] },
       { title: text.chairSigns, names: [bareName(minutes.chair.name)] },
     ),
   ])
 }
-
-/** A signature has the name alone: "Đ/c Nguyễn Văn A" → "Nguyễn Văn A". */
-const bareName = (name: string): string => name.replace(/^(Đ\/c|Đồng chí)\s+/iu, '')
-
-/** "≥ 80 %" stays on one line in a narrow column. */
-const unbroken = (words: string): string => words.replaceAll(' ', '\u00a0')
 
 const countCells = (line: CountedCase, number: number, minutes: VoteCountMinutes) => [
   String(number),
@@ -201,11 +212,14 @@ export function writeVoteCountDocx(
       insert([centre, 'left', 'left', centre, centre, centre, centre, centre, centre], centre),
     ),
     paragraph('', { after: 2 }),
-    body(counted.summary(passed, minutes.cases.length - passed)),
-    paragraph('', { after: 2 }),
+    paragraph(counted.summary(passed, minutes.cases.length - passed), {
+      indent: true,
+      keepNext: true,
+    }),
+    paragraph('', { after: 2, keepNext: true }),
     signatures(
       { title: counted.tellers, names: minutes.tellers },
-      { title: counted.chair, names: [minutes.chairName ?? ''] },
+      { title: counted.chair, names: [bareName(minutes.chairName ?? '')] },
     ),
   ])
 }

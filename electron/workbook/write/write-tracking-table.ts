@@ -37,21 +37,21 @@ function columnsOf(table: TrackingTable): readonly Column[] {
   })
   const columns = [
     column(text.number, 4.5, CENTRED, (row) => row.number),
-    column(text.unit, 26, LEFT, (row) => row.unit),
-    column(text.group, 12, LEFT, (row) => row.group),
-    column(text.quota, 8, COUNT, (row) => row.quota),
+    column(text.unit, 24, LEFT, (row) => row.unit),
+    column(text.group, 15.5, LEFT, (row) => row.group),
+    column(text.quota, 8.5, COUNT, (row) => row.quota),
     ...table.kinds.map((kind, index) =>
       column(capitalised(papersText.kind(kind)), 7, COUNT, (row) => row.counts[index] ?? 0),
     ),
-    column(text.total, 6.5, COUNT, (row) => row.total),
+    column(text.total, 6, COUNT, (row) => row.total),
     column(
       text.against,
-      8.5,
+      9,
       CENTRED,
       (row) => row.against,
       (row) => row.attention.against,
     ),
-    column(text.received, 10.5, CENTRED, (row) => row.received),
+    column(text.received, 11, CENTRED, (row) => row.received),
     column(
       text.deadline,
       10,

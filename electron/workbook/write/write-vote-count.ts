@@ -1,5 +1,5 @@
 /** The minutes of the count (biên bản kiểm phiếu, layout M4) as a workbook. */
-import type { PaperStamp } from '#shared/kernel/paper-blocks.ts'
+import { bareName, type PaperStamp } from '#shared/kernel/paper-blocks.ts'
 import { commonBase, shareOfCase, verdictOf } from '#shared/meetings/minutes-model.ts'
 import type { CountedCase, VoteCountMinutes } from '#shared/meetings/minutes-model.ts'
 import { papersText } from '#shared/text/papers.ts'
@@ -32,8 +32,8 @@ function columnsOf(minutes: VoteCountMinutes): readonly Column[] {
   ): Column => ({ title, width, look, value })
   return [
     column(papersText.annex.number, 6, CENTRED, (_, number) => number),
-    column(text.name, withOther ? 32 : 36, { border: true }, (line) => line.name),
-    column(text.unit, withOther ? 26 : 30, { border: true }, (line) => line.unit),
+    column(text.name, withOther ? 29 : 33, { border: true }, (line) => line.name),
+    column(text.unit, withOther ? 24 : 28, { border: true }, (line) => line.unit),
     column(text.award, 14, CENTRED, (line) => line.award),
     column(text.yes, 8, COUNT, (line) => line.yes),
     column(text.no, 8, COUNT, (line) => line.no),
@@ -42,7 +42,7 @@ function columnsOf(minutes: VoteCountMinutes): readonly Column[] {
     column(text.share(base), 10, CENTRED, (line) =>
       base === null ? `${shareOfCase(line)} (/${line.base})` : shareOfCase(line),
     ),
-    column(text.result, 15, { ...CENTRED, bold: true }, (line) =>
+    column(text.result, 20, { ...CENTRED, bold: true }, (line) =>
       verdictOf(line.passed, minutes.threshold),
     ),
   ]
@@ -113,6 +113,9 @@ export const writeVoteCount = (
       columns.length,
       3,
       { text: tellers, look: { bold: true, size: 13, align: 'center' } },
-      signatureText({ lines: [text.chair], name: minutes.chairName }),
+      signatureText({
+        lines: [text.chair],
+        name: minutes.chairName === null ? null : bareName(minutes.chairName),
+      }),
     )
   })

@@ -31,7 +31,7 @@ export async function measuredRows(bytes: Uint8Array): Promise<readonly Measured
         if (cell.master !== cell || typeof cell.value !== 'string') return
         let width = 0
         for (let at = column; at === column || sheet.getCell(number, at).master === cell; at += 1)
-          width += (sheet.getColumn(at).width ?? 8.43) * 7 * 0.75
+          width += (sheet.getColumn(at).width ?? 8.43) * 8 * 0.75
         const size = cell.font.size ?? 11
         const face = cell.font.bold === true ? 'bold' : 'regular'
         const lines = wrapText(cell.value, { face, size }, width - 3).length
