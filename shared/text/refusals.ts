@@ -97,6 +97,8 @@ const SENTENCES: Readonly<Record<RefusalCode, Sentence>> = {
     `Không tìm thấy đề nghị "${nomination}" trong đợt này. Kiểm tra lại đơn vị, họ tên hoặc tên tập thể.`,
   COMPONENT_UNKNOWN: ({ component, known }) =>
     `Kế hoạch không có thành phần hồ sơ "${component}". Các thành phần: ${known}.`,
+  REGISTRATION_UNKNOWN: ({ registration }) =>
+    `Không có nội dung đăng ký nào mã "${registration}" trong đợt này. Xem lại danh sách đăng ký ở trang Hồ sơ.`,
   EVIDENCE_UNKNOWN_KEY: ({ key, known }) =>
     `Kế hoạch không có tiêu chuẩn nào dùng số liệu "${key}". Các số liệu dùng được: ${known}.`,
   OVERRIDE_NOT_OPEN: ({ reason }) =>

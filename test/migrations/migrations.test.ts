@@ -4,6 +4,8 @@ import Sqlite from 'better-sqlite3'
 import { Kysely } from 'kysely'
 import { describe, expect, it } from 'vitest'
 import { MIGRATIONS } from '#migrations/index.ts'
+import { checkBackup } from '#electron/store/backup/check-backup.ts'
+import { backupFolder, listBackups } from '#electron/store/backup/list-backups.ts'
 import { migrate, SCHEMA_VERSION } from '#electron/store/migrate.ts'
 import { openStore } from '#electron/store/open-store.ts'
 import { StoreDialect } from '#electron/store/store-dialect.ts'
@@ -19,7 +21,7 @@ async function storeAt(version: number, file = newFile()): Promise<Sqlite.Databa
   const db = new Sqlite(file)
   db.pragma('journal_mode = WAL')
   db.pragma('foreign_keys = ON')
-  db.pragma(`application_id = ${0x534f5444}`)
+  db.pragma('application_id = 0x534f5444')
   const kysely = new Kysely<never>({ dialect: new StoreDialect(db, file) })
   await migrate(kysely, file, { to: version })
   return db
@@ -103,7 +105,7 @@ describe('each step', () => {
 })
 
 describe('an older store that is opened', () => {
-  it('is copied beside itself first, then brought up to date', async () => {
+  it('is copied first, the copy is checked, then brought up to date', async () => {
     const file = newFile()
     const older = await storeAt(MIGRATIONS[1]?.version ?? 0, file)
     fillTables(older)
@@ -111,7 +113,10 @@ describe('an older store that is opened', () => {
     const store = await openStore(file)
     expect(store.integrityProblems()).toEqual([])
     await store.close()
-    const copy = new Sqlite(`${file}.truoc-nang-cap-20`, { readonly: true })
+    const [kept] = listBackups(backupFolder(file))
+    expect(kept?.manifest).toMatchObject({ reason: 'migration', schema: 20 })
+    await checkBackup(kept?.path ?? '')
+    const copy = new Sqlite(kept?.path ?? '', { readonly: true })
     expect(versionOf(copy)).toBe(20)
     expect(copy.prepare('select count(*) from unit').pluck().get()).toBe(1)
     copy.close()

@@ -72,10 +72,10 @@ export async function openDesk(folder: string, options: DeskOptions = {}): Promi
             throw new Error(`${name} added ${lines} audit lines instead of ${added}`)
         }
         try {
-          const result: unknown = await next()
+          const result = await next()
           await expectLines(isCommand(name) ? 1 : 0)
           if (isCommand(name)) done.add(name)
-          return result as never
+          return result
         } catch (error) {
           await expectLines(0)
           throw error

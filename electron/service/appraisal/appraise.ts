@@ -1,21 +1,43 @@
 /** What the desk enters while it appraises: evidence, endorsements, overrides, conclusions. */
 import { requireOpen } from '#electron/service/require-open.ts'
 import type { CommandScope } from '#electron/service/context.ts'
+import { getPlan } from '#electron/service/campaigns/campaign-queries.ts'
 import { getNomination } from '#electron/service/submissions/nomination-queries.ts'
 import type { Writer } from '#electron/store/reader.ts'
 import type { Conclusion, ConclusionRow } from '#shared/appraisal/contract.ts'
 import type { EvidenceValue } from '#shared/appraisal/evidence.ts'
 import type { Reason } from '#shared/appraisal/reasons.ts'
+import { evidenceKeys } from '#shared/appraisal/evidence-keys.ts'
 import { newId } from '#shared/kernel/ids.ts'
 import { dayPart } from '#shared/kernel/day.ts'
+import { Refusal } from '#shared/kernel/refusal.ts'
+import { reasonLabel } from '#shared/text/appraisal.ts'
 import { listConclusions } from './conclusion-queries.ts'
+import { findingsOf } from './finding-queries.ts'
 
 interface OfNomination {
   readonly campaignId: string
   readonly nominationId: string
 }
 
-/** @throws Refusal CAMPAIGN_CLOSED, NOMINATION_UNKNOWN */
+/** A value nobody looks at would be lost in silence. */
+async function requireKey(
+  tx: Writer,
+  campaignId: string,
+  { key, value }: { readonly key: string; readonly value: EvidenceValue },
+): Promise<void> {
+  const keys = evidenceKeys(await getPlan(tx, campaignId))
+  const type = keys.get(key)
+  if (type === undefined)
+    throw new Refusal('EVIDENCE_UNKNOWN_KEY', { key, known: [...keys.keys()].join(', ') })
+  if (type !== value.type)
+    throw new Refusal('INPUT_INVALID', {
+      where: key,
+      detail: `tiêu chuẩn cần giá trị kiểu "${type}" nhưng nhận được "${value.type}"`,
+    })
+}
+
+/** @throws Refusal CAMPAIGN_CLOSED, NOMINATION_UNKNOWN, EVIDENCE_UNKNOWN_KEY, INPUT_INVALID */
 export async function recordEvidence(
   tx: Writer,
   input: OfNomination & {
@@ -27,6 +49,7 @@ export async function recordEvidence(
 ): Promise<void> {
   await requireOpen(tx, input.campaignId)
   await getNomination(tx, input)
+  await requireKey(tx, input.campaignId, input)
   const row = {
     value_json: JSON.stringify(input.value),
     source: input.source ?? null,
@@ -90,14 +113,16 @@ export async function endorse(
     .execute()
 }
 
-/** @throws Refusal CAMPAIGN_CLOSED, NOMINATION_UNKNOWN */
+/** @throws Refusal CAMPAIGN_CLOSED, NOMINATION_UNKNOWN, OVERRIDE_NOT_OPEN */
 export async function overrideReason(
   tx: Writer,
   input: OfNomination & { readonly reason: Reason; readonly by: string; readonly why: string },
   scope: CommandScope,
 ): Promise<void> {
   await requireOpen(tx, input.campaignId)
-  await getNomination(tx, input)
+  const { reasons } = await findingsOf(tx, input, scope.now)
+  if (!reasons.includes(input.reason))
+    throw new Refusal('OVERRIDE_NOT_OPEN', { reason: reasonLabel(input.reason) })
   await tx
     .insertInto('override')
     .values({

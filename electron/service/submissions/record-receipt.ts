@@ -126,12 +126,10 @@ export async function setReceived(
   await requireOpen(tx, input.campaignId)
   const before = (await listSubmissions(tx, input)).find((row) => row.receipt === input.receipt)
   if (before === undefined) throw new Refusal('RECEIPT_UNKNOWN', { receipt: input.receipt })
+  const channel = input.channel === undefined ? before.channel : input.channel
   await tx
     .updateTable('submission')
-    .set({
-      received_at: input.receivedAt,
-      channel: input.channel === undefined ? before.channel : input.channel,
-    })
+    .set({ received_at: input.receivedAt, channel })
     .where('id', '=', before.id)
     .execute()
   // Papers that came with the dossier came when it did; supplements keep their own day.
@@ -141,12 +139,12 @@ export async function setReceived(
     .where('submission_id', '=', before.id)
     .where('received_at', '=', before.receivedAt)
     .execute()
-  return { ...before, receivedAt: input.receivedAt }
+  return { ...before, receivedAt: input.receivedAt, channel }
 }
 
 async function registration(tx: Writer, campaignId: string, id: string): Promise<RegistrationRow> {
   const row = (await listRegistrations(tx, { campaignId })).find((one) => one.id === id)
-  if (row === undefined) throw new Refusal('NOMINATION_UNKNOWN', { nomination: id })
+  if (row === undefined) throw new Refusal('REGISTRATION_UNKNOWN', { registration: id })
   return row
 }
 
@@ -189,7 +187,7 @@ export async function recordRegistration(
   return registration(tx, input.campaignId, id)
 }
 
-/** @throws Refusal CAMPAIGN_CLOSED, NOMINATION_UNKNOWN */
+/** @throws Refusal CAMPAIGN_CLOSED, REGISTRATION_UNKNOWN */
 export async function markDone(
   tx: Writer,
   input: {
