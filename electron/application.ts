@@ -1,7 +1,7 @@
 /** The application behind a shell with windows: one store, one service, opened together. */
 import path from 'node:path'
 import type { ServiceContext } from '#electron/service/context.ts'
-import { localNow } from '#electron/service/local-now.ts'
+import { localNow } from '#electron/store/local-now.ts'
 import { projectionScreen } from '#electron/service/meetings/projection-screen.ts'
 import { resourcesIn } from '#electron/service/resources.ts'
 import { router } from '#electron/service/router.ts'

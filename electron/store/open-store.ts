@@ -1,18 +1,18 @@
 /**
- * The one place that opens council.sqlite. Everything particular to SQLite stays in this folder.
- * WAL with synchronous=FULL: what has been acknowledged survives a power cut.
+ * The store as the service sees it. Everything particular to SQLite stays in this folder; so does
+ * putting a copy in the place of the store while the program runs.
  */
-import fs from 'node:fs'
-import path from 'node:path'
-import Sqlite from 'better-sqlite3'
-import { Kysely } from 'kysely'
 import { Refusal } from '#shared/kernel/refusal.ts'
-import { migrate } from './migrate.ts'
+import type { AuditHead, BackupManifest } from '#shared/safekeeping/backup-manifest.ts'
+import { copyBeforeMigration } from './backup/copy-before-migration.ts'
+import type { BackupKey } from './backup/encrypt-file.ts'
+import { headOf, quickProblems } from './backup/inspect-copy.ts'
+import { makeBackup, type BackupFacts } from './backup/make-backup.ts'
+import { checkpointSoon } from './checkpoint-soon.ts'
+import { connectTo, disconnect, type Connection, type OpenOptions } from './connection.ts'
+import { localNow } from './local-now.ts'
 import type { Reader, Writer } from './reader.ts'
-import { StoreDialect } from './store-dialect.ts'
-import { storeRefusal } from './store-failure.ts'
-import { APPLICATION_ID, checkHeader } from './store-header.ts'
-import type { Tables } from './tables.ts'
+import { slowQueries, type SlowQuery } from './slow-queries.ts'
 
 export interface Store {
   readonly path: string
@@ -21,110 +21,93 @@ export interface Store {
   write<Result>(work: (tx: Writer) => Promise<Result>): Promise<Result>
   /** Problems SQLite finds in the file; empty when it is sound. */
   integrityProblems(): readonly string[]
-  /** A consistent copy made while the store is in use. */
-  copyTo(target: string): Promise<void>
+  /** A good copy at `target`, made while the store is in use. */
+  copyTo(target: string, facts?: BackupFacts, key?: BackupKey | null): Promise<BackupManifest>
+  /** Where the audit trail ends: tells whether anything was done since a copy was made. */
+  auditHead(): AuditHead
+  /** Statements that took long, without values, the latest last. */
+  slowQueries(): readonly SlowQuery[]
+  /** Why the store cannot be used, where it was opened damaged; everything else then refuses so. */
+  readonly damage: Refusal | null
+  /** Closes the store, lets `swap` put another file in its place, and opens that one. */
+  replace<Result>(swap: () => Promise<Result>): Promise<Result>
   close(): Promise<void>
 }
 
-export interface OpenOptions {
-  /** Make the file where there is none. */
-  readonly create?: boolean
-  /** How long to wait for another program that is writing, in milliseconds. */
-  readonly patienceMs?: number
-}
-
-const PATIENCE_MS = 5000
-
-function checkFile(file: string, create: boolean): void {
-  if (fs.existsSync(file)) return checkHeader(file)
-  if (!create) throw new Refusal('STORE_MISSING', { path: file })
-  fs.mkdirSync(path.dirname(path.resolve(file)), { recursive: true })
-}
-
-function connect(file: string, timeout: number): Sqlite.Database {
-  const db = new Sqlite(file, { timeout })
-  try {
-    requireOurs(db, file)
-    db.pragma('journal_mode = WAL')
-    db.pragma('synchronous = FULL')
-    db.pragma('foreign_keys = ON')
-    db.pragma('temp_store = MEMORY')
-    db.pragma('trusted_schema = OFF')
-    if (db.pragma('application_id', { simple: true }) === 0)
-      db.pragma(`application_id = ${APPLICATION_ID}`)
-    return db
-  } catch (error) {
-    db.close()
-    throw error
-  }
-}
-
-/** Asked of SQLite, which knows more than the header where a program was ended halfway. */
-function requireOurs(db: Sqlite.Database, file: string): void {
-  const id = db.pragma('application_id', { simple: true })
-  if (id === APPLICATION_ID) return
-  const tables = db.prepare('select count(*) as n from sqlite_master').pluck().get()
-  if (id !== 0 || tables !== 0) throw new Refusal('STORE_NOT_OURS', { path: file })
-}
-
-/** What SQLite's own check finds; a file too broken to be checked is one problem. */
-function quickCheck(db: Sqlite.Database, file: string): readonly string[] {
-  try {
-    return db
-      .prepare<[], { quick_check: string }>('pragma quick_check')
-      .all()
-      .map((row) => row.quick_check)
-      .filter((line) => line !== 'ok')
-  } catch (error) {
-    const refusal = storeRefusal(error, file)
-    if (refusal instanceof Refusal) return [String(refusal.values['detail'] ?? refusal.code)]
-    throw error
-  }
-}
-
-/** Keeps SQLite's statistics fresh; a store that may not be written to or is broken goes without. */
-function tidy(db: Sqlite.Database, file: string): void {
-  try {
-    db.pragma('optimize')
-  } catch (error) {
-    if (!(storeRefusal(error, file) instanceof Refusal)) throw error
-  }
+export interface StoreOptions extends OpenOptions {
+  /** Open also a damaged store, to offer its copies; every use of it is refused. */
+  readonly keepDamaged?: boolean
 }
 
 /**
- * Opens a store, migrating it where it is older (after a copy beside it).
+ * Opens a store, migrating it where it is older (after a copy).
  * @throws Refusal STORE_MISSING, STORE_NOT_OURS, STORE_NEWER, STORE_DAMAGED, STORE_LOCKED,
- *   TARGET_NOT_WRITABLE
+ *   STORE_ON_NETWORK, STORE_ON_REMOVABLE, TARGET_NOT_WRITABLE
  */
-export async function openStore(file: string, options: OpenOptions = {}): Promise<Store> {
-  let raw: Sqlite.Database | null = null
-  try {
-    checkFile(file, options.create === true)
-    const db = connect(file, options.patienceMs ?? PATIENCE_MS)
-    raw = db
-    const kysely = new Kysely<Tables>({ dialect: new StoreDialect(db, file) })
-    await migrate(kysely.withTables<never>(), file, {
-      beforeFirst: async () => {
-        await db.backup(
-          `${file}.truoc-nang-cap-${String(db.pragma('user_version', { simple: true }))}`,
-        )
-      },
-    })
-    return {
-      path: file,
-      read: kysely,
-      write: (work) => kysely.transaction().execute(work),
-      integrityProblems: () => quickCheck(db, file),
-      copyTo: async (target) => {
-        await db.backup(target)
-      },
-      close: async () => {
-        tidy(db, file)
-        await kysely.destroy()
-      },
+export async function openStore(file: string, options: StoreOptions = {}): Promise<Store> {
+  const slow = slowQueries()
+  const connect = async (): Promise<Connection | Refusal> => {
+    try {
+      return await connectTo(file, {
+        ...options,
+        slow,
+        beforeMigration: () => copyBeforeMigration(file),
+      })
+    } catch (error) {
+      const damaged = error instanceof Refusal && error.code === 'STORE_DAMAGED'
+      if (damaged && options.keepDamaged === true) return error
+      throw error
     }
-  } catch (error) {
-    raw?.close()
-    throw storeRefusal(error, file)
+  }
+  let state = await connect()
+  let writing: Promise<unknown> = Promise.resolve()
+  const held = (): Connection => {
+    if (state instanceof Refusal) throw state
+    return state
+  }
+  const checkpoint = checkpointSoon(() => (state instanceof Refusal ? null : state.db))
+  return {
+    path: file,
+    get read() {
+      return held().kysely
+    },
+    write: async (work) => {
+      const result = held().kysely.transaction().execute(work)
+      writing = Promise.allSettled([writing, result])
+      const value = await result
+      checkpoint.soon()
+      return value
+    },
+    integrityProblems: () => quickProblems(held().db),
+    copyTo: (target, facts, key) => {
+      held()
+      return makeBackup(
+        file,
+        target,
+        facts ?? { madeAt: localNow(), reason: 'asked', order: 0 },
+        key,
+      )
+    },
+    auditHead: () => headOf(held().db),
+    slowQueries: slow.list,
+    get damage() {
+      return state instanceof Refusal ? state : null
+    },
+    replace: async (swap) => {
+      await writing
+      checkpoint.stop()
+      if (!(state instanceof Refusal)) await disconnect(file, state)
+      // Until it is open again, whoever calls is told to come back.
+      state = new Refusal('STORE_LOCKED', { path: file })
+      try {
+        return await swap()
+      } finally {
+        state = await connect()
+      }
+    },
+    close: async () => {
+      checkpoint.stop()
+      if (!(state instanceof Refusal)) await disconnect(file, state)
+    },
   }
 }

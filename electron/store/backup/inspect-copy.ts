@@ -13,7 +13,9 @@ export interface Contents {
   readonly rows: Readonly<Record<string, number>>
 }
 
-const text = (value: unknown): string => (typeof value === 'string' ? value : FIRST_HASH)
+/** A hash as a manifest takes it, also where somebody wrote something else in its place. */
+const hashText = (value: unknown): string =>
+  typeof value === 'string' ? value.slice(0, FIRST_HASH.length) : FIRST_HASH
 const whole = (value: unknown): number => (typeof value === 'number' ? value : 0)
 
 const tablesOf = (db: Sqlite.Database): readonly string[] =>
@@ -31,7 +33,7 @@ export function headOf(db: Sqlite.Database): AuditHead {
     .get()
   return {
     lines: whole(db.prepare('select count(*) from audit').pluck().get()),
-    hash: last?.hash ?? FIRST_HASH,
+    hash: hashText(last?.hash),
   }
 }
 
@@ -43,7 +45,7 @@ export function contentsOf(db: Sqlite.Database): Contents {
     ours: db.pragma('application_id', { simple: true }) === APPLICATION_ID,
     schema: whole(db.pragma('user_version', { simple: true })),
     store: audited
-      ? text(db.prepare('select hash from audit order by seq limit 1').pluck().get())
+      ? hashText(db.prepare('select hash from audit order by seq limit 1').pluck().get())
       : FIRST_HASH,
     audit: audited ? headOf(db) : { lines: 0, hash: FIRST_HASH },
     rows: Object.fromEntries(
@@ -55,10 +57,16 @@ export function contentsOf(db: Sqlite.Database): Contents {
   }
 }
 
-/** What SQLite's quick check finds wrong; empty where the file is sound. */
-export const quickProblems = (db: Sqlite.Database): readonly string[] =>
-  db
-    .prepare<[], { quick_check: string }>('pragma quick_check')
-    .all()
-    .map((row) => row.quick_check)
-    .filter((line) => line !== 'ok')
+/** What SQLite's quick check finds wrong; a file too broken to be checked is one problem. */
+export function quickProblems(db: Sqlite.Database): readonly string[] {
+  try {
+    return db
+      .prepare<[], { quick_check: string }>('pragma quick_check')
+      .all()
+      .map((row) => row.quick_check)
+      .filter((line) => line !== 'ok')
+  } catch (error) {
+    if (error instanceof Sqlite.SqliteError) return [error.code]
+    throw error
+  }
+}

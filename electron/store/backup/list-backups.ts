@@ -27,6 +27,22 @@ const WORDS: Readonly<Record<BackupReason, string>> = {
   asked: 'theo-yeu-cau',
 }
 
+/** The usual name of the store in the user's data folder. */
+const USUAL_STORE = 'council.sqlite'
+
+/** Where the copies of a store lie: beside it. */
+export function backupFolder(store: string): string {
+  const base = path.basename(store)
+  return path.join(
+    path.dirname(path.resolve(store)),
+    base === USUAL_STORE ? 'sao-luu' : `sao-luu-${base}`,
+  )
+}
+
+/** The number of the next copy of a store. */
+export const nextOrder = (store: string): number =>
+  (listBackups(backupFolder(store))[0]?.manifest.order ?? 0) + 1
+
 /** "sao-luu-000012-2026-10-03-0945-dinh-ky.saoluu": sorts by order, and says when and why. */
 export const backupName = (order: number, madeAt: LocalDateTime, reason: BackupReason): string =>
   `sao-luu-${String(order).padStart(6, '0')}-${madeAt.slice(0, 16).replace('T', '-').replace(':', '')}-${WORDS[reason]}${BACKUP_ENDING}`

@@ -1,0 +1,143 @@
+/**
+ * Goes back to a copy. The copy is checked to the last byte first; the store that is there is moved
+ * aside whole and stays, so going back can be undone.
+ */
+import fs from 'node:fs'
+import path from 'node:path'
+import Sqlite from 'better-sqlite3'
+import { storeRefusal } from '#electron/store/store-failure.ts'
+import { requireGoodPlace } from '#electron/store/store-place.ts'
+import type { BackupManifest } from '#shared/safekeeping/backup-manifest.ts'
+import type { LocalDateTime } from '#shared/kernel/day.ts'
+import { Refusal } from '#shared/kernel/refusal.ts'
+import { withCheckedBackup, type Opening } from './check-backup.ts'
+import { flushFile, temporaryIn } from './durable-files.ts'
+import { lossOf, type Loss } from './loss.ts'
+import { listQuarantined, newQuarantine } from './quarantine.ts'
+import { SEAL_BYTES } from './seal.ts'
+import { finishSwap, STORE_ENDS, swapStore, swapUnderWay } from './swap-store.ts'
+
+export interface Restored {
+  readonly manifest: BackupManifest
+  readonly loss: Loss
+  /** Where the store that was there lies now; null where there was none. */
+  readonly aside: string | null
+}
+
+const present = (store: string): boolean => STORE_ENDS.some((end) => fs.existsSync(store + end))
+
+/**
+ * Makes sure that nobody else has the store open, and lets SQLite fold the -wal into it. A store too
+ * damaged for that is moved as it is.
+ * @throws Refusal STORE_LOCKED
+ */
+function settle(store: string): void {
+  if (!fs.existsSync(store)) return
+  try {
+    const db = new Sqlite(store, { timeout: 2000 })
+    try {
+      db.pragma('locking_mode = EXCLUSIVE')
+      db.exec('begin exclusive; commit')
+      db.pragma('wal_checkpoint(TRUNCATE)')
+    } finally {
+      db.close()
+    }
+  } catch (error) {
+    const refusal = storeRefusal(error, store)
+    if (!(refusal instanceof Refusal && refusal.code === 'STORE_DAMAGED')) throw refusal
+  }
+}
+
+/** The content of a copy as a file in the store's folder, without the seal. */
+function unpack(plain: string, store: string): string {
+  const folder = path.dirname(path.resolve(store))
+  const incoming = temporaryIn(folder)
+  fs.copyFileSync(plain, incoming, fs.constants.COPYFILE_EXCL)
+  fs.truncateSync(incoming, fs.statSync(incoming).size - SEAL_BYTES)
+  flushFile(incoming)
+  return incoming
+}
+
+/** What going back to a copy would lose. @throws as `withCheckedBackup` */
+export const lossByRestoring = (
+  store: string,
+  backup: string,
+  opening: Opening = {},
+): Promise<{ readonly manifest: BackupManifest; readonly loss: Loss }> =>
+  withCheckedBackup(backup, { ...opening, folder: folderFor(store) }, (plain, manifest) => ({
+    manifest,
+    loss: lossOf(store, plain),
+  }))
+
+/** Decrypting needs room on the PC's own disk, not on the stick that holds the copy. */
+function folderFor(store: string): string {
+  const folder = path.dirname(path.resolve(store))
+  fs.mkdirSync(folder, { recursive: true })
+  return folder
+}
+
+/**
+ * Puts a copy in the place of a store that nobody has open (or of none).
+ * @throws Refusal BACKUP_*, STORE_NEWER, STORE_LOCKED, STORE_ON_NETWORK, STORE_ON_REMOVABLE,
+ *   TARGET_NOT_WRITABLE
+ */
+export async function restoreStore(
+  store: string,
+  backup: string,
+  options: Opening & { readonly at: LocalDateTime },
+): Promise<Restored> {
+  requireGoodPlace(store)
+  let incoming: string | null = null
+  try {
+    await finishSwap(store)
+    return await withCheckedBackup(
+      backup,
+      { ...options, folder: folderFor(store) },
+      async (plain, manifest) => {
+        const loss = lossOf(store, plain)
+        incoming = unpack(plain, store)
+        settle(store)
+        const aside = present(store) ? newQuarantine(store, options.at) : null
+        await swapStore(store, aside ?? path.dirname(incoming), [
+          { from: incoming, to: path.resolve(store) },
+        ])
+        return { manifest, loss, aside }
+      },
+    )
+  } catch (error) {
+    if (incoming !== null && !swapUnderWay(store)) fs.rmSync(incoming, { force: true })
+    throw storeRefusal(error, store)
+  }
+}
+
+/**
+ * Takes the last restoring back: the store that was put aside is put in its place again, and the
+ * present one aside. Doing it twice comes back to where one was.
+ * @throws Refusal RESTORE_NOT_UNDONE, STORE_LOCKED, TARGET_NOT_WRITABLE
+ */
+export async function undoRestore(
+  store: string,
+  options: { readonly at: LocalDateTime },
+): Promise<{ readonly aside: string }> {
+  try {
+    await finishSwap(store)
+    const [last] = listQuarantined(store)
+    if (last === undefined) throw new Refusal('RESTORE_NOT_UNDONE', { path: store })
+    settle(store)
+    const base = path.basename(store)
+    const aside = newQuarantine(store, options.at)
+    // The -wal first: SQLite must never find the store without it.
+    await swapStore(
+      store,
+      aside,
+      STORE_ENDS.map((end) => ({
+        from: path.join(last.folder, base + end),
+        to: path.resolve(store) + end,
+      })),
+    )
+    fs.rmdirSync(last.folder)
+    return { aside }
+  } catch (error) {
+    throw storeRefusal(error, store)
+  }
+}

@@ -1,0 +1,122 @@
+/**
+ * The one place that connects to council.sqlite. WAL with synchronous=FULL: what has been
+ * acknowledged survives a power cut.
+ */
+import fs from 'node:fs'
+import path from 'node:path'
+import Sqlite from 'better-sqlite3'
+import { Kysely } from 'kysely'
+import { Refusal } from '#shared/kernel/refusal.ts'
+import { quickProblems } from './backup/inspect-copy.ts'
+import { finishSwap } from './backup/swap-store.ts'
+import { migrate } from './migrate.ts'
+import { StoreDialect } from './store-dialect.ts'
+import { storeRefusal } from './store-failure.ts'
+import { APPLICATION_ID, checkHeader } from './store-header.ts'
+import { requireGoodPlace } from './store-place.ts'
+import type { SlowQueries } from './slow-queries.ts'
+import type { Tables } from './tables.ts'
+
+export interface OpenOptions {
+  /** Make the file where there is none. */
+  readonly create?: boolean
+  /** How long to wait for another program that is writing, in milliseconds. */
+  readonly patienceMs?: number
+  /** Look for damage before anything is done with the store. */
+  readonly check?: boolean
+}
+
+export interface Connection {
+  readonly db: Sqlite.Database
+  readonly kysely: Kysely<Tables>
+}
+
+const PATIENCE_MS = 5000
+
+function checkFile(file: string, create: boolean): void {
+  if (fs.existsSync(file)) return checkHeader(file)
+  if (!create) throw new Refusal('STORE_MISSING', { path: file })
+  fs.mkdirSync(path.dirname(path.resolve(file)), { recursive: true })
+}
+
+function connect(file: string, timeout: number): Sqlite.Database {
+  const db = new Sqlite(file, { timeout })
+  try {
+    requireOurs(db, file)
+    db.pragma('journal_mode = WAL')
+    db.pragma('synchronous = FULL')
+    db.pragma('foreign_keys = ON')
+    db.pragma('temp_store = MEMORY')
+    db.pragma('trusted_schema = OFF')
+    if (db.pragma('application_id', { simple: true }) === 0)
+      db.pragma(`application_id = ${APPLICATION_ID}`)
+    return db
+  } catch (error) {
+    db.close()
+    throw error
+  }
+}
+
+/** Asked of SQLite, which knows more than the header where a program was ended halfway. */
+function requireOurs(db: Sqlite.Database, file: string): void {
+  const id = db.pragma('application_id', { simple: true })
+  if (id === APPLICATION_ID) return
+  const tables = db.prepare('select count(*) as n from sqlite_master').pluck().get()
+  if (id !== 0 || tables !== 0) throw new Refusal('STORE_NOT_OURS', { path: file })
+}
+
+function requireSound(db: Sqlite.Database, file: string): void {
+  const [problem] = quickProblems(db)
+  if (problem !== undefined) throw new Refusal('STORE_DAMAGED', { path: file, detail: problem })
+}
+
+/**
+ * Connects to a store, finishing a restoring that was cut off and migrating an older one (`before`
+ * has it copied first).
+ * @throws Refusal STORE_MISSING, STORE_NOT_OURS, STORE_NEWER, STORE_DAMAGED, STORE_LOCKED,
+ *   STORE_ON_NETWORK, STORE_ON_REMOVABLE, TARGET_NOT_WRITABLE
+ */
+export async function connectTo(
+  file: string,
+  options: OpenOptions & {
+    readonly beforeMigration: () => Promise<void>
+    readonly slow: SlowQueries
+  },
+): Promise<Connection> {
+  let raw: Sqlite.Database | null = null
+  try {
+    requireGoodPlace(file)
+    await finishSwap(file)
+    checkFile(file, options.create === true)
+    const db = connect(file, options.patienceMs ?? PATIENCE_MS)
+    raw = db
+    if (options.check === true) requireSound(db, file)
+    const kysely = new Kysely<Tables>({
+      dialect: new StoreDialect(db, file),
+      log: (event) => options.slow.note(event.query.sql, event.queryDurationMillis),
+    })
+    await migrate(kysely.withTables<never>(), file, { beforeFirst: options.beforeMigration })
+    return { db, kysely }
+  } catch (error) {
+    raw?.close()
+    throw storeRefusal(error, file)
+  }
+}
+
+/** Keeps SQLite's statistics fresh; a store that may not be written to or is broken goes without. */
+function tidy(db: Sqlite.Database, file: string): void {
+  try {
+    db.pragma('optimize')
+  } catch (error) {
+    if (!(storeRefusal(error, file) instanceof Refusal)) throw error
+  }
+}
+
+/** Closes in order. */
+export async function disconnect(file: string, { db, kysely }: Connection): Promise<void> {
+  try {
+    tidy(db, file)
+  } finally {
+    await kysely.destroy()
+  }
+}

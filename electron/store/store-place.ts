@@ -1,0 +1,99 @@
+/**
+ * Whether a live store may lie where it lies. On a network share SQLite's locks do not hold and WAL
+ * needs shared memory that two PCs do not have (https://www.sqlite.org/wal.html, "All processes
+ * using a database must be on the same host computer"); a stick is pulled while something is written.
+ */
+import fs from 'node:fs'
+import path from 'node:path'
+import { Refusal } from '#shared/kernel/refusal.ts'
+
+export interface Mount {
+  readonly device: string
+  readonly point: string
+  readonly type: string
+  /** The device can be pulled out. */
+  readonly removable: boolean
+}
+
+export type PlaceProblem = {
+  readonly code: 'STORE_ON_NETWORK' | 'STORE_ON_REMOVABLE'
+  readonly kind: string
+}
+
+const NETWORK =
+  /^(nfs\d?|cifs|smb\d?|smbfs|ncpfs|afs|ceph|glusterfs|fuse\.(sshfs|gvfsd-fuse|glusterfs|davfs2?|rclone|smbnetfs)|davfs)$/
+
+/** `/proc/mounts` writes a space as \040. */
+const unescape = (text: string): string =>
+  text.replace(/\\(\d{3})/g, (_all, octal: string) =>
+    String.fromCodePoint(Number.parseInt(octal, 8)),
+  )
+
+/** The lines of /proc/mounts. */
+export const parseMounts = (
+  text: string,
+  isRemovable: (device: string) => boolean,
+): readonly Mount[] =>
+  text.split('\n').flatMap((line) => {
+    const [device, point, type] = line.split(' ').map(unescape)
+    return device === undefined || point === undefined || type === undefined
+      ? []
+      : [{ device, point, type, removable: isRemovable(device) }]
+  })
+
+const holds = (point: string, file: string): boolean =>
+  file === point || file.startsWith(point.endsWith('/') ? point : `${point}/`)
+
+/** What stands against a store at this absolute, resolved path; null where nothing does. */
+export function placeProblem(file: string, mounts: readonly Mount[]): PlaceProblem | null {
+  if (/^\\\\(?![?.]\\)|^\\\\\?\\UNC\\/i.test(file)) return { code: 'STORE_ON_NETWORK', kind: 'UNC' }
+  // The last mount over a point is the one in force, hence the later of equals.
+  const mount = mounts
+    .filter(({ point }) => holds(point, file))
+    .reduce<Mount | null>(
+      (best, one) => (best === null || one.point.length >= best.point.length ? one : best),
+      null,
+    )
+  if (mount === null) return null
+  if (NETWORK.test(mount.type)) return { code: 'STORE_ON_NETWORK', kind: mount.type }
+  if (mount.removable) return { code: 'STORE_ON_REMOVABLE', kind: mount.type }
+  return null
+}
+
+/** The kernel's word for a device such as /dev/sdb1: the flag stands at the whole disk. */
+function deviceIsRemovable(device: string): boolean {
+  if (!device.startsWith('/dev/')) return false
+  try {
+    const block = fs.realpathSync(path.join('/sys/class/block', path.basename(device)))
+    const flag = [block, path.dirname(block)]
+      .map((folder) => path.join(folder, 'removable'))
+      .find((file) => fs.existsSync(file))
+    return flag !== undefined && fs.readFileSync(flag, 'utf8').trim() === '1'
+  } catch (error) {
+    // A device without an entry (a container, a mapper) cannot be told; it is not refused.
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return false
+    throw error
+  }
+}
+
+/** The path with links resolved, also where the file itself is not there yet. */
+function resolved(file: string): string {
+  const whole = path.resolve(file)
+  const existing = fs.existsSync(whole) ? whole : path.dirname(whole)
+  if (!fs.existsSync(existing)) return whole
+  // The native one also turns a mapped drive of Windows into its UNC path.
+  return fs.realpathSync.native(existing)
+}
+
+/**
+ * Refuses a place where a live store would be lost sooner or later. Where the system does not tell
+ * (a stick on Windows), nothing is refused.
+ * @throws Refusal STORE_ON_NETWORK, STORE_ON_REMOVABLE
+ */
+export function requireGoodPlace(file: string): void {
+  const mounts = fs.existsSync('/proc/mounts')
+    ? parseMounts(fs.readFileSync('/proc/mounts', 'utf8'), deviceIsRemovable)
+    : []
+  const problem = placeProblem(resolved(file), mounts)
+  if (problem !== null) throw new Refusal(problem.code, { path: file, kind: problem.kind })
+}

@@ -1,0 +1,38 @@
+import { describe, expect, it } from 'vitest'
+import { parseMounts, placeProblem, requireGoodPlace } from '#electron/store/store-place.ts'
+import { tempFolder } from '#test/support/temp-folder.ts'
+
+const MOUNTS = `/dev/sda2 / ext4 rw,relatime 0 0
+proc /proc proc rw 0 0
+//maychu/chung /mnt/may\\040chu cifs rw,vers=3.0 0 0
+maychu:/xuat /mnt/nfs nfs4 rw 0 0
+/dev/sdb1 /media/an/KINGSTON vfat rw,nosuid 0 0
+/dev/sdc1 /media/an/SSD exfat rw 0 0
+gvfsd-fuse /run/user/1000/gvfs fuse.gvfsd-fuse rw 0 0
+/dev/sda3 /mnt/nfs/lai ext4 rw 0 0
+`
+const mounts = parseMounts(MOUNTS, (device) => device === '/dev/sdb1')
+
+describe('the place of a live store', () => {
+  it.each([
+    ['/home/an/council.sqlite', null],
+    ['/mnt/may chu/council.sqlite', 'STORE_ON_NETWORK'],
+    ['/mnt/may chu khac/council.sqlite', null],
+    ['/mnt/nfs/sổ/council.sqlite', 'STORE_ON_NETWORK'],
+    ['/mnt/nfs/lai/council.sqlite', null],
+    ['/run/user/1000/gvfs/smb-share/council.sqlite', 'STORE_ON_NETWORK'],
+    ['/media/an/KINGSTON/council.sqlite', 'STORE_ON_REMOVABLE'],
+    ['/media/an/SSD/council.sqlite', null],
+    [String.raw`\\maychu\chung\council.sqlite`, 'STORE_ON_NETWORK'],
+    [String.raw`\\?\UNC\maychu\chung\council.sqlite`, 'STORE_ON_NETWORK'],
+    [String.raw`\\?\C:\Users\An\council.sqlite`, null],
+    [String.raw`C:\Users\An\council.sqlite`, null],
+  ])('%s: %s', (file, code) => {
+    expect(placeProblem(file, mounts)?.code ?? null).toBe(code)
+  })
+
+  it('is not refused on the disk of this machine', () => {
+    expect(() => requireGoodPlace(`${tempFolder()}/council.sqlite`)).not.toThrow()
+    expect(() => requireGoodPlace('/nowhere/at/all/council.sqlite')).not.toThrow()
+  })
+})
