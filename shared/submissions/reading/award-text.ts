@@ -58,12 +58,12 @@ function headOnly(key: string): boolean {
   return !CHAIR.test(key) || /theo tham quyen|don vi tu khen/u.test(key)
 }
 
-const known = (context: ReadingContext, ids: readonly string[]): string | null =>
+const inPlan = (context: ReadingContext, ids: readonly string[]): string | null =>
   ids.find((id) => context.awards.some((award) => award.id === id)) ?? null
 
 function bare(form: Form, context: ReadingContext): AwardReading {
   if (form !== 'co-thi-dua') {
-    const id = known(context, [context.bareAwards[form]])
+    const id = inPlan(context, [context.bareAwards[form]])
     return id === null ? { kind: 'foreign' } : { kind: 'award', id }
   }
   const flags = context.awards.filter((award) => award.id.startsWith('co-')).map(({ id }) => id)
@@ -75,11 +75,11 @@ function bare(form: Form, context: ReadingContext): AwardReading {
 function ofForm(form: Form, key: string, context: ReadingContext): AwardReading {
   const levels = levelsOf(key)
   if (form === 'giay-khen' && headOnly(key)) {
-    const id = levels.includes('province') ? null : known(context, ['giay-khen-thu-truong'])
+    const id = levels.includes('province') ? null : inPlan(context, ['giay-khen-thu-truong'])
     return id === null ? { kind: 'foreign' } : { kind: 'award', id }
   }
   for (const level of levels) {
-    const id = known(context, IDS[form][level] ?? [])
+    const id = inPlan(context, IDS[form][level] ?? [])
     if (id !== null) return { kind: 'award', id }
   }
   return levels.length > 0 ? { kind: 'foreign' } : bare(form, context)

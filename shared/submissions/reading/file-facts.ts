@@ -58,6 +58,21 @@ interface HeadLines {
 const SENTENCE = /^(?:kính gửi|căn cứ|thực hiện|xét|kinh gui|can cu|thuc hien)|[.;]$/iu
 const LONGEST_TITLE = 250
 
+/** Whether a line goes on with a title that has begun. */
+function staysTitle(line: string, key: string, inTitle: boolean): boolean {
+  if (TITLE.test(key)) return true
+  return inTitle && !SENTENCE.test(line) && line.length <= LONGEST_TITLE
+}
+
+const isSender = (line: string, key: string): boolean =>
+  !ADMINISTRATIVE.test(key) && /\p{L}{2}/u.test(line)
+
+const isApart = (line: string): boolean =>
+  goesWithPaper(line) ||
+  isMotto(line) ||
+  isPlaceAndDate(line) ||
+  takeNumbering(line).numbering !== null
+
 /** Sorts a head's lines: who sends, what the list is called, "Đơn vị: …"; the paper is apart. */
 function sortLines(lines: ReturnType<typeof linesOf>): HeadLines {
   const letterhead: string[] = []
@@ -69,17 +84,14 @@ function sortLines(lines: ReturnType<typeof linesOf>): HeadLines {
     if (title.length > 0 && (isSignature(line) || opensTotals(line))) break
     const label = LABEL.exec(line)?.groups?.['unit']
     if (label !== undefined) labels.push(label)
-    if (line.startsWith('(')) bracket = true
-    const skipped = bracket || label !== undefined || goesWithPaper(line)
-    if (bracket && line.includes(')')) bracket = false
-    if (skipped || isMotto(line) || isPlaceAndDate(line)) continue
+    const bracketed: boolean = bracket || line.startsWith('(')
+    bracket = bracketed && !line.includes(')')
+    if (bracketed || label !== undefined) continue
     const key = bareKey(line)
-    if (TITLE.test(key)) inTitle = true
-    else if (SENTENCE.test(line) || line.length > LONGEST_TITLE) inTitle = false
-    if (takeNumbering(line).numbering !== null) continue
+    inTitle = staysTitle(line, key, inTitle)
+    if (isApart(line)) continue
     if (inTitle) title.push(line)
-    else if (title.length === 0 && first && !ADMINISTRATIVE.test(key) && /\p{L}{2}/u.test(line))
-      letterhead.push(line)
+    else if (title.length === 0 && first && isSender(line, key)) letterhead.push(line)
   }
   return { letterhead, title, labels }
 }

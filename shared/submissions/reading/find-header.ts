@@ -47,32 +47,40 @@ function textsOf(
 const WRAPPED = /^[\p{Ll}/(,;&-]/u
 const UNFINISHED = /[,/;&(-]$/u
 
+/** What a cell beneath a header says: a known sub-heading, the rest of a wrapped one, or neither. */
+function subHeading(
+  above: Block['texts'][number],
+  cell: Cell,
+): 'known' | 'wrapped' | 'open' | 'no' {
+  if (!isWords(cell) || cell.text.length > LONGEST_LEAF || readNumbering(cell.text) !== null)
+    return 'no'
+  const over = above.get(cell.column)?.text
+  if (over === undefined) return meaningOf(cell.text) === null ? 'open' : 'known'
+  if (WRAPPED.test(cell.text) || UNFINISHED.test(over)) return 'wrapped'
+  const meaning = meaningOf(over)
+  if (meaning === 'order' || isNameLike(meaning)) return 'no'
+  return meaningOf(cell.text, over) === null ? 'open' : 'known'
+}
+
 /** Whether a row goes on with a header without merges telling so. */
 function isSubHeader(block: Block, row: GridRow): boolean {
   const above = block.texts.at(-1)
   if (above === undefined) return false
-  let known = 0
-  let wrapped = 0
-  for (const cell of row.cells) {
-    if (!isWords(cell) || cell.text.length > LONGEST_LEAF) return false
-    if (readNumbering(cell.text) !== null) return false
-    const over = above.get(cell.column)
-    const overMeaning = over === undefined ? null : meaningOf(over.text)
-    if (over !== undefined && (WRAPPED.test(cell.text) || UNFINISHED.test(over.text))) {
-      wrapped += 1
-      continue
-    }
-    if (over !== undefined && (overMeaning === 'order' || isNameLike(overMeaning))) return false
-    if (meaningOf(cell.text, over?.text ?? '') !== null) known += 1
+  const cells = row.cells.map((cell) => ({ cell, says: subHeading(above, cell) }))
+  if (cells.some(({ says }) => says === 'no')) return false
+  const [only] = cells
+  if (
+    cells.length === 1 &&
+    only !== undefined &&
+    only.says !== 'wrapped' &&
+    isPureHeading(only.cell.text)
+  ) {
+    const over = above.get(only.cell.column)?.text
+    return over !== undefined && meaningOf(only.cell.text, over) === 'award-tick'
   }
-  const only = row.cells.length === 1 ? row.cells[0] : undefined
-  if (only !== undefined && wrapped === 0 && isPureHeading(only.text)) {
-    return (
-      above.has(only.column) &&
-      meaningOf(only.text, above.get(only.column)?.text ?? '') === 'award-tick'
-    )
-  }
-  return known + wrapped === row.cells.length || (known > 0 && known * 2 >= row.cells.length)
+  const known = cells.filter(({ says }) => says === 'known').length
+  const wrapped = cells.filter(({ says }) => says === 'wrapped').length
+  return known + wrapped === cells.length || (known > 0 && known * 2 >= cells.length)
 }
 
 function bottomByMerges(grid: SheetGrid, top: number, from: number): number {

@@ -106,7 +106,7 @@ const COLLECTIVE =
  * Null where the name tells nothing.
  */
 export function kindOfName(name: string): NomineeKind | null {
-  const key = bareKey(name)
+  const key = bareKey(name.slice(0, 40))
   if (HOUSEHOLD.test(key)) return 'household'
   if (ENTERPRISE.test(key)) return 'enterprise'
   if (COLLECTIVE.test(key)) return 'collective'

@@ -32,6 +32,8 @@ interface Spelling {
 interface Catalogue {
   readonly spellings: readonly Spelling[]
   readonly places: readonly (readonly string[])[]
+  /** Units by the words of a name or alias as written. */
+  readonly exact: ReadonlyMap<string, ReadonlySet<string>>
   readonly known: Map<string, UnitMatch>
 }
 
@@ -42,6 +44,8 @@ const TOO_CLOSE = 4
 const OWN_ORGANS =
   /^\s*(?:ban\s+(?:thường\s+vụ|chấp\s+hành|thuong\s+vu|chap\s+hanh)|btv|bch(?!\s*(?:qs|quân|quan)))\s+(?=\S{2,})/iu
 const REMEMBERED = 2000
+
+const wordsOf = (tokens: readonly Token[]): string => tokens.map(({ toned }) => toned).join(' ')
 
 const catalogues = new WeakMap<readonly NamedUnit[], Catalogue>()
 
@@ -55,7 +59,12 @@ function catalogueOf(units: readonly NamedUnit[]): Catalogue {
       return { unit, full, tail: cutTail(full, places) }
     }),
   )
-  const catalogue = { spellings, places, known: new Map<string, UnitMatch>() }
+  const exact = new Map<string, Set<string>>()
+  for (const { unit, full } of spellings) {
+    const key = wordsOf(full)
+    exact.set(key, (exact.get(key) ?? new Set<string>()).add(unit.name))
+  }
+  const catalogue = { spellings, places, exact, known: new Map<string, UnitMatch>() }
   catalogues.set(units, catalogue)
   return catalogue
 }
@@ -91,8 +100,6 @@ const issuerScore = (full: readonly Token[], spelling: Spelling): number => {
   return score === 100 ? score : Math.min(score, 60)
 }
 
-const wordsOf = (tokens: readonly Token[]): string => tokens.map(({ toned }) => toned).join(' ')
-
 /** The readings worth trying: as it stands first, then every reading of its abbreviations. */
 function variantsOf(text: string): readonly (readonly Token[])[] {
   const tokens = unitTokens(text)
@@ -126,6 +133,16 @@ function candidatesFor(text: string, catalogue: Catalogue): readonly UnitCandida
     .map(([unit, score]) => ({ unit: unit.name, score }))
 }
 
+const candidatesOf = (text: string, catalogue: Catalogue): readonly UnitCandidate[] =>
+  text === '' || text.length > 200 ? [] : candidatesFor(text, catalogue)
+
+/** The one unit of this very name or alias; null where none or several have it. */
+function exactly(text: string, catalogue: Catalogue): UnitMatch | null {
+  const [only, ...others] = catalogue.exact.get(wordsOf(unitTokens(text))) ?? []
+  if (only === undefined || others.length > 0) return null
+  return { unit: only, score: 100, ambiguous: false, candidates: [{ unit: only, score: 100 }] }
+}
+
 function decide(candidates: readonly UnitCandidate[], units: readonly NamedUnit[]): UnitMatch {
   const [best] = candidates
   if (best === undefined || best.score < UNIT_ACCEPTED)
@@ -156,8 +173,7 @@ export function matchUnit(text: string, units: readonly NamedUnit[]): UnitMatch 
   const asked = text.replace(OWN_ORGANS, '').trim()
   const known = catalogue.known.get(asked)
   if (known !== undefined) return known
-  const candidates = asked === '' || asked.length > 200 ? [] : candidatesFor(asked, catalogue)
-  const match = decide(candidates, units)
+  const match = exactly(asked, catalogue) ?? decide(candidatesOf(asked, catalogue), units)
   if (catalogue.known.size < REMEMBERED) catalogue.known.set(asked, match)
   return match
 }

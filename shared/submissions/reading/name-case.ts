@@ -6,7 +6,7 @@ const COMMON = new Set(['UBND', 'UBMTTQ', 'MTTQ', 'THPT', 'PTDTBT', 'BQLDA', 'Đ
 
 /** Whether every letter of a text is a capital, and there are at least two. */
 export const isCapitals = (text: string): boolean =>
-  (text.match(/\p{L}/gu)?.length ?? 0) > 1 && text === text.toUpperCase() && LETTER.test(text)
+  !/[a-z]/u.test(text) && text === text.toUpperCase() && (text.match(/\p{L}/gu)?.length ?? 0) > 1
 
 const isSmall = (text: string): boolean => LETTER.test(text) && text === text.toLowerCase()
 

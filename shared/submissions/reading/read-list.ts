@@ -1,8 +1,9 @@
-import { headingOf, isBlockHeading, isPureHeading, pushHeading } from './group-heading.ts'
+import { headingOf, isPureHeading, pushHeading } from './group-heading.ts'
+import { filledCells, keyColumns, partsOf } from './line-parts.ts'
+import type { LineParts } from './line-parts.ts'
+import { headingIn, nextBegins } from './list-headings.ts'
 import { readNumbering, takeNumbering } from './line-numbering.ts'
-import type { Numbering } from './line-numbering.ts'
 import { isColumnNumbers, isFiller, isNote, isSignature } from './line-marks.ts'
-import type { ListBand } from './list-layout.ts'
 import { belongsToPrevious } from './belongs-to-previous.ts'
 import { columnsOf } from './nominee-draft.ts'
 import type { LineVerdict, ListLine, ListState } from './list-state.ts'
@@ -10,98 +11,9 @@ import type { NomineeDraft } from './nominee-draft.ts'
 import type { Cell } from './sheet-grid.ts'
 import { continuesTotals, opensTotals } from './stated-totals.ts'
 
-const filled = (line: ListLine): readonly Cell[] => line.cells.filter(({ text }) => text !== '')
-
 const leftOut = (reason: string): LineVerdict => ({ kind: 'left-out', reason })
 
-const nameColumns = (band: ListBand): readonly number[] =>
-  columnsOf(band, 'name', 'family-name', 'given-name').map(({ column }) => column)
-
-/** A list of items without a name column is known by its items. */
-const keyColumns = (band: ListBand): readonly number[] => {
-  const names = nameColumns(band)
-  const items = columnsOf(band, 'item').map(({ column }) => column)
-  return items.length > 0 ? [...items, ...names] : names
-}
-
-interface Parts {
-  readonly numbering: Numbering
-  readonly order: Cell | null
-  readonly name: Cell | null
-  /** Cells that are neither number nor name. */
-  readonly others: readonly Cell[]
-  readonly cells: readonly Cell[]
-}
-
-function partsOf(state: ListState, line: ListLine): Parts {
-  const cells = filled(line)
-  const orders = new Set(columnsOf(state.band, 'order').map(({ column }) => column))
-  const names = new Set(keyColumns(state.band))
-  const order = cells.find(({ column }) => orders.has(column)) ?? null
-  const name = cells.find(({ column, text }) => names.has(column) && /\p{L}/u.test(text)) ?? null
-  const numbering = order === null ? null : readNumbering(order.text)
-  return {
-    numbering,
-    order,
-    name,
-    others: cells.filter((cell) => cell !== order && cell !== name),
-    cells,
-  }
-}
-
-/** Whether the next line begins to count at 1: what stands before it is a heading. */
-function nextBegins(state: ListState, next: ListLine | null): boolean {
-  if (next === null) return false
-  const { numbering, name } = partsOf(state, next)
-  return name !== null && numbering?.style === 'arabic' && numbering.value === 1
-}
-
-const spans = (state: ListState, cell: Cell): boolean => {
-  const merge = state.grid.merges.at(cell.row, cell.column)
-  return merge !== null && merge.right - merge.left >= 2 && merge.right > merge.left
-}
-
-/** The heading a line is, or null: its numbering and its text without it. */
-function headingIn(
-  state: ListState,
-  parts: Parts,
-  next: ListLine | null,
-): { readonly numbering: Numbering; readonly text: string } | null {
-  const { order, name, others, cells } = parts
-  const [only] = cells
-  if (only === undefined || cells.length > 2 || !cells.some(({ text }) => /\p{L}/u.test(text)))
-    return null
-  const numberedName =
-    order !== null && parts.numbering !== null && cells.length === 2 && others.length <= 1
-  const text = numberedName ? (cells.find((cell) => cell !== order)?.text ?? '') : only.text
-  if (!numberedName && cells.length !== 1) return null
-  const own = takeNumbering(text)
-  const numbering = numberedName ? parts.numbering : own.numbering
-  const bare = numberedName ? text : own.rest
-  if (isPureHeading(bare)) {
-    const { kinds, award } = headingOf(numbering, bare, state.context)
-    if (kinds.length > 0 || award.kind !== 'none' || isBlockHeading(bare))
-      return { numbering, text: bare }
-  }
-  const outer = numbering !== null && (numbering.style === 'roman' || numbering.style === 'letter')
-  if (outer && !isSignature(bare)) return { numbering, text: bare }
-  if (numberedName) return null
-  const label = name === null && order === only
-  const wide = spans(state, only) || label
-  if (numbering?.style === 'arabic' || numbering?.style === 'bullet') {
-    return wide && nextBegins(state, next) ? { numbering, text: bare } : null
-  }
-  if (wide && !goesWithoutSaying(bare)) return { numbering, text: bare }
-  const begins = state.numbers || columnsOf(state.band, 'order').length > 0
-  return begins && nextBegins(state, next) && !goesWithoutSaying(bare)
-    ? { numbering, text: bare }
-    : null
-}
-
-const goesWithoutSaying = (text: string): boolean =>
-  isNote(text) || isSignature(text) || text.startsWith('(')
-
-function signatureIn(state: ListState, parts: Parts): boolean {
+function signatureIn(state: ListState, parts: LineParts): boolean {
   if (parts.numbering?.style === 'arabic' && parts.name !== null) return false
   const texts = parts.cells.filter(({ text }) => isSignature(text))
   if (texts.length === 0) return false
@@ -112,7 +24,7 @@ function signatureIn(state: ListState, parts: Parts): boolean {
 /** "As above": ", nt, như trên. */
 const DITTO = /^(?:["”″〃]+|\/\/|-?\s*n\.?t\.?\s*-?|như trên)$/iu
 
-function startDraft(state: ListState, line: ListLine, parts: Parts, name: Cell): NomineeDraft {
+function startDraft(state: ListState, line: ListLine, parts: LineParts, name: Cell): NomineeDraft {
   const cells = new Map<number, Cell[]>()
   for (const cell of line.cells) {
     if (cell.text === '') continue
@@ -169,7 +81,7 @@ function append(
   nameIsPost: boolean,
 ): void {
   const names = new Set(keyColumns(state.band))
-  for (const cell of filled(line)) {
+  for (const cell of filledCells(line)) {
     if (nameIsPost && names.has(cell.column)) {
       previous.after.push(cell.text)
       continue
@@ -181,7 +93,7 @@ function append(
   previous.lastRow = line.row
 }
 
-function afterEnd(state: ListState, parts: Parts): boolean {
+function afterEnd(state: ListState, parts: LineParts): boolean {
   // A list goes on below a stray mark only if its numbers do and the row has more than a name.
   const last = state.previous === null ? null : readNumbering(orderOf(state, state.previous))
   return !(
@@ -198,7 +110,7 @@ const orderOf = (state: ListState, draft: NomineeDraft): string => {
 }
 
 /** A line that is no nominee for reasons of its own, or null. */
-function plainlyLeftOut(state: ListState, line: ListLine, parts: Parts): LineVerdict | null {
+function plainlyLeftOut(state: ListState, line: ListLine, parts: LineParts): LineVerdict | null {
   const [first] = parts.cells
   if (first === undefined) return leftOut('filler')
   if (isColumnNumbers(parts.cells)) return leftOut('column-numbers')
@@ -225,7 +137,7 @@ function plainlyLeftOut(state: ListState, line: ListLine, parts: Parts): LineVer
   return null
 }
 
-function withoutName(state: ListState, line: ListLine, parts: Parts): LineVerdict {
+function withoutName(state: ListState, line: ListLine, parts: LineParts): LineVerdict {
   if (isFiller(parts.cells)) return leftOut('filler')
   const text = parts.cells.find((cell) => /\p{L}/u.test(cell.text))?.text ?? ''
   if (isNote(text)) return leftOut('note')
@@ -245,7 +157,7 @@ function withoutName(state: ListState, line: ListLine, parts: Parts): LineVerdic
 
 /** What a line of a list is; `next` is the line below it. */
 export function readLine(state: ListState, line: ListLine, next: ListLine | null): LineVerdict {
-  const parts = partsOf(state, line)
+  const parts = partsOf(state.band, line)
   const plain = plainlyLeftOut(state, line, parts)
   if (plain !== null) return plain
   const heading = headingIn(state, parts, next)

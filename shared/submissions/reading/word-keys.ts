@@ -25,11 +25,11 @@ const tonedParts = (piece: string): readonly string[] =>
 
 /**
  * Words of a text in small letters, tone kept ("Trường" and "Trưởng" differ, "Hoà" and "Hòa" do
- * not), punctuation dropped.
+ * not), punctuation dropped. `most`: how many pieces to look at, where the beginning is enough.
  */
-export function tonedWords(text: string): readonly string[] {
+export function tonedWords(text: string, most?: number): readonly string[] {
   const words: string[] = []
-  for (const piece of text.split(GAP)) {
+  for (const piece of text.split(GAP, most)) {
     if (piece === '') continue
     const parts = remembered(toned, piece, tonedParts)
     for (const part of parts) words.push(part)

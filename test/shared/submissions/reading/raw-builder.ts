@@ -85,11 +85,11 @@ export const workbook = (...sheets: readonly RawSheet[]): RawWorkbook => ({
 })
 
 /** Numbered paragraphs of a document. */
-export const paragraphs = (...lines: readonly string[]): RawWorkbook => ({
+export const paragraphs = (...texts: readonly string[]): RawWorkbook => ({
   format: 'docx',
   sheets: [
     sheet(
-      lines.map((line) => [line]),
+      texts.map((text) => [text]),
       { name: 'paragraphs' },
     ),
   ],

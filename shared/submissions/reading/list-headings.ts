@@ -1,0 +1,77 @@
+import { headingOf, isBlockHeading, isPureHeading } from './group-heading.ts'
+import { isNote, isSignature } from './line-marks.ts'
+import { takeNumbering } from './line-numbering.ts'
+import type { Numbering } from './line-numbering.ts'
+import { partsOf } from './line-parts.ts'
+import type { LineParts } from './line-parts.ts'
+import type { ListLine, ListState } from './list-state.ts'
+import { columnsOf } from './nominee-draft.ts'
+import type { Cell } from './sheet-grid.ts'
+
+/** A heading's numbering and its text without it. */
+export interface FoundHeading {
+  readonly numbering: Numbering
+  readonly text: string
+}
+
+/** Whether the next line begins to count at 1: what stands before it is a heading. */
+export function nextBegins(state: ListState, next: ListLine | null): boolean {
+  if (next === null) return false
+  const { numbering, name } = partsOf(state.band, next)
+  return name !== null && numbering?.style === 'arabic' && numbering.value === 1
+}
+
+const spans = (state: ListState, cell: Cell): boolean => {
+  const merge = state.grid.merges.at(cell.row, cell.column)
+  return merge !== null && merge.right - merge.left >= 2
+}
+
+const noHeading = (text: string): boolean =>
+  isNote(text) || isSignature(text) || text.startsWith('(')
+
+/** Text and numbering of a line that has nothing else: "I | TẬP THỂ", or "I. TẬP THỂ" in one cell. */
+function onlyText(
+  parts: LineParts,
+): (FoundHeading & { readonly cell: Cell; readonly apart: boolean }) | null {
+  const { order, cells } = parts
+  const [first, second] = cells
+  if (first === undefined || cells.length > 2) return null
+  if (second !== undefined) {
+    const cell = cells.find((each) => each !== order)
+    const apart = order !== null && parts.numbering !== null && cell !== undefined
+    return apart ? { numbering: parts.numbering, text: cell.text, cell, apart } : null
+  }
+  const { numbering, rest } = takeNumbering(first.text)
+  return { numbering, text: rest, cell: first, apart: false }
+}
+
+function saysSomething(state: ListState, { numbering, text }: FoundHeading): boolean {
+  if (!isPureHeading(text)) return false
+  const { kinds, award } = headingOf(numbering, text, state.context)
+  return kinds.length > 0 || award.kind !== 'none' || isBlockHeading(text)
+}
+
+/**
+ * The heading a line is, or null. Surely one: heading words and nothing else, or a Roman numeral or
+ * capital letter before a text that stands alone. Others must lie over the columns or stand before
+ * a line that begins to count at 1.
+ */
+export function headingIn(
+  state: ListState,
+  parts: LineParts,
+  next: ListLine | null,
+): FoundHeading | null {
+  const found = onlyText(parts)
+  if (found === null || !/\p{L}/u.test(found.text)) return null
+  const { numbering, text, cell, apart } = found
+  if (saysSomething(state, found)) return { numbering, text }
+  const style = numbering?.style
+  if ((style === 'roman' || style === 'letter') && !isSignature(text)) return { numbering, text }
+  if (apart) return null
+  const wide = spans(state, cell) || (parts.name === null && parts.order === cell)
+  const begins = nextBegins(state, next)
+  if (style === 'arabic' || style === 'bullet') return wide && begins ? { numbering, text } : null
+  if (noHeading(text)) return null
+  const counted = state.numbers || columnsOf(state.band, 'order').length > 0
+  return wide || (counted && begins) ? { numbering, text } : null
+}
