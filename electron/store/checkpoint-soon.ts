@@ -2,7 +2,7 @@
  * Folds the -wal into the store soon after a commit, so that a long meeting does not leave a day's
  * work in it. A terminal that ends sooner leaves it to closing.
  */
-import Sqlite from 'better-sqlite3'
+import type Sqlite from 'better-sqlite3'
 
 /** At most half a minute after a commit; source: Signal Desktop. */
 const DELAY_MS = 20_000

@@ -7,6 +7,8 @@ import path from 'node:path'
 import Sqlite from 'better-sqlite3'
 import { Kysely } from 'kysely'
 import { Refusal } from '#shared/kernel/refusal.ts'
+import { errorCode } from '#shared/kernel/retry-busy.ts'
+import { removeUnfinished } from './backup/durable-files.ts'
 import { quickProblems } from './backup/inspect-copy.ts'
 import { finishSwap } from './backup/swap-store.ts'
 import { migrate } from './migrate.ts'
@@ -65,6 +67,15 @@ function requireOurs(db: Sqlite.Database, file: string): void {
   if (id !== 0 || tables !== 0) throw new Refusal('STORE_NOT_OURS', { path: file })
 }
 
+/** A folder that may not be written to keeps what it has. */
+function tidyFolder(folder: string): void {
+  try {
+    removeUnfinished(folder)
+  } catch (error) {
+    if (!['EACCES', 'EPERM', 'EROFS', 'EBUSY'].includes(errorCode(error))) throw error
+  }
+}
+
 function requireSound(db: Sqlite.Database, file: string): void {
   const [problem] = quickProblems(db)
   if (problem !== undefined) throw new Refusal('STORE_DAMAGED', { path: file, detail: problem })
@@ -87,6 +98,7 @@ export async function connectTo(
   try {
     requireGoodPlace(file)
     await finishSwap(file)
+    tidyFolder(path.dirname(path.resolve(file)))
     checkFile(file, options.create === true)
     const db = connect(file, options.patienceMs ?? PATIENCE_MS)
     raw = db

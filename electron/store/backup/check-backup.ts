@@ -66,7 +66,7 @@ async function keyFor(file: string, opening: Opening): Promise<Uint8Array> {
 }
 
 /**
- * Checks a copy and gives the file inside to `use`: a plain SQLite file with its seal, gone
+ * Checks a copy and gives the file inside to `work`: a plain SQLite file with its seal, gone
  * afterwards where it had to be decrypted into `folder`.
  * @throws Refusal FILE_NOT_FOUND, BACKUP_NOT_OURS, BACKUP_DAMAGED, BACKUP_LOCKED,
  *   BACKUP_PASSPHRASE_WRONG, STORE_NEWER
@@ -74,12 +74,12 @@ async function keyFor(file: string, opening: Opening): Promise<Uint8Array> {
 export async function withCheckedBackup<Result>(
   file: string,
   options: Opening & { readonly folder?: string | undefined },
-  use: (plain: string, manifest: BackupManifest) => Result | Promise<Result>,
+  work: (plain: string, manifest: BackupManifest) => Result | Promise<Result>,
 ): Promise<Result> {
   const manifest = await checkSeal(file)
   if (!manifest.encrypted) {
     checkContent(file, file, manifest)
-    return use(file, manifest)
+    return work(file, manifest)
   }
   const plain = temporaryIn(options.folder ?? path.dirname(file))
   try {
@@ -87,7 +87,7 @@ export async function withCheckedBackup<Result>(
     await decryptFile(file, plain, { key: await keyFor(file, options), length })
     const inner = await checkSeal(plain)
     checkContent(plain, file, inner)
-    return await use(plain, inner)
+    return await work(plain, inner)
   } finally {
     fs.rmSync(plain, { force: true })
   }

@@ -3,19 +3,31 @@ import fs from 'node:fs'
 import path from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { newId } from '#shared/kernel/ids.ts'
-import { retryBusy } from '#shared/kernel/retry-busy.ts'
+import { errorCode, retryBusy } from '#shared/kernel/retry-busy.ts'
 
-const TEMPORARY = /^\.[0-9a-f-]{36}\.tmp$/
+const TEMPORARY = /^\.(\d+)-[0-9a-f-]{36}\.tmp(-journal|-wal|-shm)?$/
 
-/** A name in this folder that nobody else uses, recognised as unfinished. */
-export const temporaryIn = (folder: string): string => path.join(folder, `.${newId()}.tmp`)
+/** A name in this folder that nobody else uses, recognised as unfinished and whose it is. */
+export const temporaryIn = (folder: string): string =>
+  path.join(folder, `.${process.pid}-${newId()}.tmp`)
 
-/** What a process that was ended left unfinished. Called by the only one who writes here. */
+function isRunning(id: number): boolean {
+  try {
+    process.kill(id, 0)
+    return true
+  } catch (error) {
+    return errorCode(error) !== 'ESRCH'
+  }
+}
+
+/** Removes what programs of this PC that were ended left unfinished in a folder. */
 export function removeUnfinished(folder: string): void {
   if (!fs.existsSync(folder)) return
-  for (const name of fs.readdirSync(folder))
-    if (TEMPORARY.test(name.replace(/-(journal|wal|shm)$/, '')))
+  for (const name of fs.readdirSync(folder)) {
+    const owner = TEMPORARY.exec(name)?.[1]
+    if (owner !== undefined && !isRunning(Number(owner)))
       fs.rmSync(path.join(folder, name), { force: true })
+  }
 }
 
 /** Flushes a file's content to the disk. */

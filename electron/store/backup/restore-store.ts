@@ -12,6 +12,7 @@ import type { LocalDateTime } from '#shared/kernel/day.ts'
 import { Refusal } from '#shared/kernel/refusal.ts'
 import { withCheckedBackup, type Opening } from './check-backup.ts'
 import { flushFile, temporaryIn } from './durable-files.ts'
+import { quickProblems } from './inspect-copy.ts'
 import { lossOf, type Loss } from './loss.ts'
 import { listQuarantined, newQuarantine } from './quarantine.ts'
 import { SEAL_BYTES } from './seal.ts'
@@ -26,25 +27,34 @@ export interface Restored {
 
 const present = (store: string): boolean => STORE_ENDS.some((end) => fs.existsSync(store + end))
 
-/**
- * Makes sure that nobody else has the store open, and lets SQLite fold the -wal into it. A store too
- * damaged for that is moved as it is.
- * @throws Refusal STORE_LOCKED
- */
-function settle(store: string): void {
-  if (!fs.existsSync(store)) return
+function isSound(store: string): boolean {
   try {
-    const db = new Sqlite(store, { timeout: 2000 })
+    const db = new Sqlite(store, { readonly: true })
     try {
-      db.pragma('locking_mode = EXCLUSIVE')
-      db.exec('begin exclusive; commit')
-      db.pragma('wal_checkpoint(TRUNCATE)')
+      return quickProblems(db).length === 0
     } finally {
       db.close()
     }
   } catch (error) {
-    const refusal = storeRefusal(error, store)
-    if (!(refusal instanceof Refusal && refusal.code === 'STORE_DAMAGED')) throw refusal
+    if (error instanceof Sqlite.SqliteError) return false
+    throw error
+  }
+}
+
+/**
+ * Makes sure that nobody else has the store open, and lets SQLite fold the -wal into it. A damaged
+ * store is left exactly as it is: SQLite would throw away a -wal that it cannot read.
+ * @throws Refusal STORE_LOCKED
+ */
+function settle(store: string): void {
+  if (!fs.existsSync(store) || !isSound(store)) return
+  const db = new Sqlite(store, { timeout: 2000 })
+  try {
+    db.pragma('locking_mode = EXCLUSIVE')
+    db.exec('begin exclusive; commit')
+    db.pragma('wal_checkpoint(TRUNCATE)')
+  } finally {
+    db.close()
   }
 }
 
