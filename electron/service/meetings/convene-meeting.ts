@@ -164,7 +164,24 @@ export async function setAttendance(
   return getMeeting(tx, input)
 }
 
-/** @throws Refusal MEETING_UNKNOWN, MEETING_SEALED */
+/** @throws Refusal NOMINATION_UNKNOWN */
+async function requireNominations(
+  tx: Writer,
+  campaignId: string,
+  ids: readonly string[],
+): Promise<void> {
+  const rows = await tx
+    .selectFrom('nomination')
+    .where('campaign_id', '=', campaignId)
+    .where('state', '!=', 'withdrawn')
+    .select('id')
+    .execute()
+  const known = new Set(rows.map((row) => row.id))
+  const stranger = ids.find((id) => !known.has(id))
+  if (stranger !== undefined) throw new Refusal('NOMINATION_UNKNOWN', { nomination: stranger })
+}
+
+/** @throws Refusal MEETING_UNKNOWN, MEETING_SEALED, NOMINATION_UNKNOWN */
 export async function setAgenda(
   tx: Writer,
   input: {
@@ -174,6 +191,7 @@ export async function setAgenda(
   },
 ): Promise<MeetingDetail> {
   await requireUnsealed(tx, input)
+  await requireNominations(tx, input.campaignId, input.nominationIds)
   await writeAgenda(tx, input.meetingId, [...new Set(input.nominationIds)])
   return getMeeting(tx, input)
 }

@@ -75,7 +75,7 @@ async function save(tx: Writer, input: OfBallot, ballot: Ballot): Promise<Meetin
   return getMeeting(tx, input)
 }
 
-/** @throws Refusal MEETING_SEALED, NOMINATION_UNKNOWN */
+/** @throws Refusal MEETING_SEALED, NOMINATION_UNKNOWN, INPUT_INVALID */
 export async function createBallot(
   tx: Writer,
   input: OfMeeting & {
@@ -95,6 +95,12 @@ export async function createBallot(
   const lines = input.lines.map(({ nominationId, voted, changeTo }) => {
     const item = agenda.get(nominationId)
     if (item === undefined) throw new Refusal('NOMINATION_UNKNOWN', { nomination: nominationId })
+    for (const award of [voted, changeTo])
+      if (award != null && !plan.awards.some((one) => one.id === award))
+        throw new Refusal('INPUT_INVALID', {
+          where: item.name,
+          detail: `kế hoạch không có hình thức "${award}"; các hình thức: ${plan.awards.map((one) => one.id).join(', ')}`,
+        })
     const proposed = item.award ?? plan.bareAwards['giay-khen']
     return { nominationId, proposed, voted: voted ?? proposed, changeTo: changeTo ?? null }
   })
