@@ -1,7 +1,14 @@
 /** One sentence for every refusal: what happened, where, and what to do about it. */
+import { dayPart, formatMoment, isDay } from '#shared/kernel/day.ts'
 import type { RefusalCode, RefusalValues } from '#shared/kernel/refusal.ts'
 
 type Sentence = (values: RefusalValues) => string
+
+/** A day or moment as people write it; anything else as it is. */
+const when = (moment: string | number | undefined): string => {
+  const text = String(moment)
+  return isDay(dayPart(text)) ? formatMoment(text) : text
+}
 
 const BALLOT_STATES: Readonly<Record<string, string>> = {
   created: 'mới lập',
@@ -106,7 +113,7 @@ const SENTENCES: Readonly<Record<RefusalCode, Sentence>> = {
   MEETING_UNKNOWN: ({ meeting }) =>
     `Không có phiên họp "${meeting}" trong đợt này. Chọn lại phiên họp ở trang Hội đồng.`,
   MEETING_SEALED: ({ at }) =>
-    `Phiên họp ${at} đã niêm phong nên không sửa được. Muốn xét lại, triệu tập phiên họp mới.`,
+    `Phiên họp ${when(at)} đã niêm phong nên không sửa được. Muốn xét lại, triệu tập phiên họp mới.`,
   RULE_UNKNOWN: ({ rule, known }) =>
     `Không có quy tắc biểu quyết "${rule}". Các quy tắc có sẵn: ${known}.`,
   RULE_REQUIRED: ({ known }) =>
@@ -120,7 +127,7 @@ const SENTENCES: Readonly<Record<RefusalCode, Sentence>> = {
   NOTHING_TO_VOTE: () =>
     'Chưa có đề nghị nào đủ điều kiện để đưa ra Hội đồng. Xem lại thẩm định và hồ sơ còn thiếu.',
   ALREADY_DECIDED: ({ at }) =>
-    `Các đề nghị đủ điều kiện đều đã được biểu quyết tại phiên họp ${at}. Muốn xét lại, hủy kết quả phiên họp đó (ghi lý do) rồi họp lại.`,
+    `Các đề nghị đủ điều kiện đều đã được biểu quyết tại phiên họp ${when(at)}. Muốn xét lại, hủy kết quả phiên họp đó (ghi lý do) rồi họp lại.`,
   QUORUM_NOT_MET: ({ present, needed, members }) =>
     `Phiên họp chưa đủ số thành viên: có mặt ${present}/${members}, cần ít nhất ${needed}. Điểm danh lại hoặc hoãn họp.`,
   BALLOT_UNKNOWN: ({ ballot }) => `Không có lượt biểu quyết "${ballot}" trong phiên họp này.`,
@@ -136,7 +143,7 @@ const SENTENCES: Readonly<Record<RefusalCode, Sentence>> = {
   MEMBER_UNKNOWN: ({ member }) =>
     `Không có thành viên "${member}" trong Hội đồng của đợt này. Kiểm tra lại danh sách thành viên.`,
   BASE_SALARY_UNKNOWN: ({ day }) =>
-    `Chưa có mức lương cơ sở áp dụng cho ngày ${day}. Bổ sung mức lương cơ sở và văn bản quy định ở trang Quyết định.`,
+    `Chưa có mức lương cơ sở áp dụng cho ngày ${when(day)}. Bổ sung mức lương cơ sở và văn bản quy định ở trang Quyết định.`,
   DECISION_UNKNOWN: ({ decision }) => `Không có quyết định "${decision}" trong đợt này.`,
   DECISION_EMPTY: ({ award }) =>
     `Chưa có tập thể, cá nhân nào được Hội đồng thông qua ${award}. Ghi kết quả biểu quyết trước khi lập quyết định.`,

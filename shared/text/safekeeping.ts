@@ -1,4 +1,5 @@
 /** What the store says about itself, and the name of every command in the audit trail. */
+import { dayPart, formatMoment, isDay } from '#shared/kernel/day.ts'
 
 export const safekeepingText = {
   damaged: (detail: string): string =>
@@ -8,7 +9,7 @@ export const safekeepingText = {
   lineChanged: (seq: number): string =>
     `Dòng nhật ký số ${seq} không khớp dấu kiểm: dòng này hoặc dòng trước đã bị sửa ngoài chương trình.`,
   sealBroken: (at: string): string =>
-    `Biên bản phiên họp ${at} không còn khớp dấu niêm phong: kết quả đã bị sửa ngoài chương trình.`,
+    `Biên bản phiên họp ${isDay(dayPart(at)) ? formatMoment(at) : at} không còn khớp dấu niêm phong: kết quả đã bị sửa ngoài chương trình.`,
 } as const
 
 const COMMANDS: Readonly<Record<string, string>> = {

@@ -17,6 +17,13 @@ import { getDecision, lastMeetingAt, listDecisions } from './decision-queries.ts
 const annexLines = (decision: DecisionRow): readonly AnnexLine[] =>
   decision.lines.map((line) => ({ ...line, award: decision.awardName }))
 
+/** "99" and "99/QĐ-UBND" are typed alike; a number that brings its own symbol is left as it is. */
+const numbered = (
+  number: string | null,
+  symbol: string,
+): { readonly number: string | null; readonly symbol: string } =>
+  number?.includes('/') === true ? { number, symbol: '' } : { number, symbol }
+
 /** The model of the annex: number and day stay blank until they are known. */
 export function annexOf(
   plan: Plan,
@@ -29,8 +36,7 @@ export function annexOf(
     title: null,
     reference: {
       paper: forward ? 'Tờ trình' : 'Quyết định',
-      number: decision.number,
-      symbol: forward ? '/TTr-UBND' : plan.issuer.decisionSymbol,
+      ...numbered(decision.number, forward ? '/TTr-UBND' : plan.issuer.decisionSymbol),
       day: decision.day ?? parts.month,
       by: forward ? plan.issuer.body : `${plan.issuer.chair} ${plan.issuer.place}`,
     },

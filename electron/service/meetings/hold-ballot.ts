@@ -9,7 +9,7 @@ import type { Writer } from '#electron/store/reader.ts'
 import { cleanText, identityKey } from '#shared/kernel/fold.ts'
 import { newId } from '#shared/kernel/ids.ts'
 import { Refusal } from '#shared/kernel/refusal.ts'
-import { otherVotes, type PaperCount, type Tally } from '#shared/meetings/ballot.ts'
+import type { PaperCount, Tally } from '#shared/meetings/ballot.ts'
 import {
   annulBallot as annul,
   closeBallot as close,
@@ -22,13 +22,12 @@ import {
   type Ballot,
   type Step,
 } from '#shared/meetings/ballot-life.ts'
-import { ballotOutcomes } from '#shared/meetings/ballot-outcome.ts'
 import type { BallotRow, MeetingDetail } from '#shared/meetings/contract.ts'
 import { paperDiffers } from '#shared/text/meetings.ts'
 import { requireUnsealed } from './convene-meeting.ts'
 import { getMeeting, presence } from './meeting-queries.ts'
-import { outcomeRow } from './outcome-row.ts'
 import { requireUndecided } from './require-undecided.ts'
+import { writeResults } from './write-results.ts'
 
 interface OfMeeting {
   readonly campaignId: string
@@ -226,51 +225,6 @@ export async function confirmBallot(
   return save(tx, input, stepped(confirmed, meeting, input.by))
 }
 
-const DISPOSITIONS = {
-  given: 'voted',
-  'form-changed': 'voted',
-  refused: 'voted',
-  deferred: 'deferred',
-  withdrawn: 'withdrawn',
-} as const
-
-async function writeResults(tx: Writer, input: OfBallot, ballot: Ballot): Promise<void> {
-  const plan = await getPlan(tx, input.campaignId)
-  const { tally } = ballot
-  for (const outcome of ballotOutcomes(ballot) ?? []) {
-    const { nominationId } = outcome
-    const line = tally?.lines.find((one) => one.nominationId === nominationId)
-    if (tally === null || line === undefined) continue
-    await tx
-      .updateTable('ballot_line')
-      .set({
-        valid: outcome.valid,
-        invalid: tally.papers.invalid + line.invalid,
-        yes: line.yes,
-        no: line.no,
-        other: otherVotes(line),
-        passed: outcome.award === null ? 0 : 1,
-        snapshot_json: JSON.stringify(outcome),
-      })
-      .where('ballot_id', '=', ballot.id)
-      .where('nomination_id', '=', nominationId)
-      .execute()
-    const row = outcomeRow({
-      plan,
-      campaignId: input.campaignId,
-      ballotId: ballot.id,
-      nominationId,
-      award: outcome.award,
-      disposition: DISPOSITIONS[outcome.decision],
-    })
-    await tx
-      .insertInto('outcome')
-      .values(row)
-      .onConflict((conflict) => conflict.column('nomination_id').doUpdateSet(row))
-      .execute()
-  }
-}
-
 /** Publishes a confirmed ballot: the results become the council's. */
 export async function publishBallot(
   tx: Writer,
@@ -280,7 +234,7 @@ export async function publishBallot(
   const { meeting, ballot } = await load(tx, input)
   const step = publish(ballot, { by: scope.actor, at: scope.now })
   const published = stepped(step, meeting, scope.actor)
-  await writeResults(tx, input, published)
+  await writeResults(tx, input.campaignId, published)
   return save(tx, input, published)
 }
 

@@ -71,6 +71,7 @@ describe('verify finds a sealed meeting that was changed outside the program', (
     ['an attendance', "update attendance set status = 'absent' where status = 'present'"],
     ['the rule', "update meeting set rule_json = replace(rule_json, '80', '50')"],
     ['its day', "update meeting set at = '2024-10-16T08:00'"],
+    ['its day, to none', "update meeting set at = 'x'"],
   ])('in %s', async (_what, sql) => {
     const db = new Sqlite(path.join(folder, 'council.sqlite'))
     db.exec('begin')

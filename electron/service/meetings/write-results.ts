@@ -1,0 +1,53 @@
+/** Writes what a published ballot decided. */
+import { getPlan } from '#electron/service/campaigns/campaign-queries.ts'
+import type { Writer } from '#electron/store/reader.ts'
+import { otherVotes } from '#shared/meetings/ballot.ts'
+import type { Ballot } from '#shared/meetings/ballot-life.ts'
+import { ballotOutcomes } from '#shared/meetings/ballot-outcome.ts'
+import { outcomeRow } from './outcome-row.ts'
+
+const DISPOSITIONS = {
+  given: 'voted',
+  'form-changed': 'voted',
+  refused: 'voted',
+  deferred: 'deferred',
+  withdrawn: 'withdrawn',
+} as const
+
+/** Each line's counts and the outcome of its nomination. */
+export async function writeResults(tx: Writer, campaignId: string, ballot: Ballot): Promise<void> {
+  const plan = await getPlan(tx, campaignId)
+  const { tally } = ballot
+  for (const outcome of ballotOutcomes(ballot) ?? []) {
+    const { nominationId } = outcome
+    const line = tally?.lines.find((one) => one.nominationId === nominationId)
+    if (tally === null || line === undefined) continue
+    await tx
+      .updateTable('ballot_line')
+      .set({
+        valid: outcome.valid,
+        invalid: tally.papers.invalid + line.invalid,
+        yes: line.yes,
+        no: line.no,
+        other: otherVotes(line),
+        passed: outcome.award === null ? 0 : 1,
+        snapshot_json: JSON.stringify(outcome),
+      })
+      .where('ballot_id', '=', ballot.id)
+      .where('nomination_id', '=', nominationId)
+      .execute()
+    const row = outcomeRow({
+      plan,
+      campaignId,
+      ballotId: ballot.id,
+      nominationId,
+      award: outcome.award,
+      disposition: DISPOSITIONS[outcome.decision],
+    })
+    await tx
+      .insertInto('outcome')
+      .values(row)
+      .onConflict((conflict) => conflict.column('nomination_id').doUpdateSet(row))
+      .execute()
+  }
+}

@@ -1,0 +1,87 @@
+import { strFromU8, unzipSync } from 'fflate'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { openCampaignDesk, refusalOf, type CampaignDesk } from '#test/support/desk.ts'
+import { readBack } from '#test/electron/workbook/write/read-back.ts'
+import { tempFolder } from '#test/support/temp-folder.ts'
+
+const folder = tempFolder()
+let desk: CampaignDesk
+beforeAll(async () => {
+  desk = await openCampaignDesk(folder)
+})
+afterAll(() => desk.close())
+
+const textOf = async (file: File | undefined): Promise<string> => {
+  const bytes = new Uint8Array((await file?.arrayBuffer()) ?? new ArrayBuffer(0))
+  if (file?.name.endsWith('.docx') === true)
+    return strFromU8(unzipSync(bytes)['word/document.xml'] ?? new Uint8Array())
+  return readBack(bytes)
+    .flatMap((sheet) => sheet.rows.flat())
+    .join('\n')
+}
+
+describe('the papers of a campaign', () => {
+  it('are already there when nothing was received: ballot paper, tracking and summary', async () => {
+    const files = await desk.client.reports.everything(desk.campaign)
+    expect(files.map((file) => file.name)).toEqual([
+      'phieu-bieu-quyet.xlsx',
+      'bang-theo-doi-ho-so.xlsx',
+      'bao-cao-tong-ket.xlsx',
+    ])
+    const tracking = await textOf(files[1])
+    expect(tracking).toContain('Hội Cựu chiến binh thành phố Bắc Kạn')
+    expect(tracking).toContain('chưa nộp')
+  })
+
+  it('that need a meeting are refused without one', async () => {
+    for (const paper of ['vote-count', 'vote-count-docx', 'minutes-docx'] as const) {
+      const refusal = await refusalOf(desk.client.reports.paper({ ...desk.campaign, paper }))
+      expect(refusal.code).toBe('MEETING_UNKNOWN')
+    }
+  })
+})
+
+describe('the sample campaign', () => {
+  it('is opened by the same commands as a clerk’s work, tells how far it is, and gives every paper', async () => {
+    const doing: string[] = []
+    let campaignId: string | null = null
+    let last = [0, 0]
+    for await (const step of await desk.client.sample.open({ withVote: true })) {
+      doing.push(step.doing)
+      expect(step.done).toBeGreaterThanOrEqual(last[0] ?? 0)
+      last = [step.done, step.total]
+      campaignId = step.campaignId ?? campaignId
+    }
+    expect(last).toEqual([32, 32])
+    expect(doing).toHaveLength(33)
+    const sample = { campaignId: campaignId ?? '' }
+    const audit = await desk.client.safekeeping.audit({ limit: 500 })
+    expect(audit.filter((line) => line.command === 'submissions.import')).toHaveLength(30)
+    expect(await desk.client.safekeeping.verify()).toMatchObject({ ok: true, auditLines: 33 })
+
+    const files = await desk.client.reports.everything({ ...sample, at: '2024-08-15T08:00' })
+    expect(files.map((file) => file.name)).toEqual([
+      'danh-sach-giay-khen-cua-chu-tich-ubnd-thanh-pho.xlsx',
+      'danh-sach-giay-khen-cua-chu-tich-ubnd-thanh-pho-doan-van.xlsx',
+      'de-nghi-bang-khen-cua-chu-tich-ubnd-tinh.xlsx',
+      'de-nghi-bang-khen-cua-chu-tich-ubnd-tinh-doan-van.xlsx',
+      'phieu-bieu-quyet.xlsx',
+      'bien-ban-kiem-phieu.xlsx',
+      'bien-ban-kiem-phieu.docx',
+      'bien-ban-hop-hoi-dong.docx',
+      'bang-theo-doi-ho-so.xlsx',
+      'bao-cao-tong-ket.xlsx',
+    ])
+    for (const file of files) expect((await textOf(file)).length).toBeGreaterThan(200)
+    expect(await textOf(files[5])).toContain('Ban Công tác Mặt trận Tổ dân phố số 7')
+    expect(await textOf(files[7])).toMatch(/13/u)
+    const forwarded = await textOf(files[2])
+    const given = await textOf(files[0])
+    const status = await desk.client.decisions.list(sample)
+    for (const line of status.find((row) => row.purpose === 'forward')?.lines ?? []) {
+      expect(forwarded).toContain(line.name)
+      expect(given).not.toContain(line.name)
+    }
+    expect(await textOf(files[0])).toContain('37.100.000')
+  })
+})
