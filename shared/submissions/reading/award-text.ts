@@ -18,7 +18,7 @@ export type AwardReading =
 const FORMS: readonly (readonly [Form, RegExp])[] = [
   ['giay-khen', /\bgiay khen\b|\bgk\b/gu],
   ['bang-khen', /\bbang khen\b|\bbk\b/gu],
-  ['co-thi-dua', /\bco thi dua\b|\bctd\b|\bco (?=(?:cua )?(?:cp|chinh phu|ubnd|tinh))/gu],
+  ['co-thi-dua', /\bco thi dua\b|\bctd\b|\bco td\b|\bco (?=(?:cua )?(?:cp|chinh phu|ubnd|tinh))/gu],
 ]
 
 const LEVELS: readonly (readonly [Level, RegExp])[] = [
@@ -29,7 +29,13 @@ const LEVELS: readonly (readonly [Level, RegExp])[] = [
 ]
 
 const HEAD =
-  /\b(?:thu truong|giam doc|hieu truong|truong cong an|truong phong|truong ban|truong tram|vien truong|chi cuc truong|hat truong|chi huy truong|chanh (?:van phong|thanh tra)|tong giam doc|theo tham quyen|tham quyen cua don vi|don vi tu khen|cap co so|chu nhiem)\b/u
+  /\b(?:thu truong|giam doc|hieu truong|truong cong an|truong phong|truong ban|truong tram|vien truong|chi cuc truong|hat truong|chi huy truong|chanh (?:van phong|thanh tra)|tong giam doc|theo tham quyen|tham quyen cua don vi|don vi tu khen|cap co so|cap truong|giay khen co so|cua don vi|don vi (?:tu )?khen|co quan khen|chu nhiem)\b/u
+/** Heads of bodies above the unit, which no award of these plans is of. */
+const HIGHER_HEAD = /\bgiam doc (?:so|cong an tinh)\b|\bcuc truong\b|\bbo truong\b/u
+/** "Giấy khen của Ban Chấp hành Hội": somebody's, but nobody's that the plan knows. */
+const OTHERS = /\bcua (?!chu tich|ct\b|ubnd|uy ban|cap|toi|cac)/u
+const OWN_AWARD =
+  /\bkhen (?:thuong )?theo tham quyen\b|\bdon vi tu khen\b|\b(?:thu truong|giam doc|hieu truong)(?: [a-z]+){0,3} (?:tang |tu )?khen\b|\btham quyen cua (?:don vi|thu truong)\b/u
 const CHAIR = /\bchu tich\b|\bct\b|\bubnd\b|\buy ban\b/u
 
 /** Ids of the samples' rules; a plan may have others, which are then found by name. */
@@ -75,14 +81,17 @@ function bare(form: Form, context: ReadingContext): AwardReading {
 function ofForm(form: Form, key: string, context: ReadingContext): AwardReading {
   const levels = levelsOf(key)
   if (form === 'giay-khen' && headOnly(key)) {
-    const id = levels.includes('province') ? null : inPlan(context, ['giay-khen-thu-truong'])
+    const id =
+      levels.includes('province') || HIGHER_HEAD.test(key)
+        ? null
+        : inPlan(context, ['giay-khen-thu-truong'])
     return id === null ? { kind: 'foreign' } : { kind: 'award', id }
   }
   for (const level of levels) {
     const id = inPlan(context, IDS[form][level] ?? [])
     if (id !== null) return { kind: 'award', id }
   }
-  return levels.length > 0 ? { kind: 'foreign' } : bare(form, context)
+  return levels.length > 0 || OTHERS.test(key) ? { kind: 'foreign' } : bare(form, context)
 }
 
 /** Award titles of plans that have more than the three common forms, found by their whole name. */
@@ -92,6 +101,17 @@ function byName(key: string, context: ReadingContext): string | null {
     if (name === key || (formsOf(name).length === 0 && key.includes(name))) return award.id
   }
   return null
+}
+
+const OTHER_TITLES =
+  /\b(?:chien si thi dua|cstd|lao dong tien tien|ldtt|lao dong xuat sac|huan chuong|ky niem chuong)\b/u
+
+/** A text that names no form: "đơn vị khen theo thẩm quyền", another title, or nothing. */
+function formless(key: string, context: ReadingContext): AwardReading {
+  if (OTHER_TITLES.test(key)) return { kind: 'foreign' }
+  if (!OWN_AWARD.test(key) || CHAIR.test(key)) return { kind: 'none' }
+  const id = inPlan(context, ['giay-khen-thu-truong'])
+  return id === null ? { kind: 'foreign' } : { kind: 'award', id }
 }
 
 const readers = new WeakMap<ReadingContext, (text: string) => AwardReading>()
@@ -116,12 +136,7 @@ function read(text: string, context: ReadingContext): AwardReading {
   if (named !== null) return { kind: 'award', id: named }
   const forms = formsOf(key)
   const [form] = forms
-  if (form === undefined)
-    return /\b(?:chien si thi dua|cstd|lao dong tien tien|ldtt|lao dong xuat sac|huan chuong|ky niem chuong|danh hieu)\b/u.test(
-      key,
-    )
-      ? { kind: 'foreign' }
-      : { kind: 'none' }
+  if (form === undefined) return formless(key, context)
   if (forms.length === 1) return ofForm(form, key, context)
   const ids = forms.flatMap((each) => {
     const reading = ofForm(each, key, context)

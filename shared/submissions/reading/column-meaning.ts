@@ -73,13 +73,14 @@ const RULES: readonly (readonly [Meaning, RegExp])[] = [
   ],
   [
     'honorific',
-    /^(?:ten goi|danh xung|xung ho|ong ba|ong hoac ba|quan ham|cap ham|hoc ham|hoc vi|cap bac)(?!.*(?:chuc vu|don vi|ho va ten))/u,
+    /^d c$|^(?:ten goi|danh xung|xung ho|ong ba|ong hoac ba|quan ham|cap ham|hoc ham|hoc vi|cap bac)(?!.*(?:chuc vu|don vi|ho va ten))/u,
   ],
   [
     'due',
     /(?:thoi gian|thoi han|tien do|thoi diem|ngay|han|du kien).*(?:hoan thanh|thuc hien|xong|khanh thanh)|^hoan thanh|^thoi gian$|^thoi han$|^tien do$/u,
   ],
-  ['item', new RegExp(`(?:${ITEM_WORDS})`, 'u')],
+  ['position', /^cong viec(?: hien tai| dang lam| hien nay)?$/u],
+  ['item', new RegExp(`(?:${ITEM_WORDS})|^ten (?:viec|mo hinh|du an)`, 'u')],
   ['scope', /quy mo|dia diem|pham vi|noi thuc hien|khoi luong/u],
   [
     'owner',
@@ -91,14 +92,14 @@ const RULES: readonly (readonly [Meaning, RegExp])[] = [
   ],
   [
     'birth',
-    /nam sinh|ngay sinh|ngay thang(?: nam)? sinh|sinh nam|sinh ngay|^sn$|ngay thang nam sinh|^sinh$/u,
+    /nam sinh|ngay sinh|ngay thang(?: nam)? sinh|sinh nam|sinh ngay|^sn$|ngay thang nam sinh|^sinh$|^n sinh$/u,
   ],
   ['gender', /gioi tinh|^phai$|^nam nu$|^gioi$/u],
   ['unit', /^(?:ten )?(?:don vi|co quan)(?: don vi)? (?:de nghi|trinh|gui|lap|de xuat|bao cao)/u],
   ['award', /^(?:hinh thuc|danh hieu)/u],
   ['income', /thu nhap/u],
   ['households', /thoat ngheo|ho ngheo|^so ho\b|giup.*\bho\b/u],
-  ['workers', /viec lam|(?:so|tao|su dung|thu hut|giai quyet).*lao dong|^lao dong$/u],
+  ['workers', /viec lam|(?:so|tao|su dung|thu hut|giai quyet).*lao dong|^lao dong\b|^so ld$/u],
   [
     'family-name',
     /^(?:ho dem|ho va dem|ho va ten dem|ho lot|ho chu lot|ho ten dem|ho va chu (?:lot|dem)|ho)$/u,
@@ -110,10 +111,16 @@ const RULES: readonly (readonly [Meaning, RegExp])[] = [
   ],
   ['award', /khen thuong|^de nghi|^muc khen|^cap khen|\bkhen\b|^dn khen|^hinh thuc|^hthuc/u],
   ['position', POST],
-  ['position', /^(?:cv|chuc)$|nhiem vu/u],
+  ['position', /^(?:cv|chuc)$|nhiem vu|nganh nghe/u],
   ['workplace', /don vi|co quan|cong tac|noi lam viec|phong ban|truc thuoc/u],
   ['address', PLACE],
   ['kind', /^(?:loai|phan loai|loai hinh)$/u],
+  ['award', /^htkt$|^kien nghi|^muc de nghi/u],
+  ['entry', /^(?:phan loai )?tt cn$/u],
+  [
+    'workplace',
+    /^(?:khoa|phong|to|lop|truong|khoi|doi|chi bo)(?: (?:phong|khoi|ban|truong|lop))?$/u,
+  ],
   ['given-name', /^ten$/u],
 ]
 
@@ -128,9 +135,16 @@ const NU = new Set(['nữ', 'nu'].flatMap((word) => tonedWords(word)))
 
 /** "Nam" and "Năm" differ by a mark only, so these leaves are read with their marks. */
 function shortLeaf(leaf: string, parent: string): Meaning | null {
-  const words = tonedWords(leaf).join(' ')
+  const all = tonedWords(leaf)
+  const words = all.join(' ')
   if (words === NAM_MALE) return 'sex-nam'
   if (NU.has(words)) return 'sex-nu'
+  // "Năm sinh (Nam)", "Nữ: ngày sinh".
+  if (/sinh/u.test(bareKey(leaf))) {
+    const men = all.includes(NAM_MALE)
+    const women = all.some((word) => NU.has(word))
+    if (men !== women) return men ? 'sex-nam' : 'sex-nu'
+  }
   if (!/sinh/u.test(bareKey(parent))) return null
   if (words === NAM_YEAR) return 'birth-year'
   const key = bareKey(leaf)

@@ -10,7 +10,7 @@ const BEGINNINGS: readonly string[] = [
   'tp tx clb htx cty ctcp tnhh thcs thpt ptdtbt ptdtnt mn th tand vksnd thads bhxh kbnn nhcsxh catp',
   'catx cax lđlđ hlhpn lhpn hpn hnd hccb ccb đtn tncs qlđt tnmt pgd pgdđt sở bộ cục viện trạm hạt',
   'hội đoàn báo đài quỹ vườn chùa lữ sư trại nhóm liên hiệp cụm khối đồn chốt tập tổng kho bến cảng',
-  'p x q vp',
+  'p x q vp lớp tyt',
 ].flatMap((line) => line.split(' '))
 
 const PHRASES: readonly string[] = [
