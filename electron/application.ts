@@ -4,6 +4,7 @@ import type { ServiceContext } from '#electron/service/context.ts'
 import { localNow } from '#electron/store/local-now.ts'
 import { projectionScreen } from '#electron/service/meetings/projection-screen.ts'
 import { resourcesIn } from '#electron/service/resources.ts'
+import { openBackups } from '#electron/service/safekeeping/backups.ts'
 import { router } from '#electron/service/router.ts'
 import { openStore } from '#electron/store/open-store.ts'
 import type { ReaderHost } from '#electron/workbook/reader-host.ts'
@@ -25,13 +26,16 @@ export interface ApplicationOptions {
 }
 
 /**
- * Opens the store, making it where there is none, and the service over it.
- * @throws Refusal STORE_NOT_OURS, STORE_NEWER, STORE_DAMAGED, STORE_LOCKED, TARGET_NOT_WRITABLE
+ * Opens the store, making it where there is none, and the service over it. A damaged store opens so
+ * far that its copies can be offered.
+ * @throws Refusal STORE_NOT_OURS, STORE_NEWER, STORE_LOCKED, STORE_ON_NETWORK, STORE_ON_REMOVABLE,
+ *   TARGET_NOT_WRITABLE
  */
 export async function openApplication(options: ApplicationOptions): Promise<Application> {
   const storePath = options.store ?? path.join(dataFolder(), 'council.sqlite')
   try {
-    const store = await openStore(storePath, { create: true })
+    const store = await openStore(storePath, { create: true, check: true, keepDamaged: true })
+    const backups = openBackups({ store, now: localNow, keeper: 'desk' })
     const context: ServiceContext = {
       store,
       files: options.files,
@@ -39,6 +43,7 @@ export async function openApplication(options: ApplicationOptions): Promise<Appl
       now: localNow,
       actor: 'người dùng',
       // One for all windows: what the desk puts up, the room sees.
+      backups,
       screen: projectionScreen(),
     }
     return {
@@ -47,6 +52,8 @@ export async function openApplication(options: ApplicationOptions): Promise<Appl
       context: () => context,
       close: async () => {
         await options.files.close()
+        const problem = await backups.close()
+        if (problem !== null) process.stderr.write(`${problem}\n`)
         await store.close()
       },
     }

@@ -5,6 +5,7 @@ import { chooseCampaign } from '#electron/service/campaigns/campaign-queries.ts'
 import type { ServiceContext } from '#electron/service/context.ts'
 import { projectionScreen } from '#electron/service/meetings/projection-screen.ts'
 import { localNow } from '#electron/store/local-now.ts'
+import { openBackups } from '#electron/service/safekeeping/backups.ts'
 import { resourcesIn } from '#electron/service/resources.ts'
 import { openStore } from '#electron/store/open-store.ts'
 import { createChildReaderHost } from '#electron/workbook/reader-host.ts'
@@ -21,15 +22,22 @@ export interface Session {
 /** The folder with plans and samples: beside the program, from source or packed. */
 export const resourcesFolder = path.resolve(import.meta.dirname, '..', '..', 'resources')
 
+export interface SessionOptions {
+  readonly create?: boolean
+  /** Look for damage first; false where the command does nothing else. */
+  readonly check?: boolean
+}
+
 /**
  * Opens the store named by `--store`. @throws Refusal STORE_*
  */
-export async function openSession(
-  words: Words,
-  options: { readonly create?: boolean; readonly at?: string } = {},
-): Promise<Session> {
+export async function openSession(words: Words, options: SessionOptions = {}): Promise<Session> {
   const file = words.options['store'] ?? ''
-  const store = await openStore(file, { create: options.create === true })
+  const store = await openStore(file, {
+    create: options.create === true,
+    check: options.check !== false,
+  })
+  const backups = openBackups({ store, now: localNow, keeper: 'terminal' })
   const files = createChildReaderHost()
   const context: ServiceContext = {
     store,
@@ -37,6 +45,7 @@ export async function openSession(
     resources: resourcesIn(resourcesFolder),
     now: localNow,
     actor: words.options['as'] ?? 'người dùng',
+    backups,
     screen: projectionScreen(),
   }
   return {
@@ -44,6 +53,8 @@ export async function openSession(
     campaign: () => chooseCampaign(store.read, words.options['campaign']),
     close: async () => {
       await files.close()
+      const problem = await backups.close()
+      if (problem !== null) process.stderr.write(`${problem}\n`)
       await store.close()
     },
   }

@@ -2,6 +2,7 @@
 import type { Store } from '#electron/store/open-store.ts'
 import type { ReaderHost } from '#electron/workbook/reader-host.ts'
 import type { Resources } from './resources.ts'
+import type { Backups } from './safekeeping/backups.ts'
 import type { ProjectionScreen } from './meetings/projection-screen.ts'
 
 /** The present local moment, to the minute: `2024-08-09T23:59`. */
@@ -15,6 +16,8 @@ export interface ServiceContext {
   readonly now: Clock
   /** Who is at the desk; "người dùng" in a store without users. */
   readonly actor: string
+  /** Keeps the copies of the store. */
+  readonly backups: Backups
   /** What the room sees now. */
   readonly screen: ProjectionScreen
 }

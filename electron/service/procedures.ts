@@ -53,6 +53,12 @@ export const query =
   ({ input, context }: Call<Input>): Promise<Output> =>
     refusing(() => read(context.store.read, input, context))
 
+/** A handler about the store as a file: answers also when the store itself is damaged. */
+export const upkeep =
+  <Input, Output>(work: (input: Input, context: ServiceContext) => Promise<Output>) =>
+  ({ input, context }: Call<Input>): Promise<Output> =>
+    refusing(() => work(input, context))
+
 /** A file in an audit line is its name and size. */
 const forAudit = (_key: string, value: unknown): unknown =>
   value instanceof File ? { file: value.name, bytes: value.size } : value
@@ -72,8 +78,9 @@ export const command =
   ) =>
   ({ input, context }: Call<Input>): Promise<Output> =>
     refusing(async () => {
+      await context.backups.beforeCommand(name)
       const prepared = await steps.prepare(input, context)
-      return context.store.write(async (tx) => {
+      const kept = await context.store.write(async (tx) => {
         const scope = { now: context.now(), actor: context.actor }
         const output = await steps.work(tx, prepared, scope)
         const detail = steps.detail === undefined ? prepared : steps.detail(prepared, output)
@@ -85,6 +92,8 @@ export const command =
         })
         return output
       })
+      await context.backups.afterCommand(name)
+      return kept
     })
 
 /** A command that needs nothing prepared. */

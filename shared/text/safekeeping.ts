@@ -13,6 +13,9 @@ export const safekeepingText = {
 } as const
 
 const COMMANDS: Readonly<Record<string, string>> = {
+  'safekeeping.restore': 'Khôi phục từ bản sao lưu',
+  'safekeeping.undoRestore': 'Hoàn tác việc khôi phục',
+  'safekeeping.setSecondFolder': 'Chọn thư mục sao lưu thứ hai',
   'units.importCatalogue': 'Nạp danh mục đơn vị',
   'units.addAlias': 'Thêm tên gọi khác của đơn vị',
   'units.removeAlias': 'Bỏ tên gọi khác của đơn vị',

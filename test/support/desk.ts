@@ -7,6 +7,7 @@ import path from 'node:path'
 import { createRouterClient, ORPCError, type RouterClient } from '@orpc/server'
 import type { ServiceContext } from '#electron/service/context.ts'
 import { projectionScreen } from '#electron/service/meetings/projection-screen.ts'
+import { openBackups } from '#electron/service/safekeeping/backups.ts'
 import { resourcesIn } from '#electron/service/resources.ts'
 import { router } from '#electron/service/router.ts'
 import { openStore, type Store } from '#electron/store/open-store.ts'
@@ -51,6 +52,7 @@ export async function openDesk(folder: string, options: DeskOptions = {}): Promi
     get actor() {
       return actor
     },
+    backups: openBackups({ store, now: () => now, keeper: 'terminal' }),
     screen: projectionScreen(),
   }
   const auditLines = async (): Promise<number> => {

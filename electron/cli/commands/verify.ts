@@ -10,12 +10,16 @@ export const verify: CliCommand = {
   summary: 'kiểm tra tệp dữ liệu, nhật ký và dấu niêm phong',
   spec: { values: { store: true }, flags: [], words: [0, 0] },
   run: (words, output) =>
-    withSession(words, async (session) => {
-      const check = await call(router.safekeeping.verify, undefined, { context: session.context })
-      output.document(check, () =>
-        check.ok
-          ? `Dữ liệu nguyên vẹn: ${check.auditLines} dòng nhật ký khớp dấu kiểm.`
-          : check.problems.join('\n'),
-      )
-    }),
+    withSession(
+      words,
+      async (session) => {
+        const check = await call(router.safekeeping.verify, undefined, { context: session.context })
+        output.document(check, () =>
+          check.ok
+            ? `Dữ liệu nguyên vẹn: ${check.auditLines} dòng nhật ký khớp dấu kiểm.`
+            : check.problems.join('\n'),
+        )
+      },
+      { check: false },
+    ),
 }

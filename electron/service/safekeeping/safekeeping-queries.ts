@@ -56,7 +56,7 @@ export async function copyStore(
 ): Promise<File> {
   const temporary = path.join(os.tmpdir(), `so-thi-dua-${newId()}.sqlite`)
   try {
-    await context.store.copyTo(temporary)
+    await context.store.copyTo(temporary, { madeAt: context.now(), reason: 'asked', order: 0 })
     const name = `so-thi-dua-${context.now().replace(/[:T]/gu, '-')}.sqlite`
     return new File([new Uint8Array(fs.readFileSync(temporary))], name)
   } finally {

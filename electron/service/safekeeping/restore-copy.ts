@@ -1,0 +1,155 @@
+/** Going back to a copy while the program runs. */
+import fs from 'node:fs'
+import path from 'node:path'
+import type { ServiceContext } from '#electron/service/context.ts'
+import type { Opening } from '#electron/store/backup/check-backup.ts'
+import { temporaryIn } from '#electron/store/backup/durable-files.ts'
+import type { Loss } from '#electron/store/backup/loss.ts'
+import {
+  lossByRestoring,
+  restoreStore,
+  undoRestore as undoRestoreOf,
+} from '#electron/store/backup/restore-store.ts'
+import { readSeal } from '#electron/store/backup/seal.ts'
+import { Refusal } from '#shared/kernel/refusal.ts'
+import type {
+  BackupCopy,
+  BackupState,
+  CheckedCopy,
+  RestoreLoss,
+  RestoreResult,
+} from '#shared/safekeeping/contract.ts'
+import { backupsText as say } from '#shared/text/backups.ts'
+import { refusalSentence } from '#shared/text/refusals.ts'
+import { commandSentence } from '#shared/text/safekeeping.ts'
+import { appendAudit } from './append-audit.ts'
+import { allCopies, backupState, copyOf } from './backup-state.ts'
+import { keyOf, readBackupSettings } from './backup-settings.ts'
+
+export interface ChosenCopy {
+  /** Id of a copy that the program keeps. */
+  readonly copy?: string | undefined
+  /** Or a file from elsewhere. */
+  readonly file?: File | undefined
+  readonly passphrase?: string | undefined
+}
+
+interface Located {
+  readonly path: string
+  readonly copy: BackupCopy
+  readonly opening: Opening
+}
+
+function lossSentence(loss: Loss): string {
+  if (loss.lines === null) return say.lossUnknown
+  const lost = loss.lines === 0 ? say.lossNone : say.loss(loss.lines, loss.since)
+  return loss.gained === 0 ? lost : `${lost} ${say.gained(loss.gained)}`
+}
+
+/** A loss as the pages and the terminal show it. */
+export const lossShown = (loss: Loss): RestoreLoss => ({
+  lines: loss.lines,
+  gained: loss.gained,
+  since: loss.since,
+  commands: Object.entries(loss.commands).map(([command, times]) => ({
+    sentence: commandSentence(command),
+    times,
+  })),
+  rows: Object.entries(loss.rows).map(([table, [now, inCopy]]) => ({ table, now, inCopy })),
+  sentence: lossSentence(loss),
+})
+
+/** The key this PC keeps opens its own copies without asking. */
+const openingOf = (context: ServiceContext, passphrase: string | undefined): Opening => {
+  const key = keyOf(readBackupSettings(context.store.path).second)
+  return { passphrase, ...(key === null ? {} : { key }) }
+}
+
+/** The chosen copy as a file on this disk; one from elsewhere is there for the time of the work. */
+async function located<Result>(
+  context: ServiceContext,
+  chosen: ChosenCopy,
+  work: (where: Located) => Promise<Result>,
+): Promise<Result> {
+  const opening = openingOf(context, chosen.passphrase)
+  if (chosen.file === undefined) {
+    const known = allCopies(context).find(({ copy }) => copy.id === chosen.copy)
+    if (known === undefined) throw new Refusal('BACKUP_UNKNOWN', { copy: chosen.copy ?? '' })
+    return work({ path: known.found.path, copy: known.copy, opening })
+  }
+  const file = temporaryIn(path.dirname(path.resolve(context.store.path)))
+  try {
+    fs.writeFileSync(file, new Uint8Array(await chosen.file.arrayBuffer()), { flag: 'wx' })
+    const manifest = readSeal(file)
+    if (manifest === null) throw new Refusal('BACKUP_NOT_OURS', { path: chosen.file.name })
+    const found = { id: chosen.file.name, path: file, bytes: chosen.file.size, manifest }
+    return await work({ path: file, copy: copyOf(found, 'here'), opening })
+  } finally {
+    fs.rmSync(file, { force: true })
+  }
+}
+
+async function checked(context: ServiceContext, where: Located): Promise<CheckedCopy> {
+  try {
+    const { loss } = await lossByRestoring(context.store.path, where.path, where.opening)
+    return { copy: where.copy, good: true, problem: null, loss: lossShown(loss) }
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error
+    const problem = refusalSentence(error.code, { ...error.values, path: where.copy.id })
+    return { copy: where.copy, good: false, problem, loss: null }
+  }
+}
+
+/** Every copy, read to the last byte. */
+export async function offerCopies(
+  _input: unknown,
+  context: ServiceContext,
+): Promise<readonly CheckedCopy[]> {
+  const opening = openingOf(context, undefined)
+  const offers: CheckedCopy[] = []
+  for (const { copy, found } of allCopies(context))
+    offers.push(await checked(context, { path: found.path, copy, opening }))
+  return offers
+}
+
+/** @throws Refusal BACKUP_UNKNOWN, BACKUP_NOT_OURS */
+export const checkCopy = (chosen: ChosenCopy, context: ServiceContext): Promise<CheckedCopy> =>
+  located(context, chosen, (where) => checked(context, where))
+
+/** @throws Refusal BACKUP_*, STORE_NEWER, STORE_LOCKED, TARGET_NOT_WRITABLE */
+export const restoreCopy = (chosen: ChosenCopy, context: ServiceContext): Promise<RestoreResult> =>
+  located(context, chosen, async (where) => {
+    await context.backups.makeIfNeeded('restore')
+    const at = context.now()
+    const { loss, aside } = await context.store.replace(() =>
+      restoreStore(context.store.path, where.path, { ...where.opening, at }),
+    )
+    await noteRestore(context, 'safekeeping.restore', { copy: where.copy.id, lost: loss.lines })
+    return {
+      copy: where.copy,
+      loss: lossShown(loss),
+      aside,
+      sentence: say.restored(where.copy.madeAt),
+    }
+  })
+
+/** @throws Refusal RESTORE_NOT_UNDONE, STORE_LOCKED, TARGET_NOT_WRITABLE */
+export async function undoRestore(_input: unknown, context: ServiceContext): Promise<BackupState> {
+  await context.backups.makeIfNeeded('restore')
+  const at = context.now()
+  await context.store.replace(() => undoRestoreOf(context.store.path, { at }))
+  if (context.store.damage === null) await noteRestore(context, 'safekeeping.undoRestore', {})
+  return backupState(context)
+}
+
+/** The line stands in the store that is in use now: it tells where its own story breaks off. */
+async function noteRestore(
+  context: ServiceContext,
+  command: string,
+  detail: Readonly<Record<string, unknown>>,
+): Promise<void> {
+  await context.store.write((tx) =>
+    appendAudit(tx, { at: context.now(), actor: context.actor, command, detail }),
+  )
+  await context.backups.afterCommand(command)
+}
