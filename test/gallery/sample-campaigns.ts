@@ -8,6 +8,7 @@ import path from 'node:path'
 import { call } from '@orpc/server'
 import type { ServiceContext } from '#electron/service/context.ts'
 import { projectionScreen } from '#electron/service/meetings/projection-screen.ts'
+import { openBackups } from '#electron/service/safekeeping/backups.ts'
 import { openSample, SAMPLE } from '#electron/service/open-sample.ts'
 import { resourcesIn } from '#electron/service/resources.ts'
 import { router } from '#electron/service/router.ts'
@@ -205,15 +206,18 @@ export async function openSampleCampaign(plan: string): Promise<SampleCampaign> 
   const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'so-thi-dua-gallery-'))
   const store = await openStore(path.join(folder, 'council.sqlite'), { create: true })
   const files = createChildReaderHost()
+  const backups = openBackups({ store, now: () => at, keeper: 'terminal' })
   const context: ServiceContext = {
     store,
     files,
     resources: resourcesIn(path.join(root, 'resources')),
     now: () => at,
     actor: 'người dùng',
+    backups,
     screen: projectionScreen(),
   }
   const close = async (): Promise<void> => {
+    await backups.close()
     await files.close()
     await store.close()
     fs.rmSync(folder, { recursive: true, force: true })

@@ -35,10 +35,12 @@ function columnsOf(table: TrackingTable): readonly Column[] {
     value,
     look: (row) => (mark(row) ? { ...look, bold: true } : look),
   })
+  // A column more for households or enterprises is taken from these, so that the page stays full size.
+  const [unitWidth, groupWidth] = table.kinds.length > 2 ? [21, 10.5] : [24, 15.5]
   const columns = [
     column(text.number, 4.5, CENTRED, (row) => row.number),
-    column(text.unit, 24, LEFT, (row) => row.unit),
-    column(text.group, 15.5, LEFT, (row) => row.group),
+    column(text.unit, unitWidth, LEFT, (row) => row.unit),
+    column(text.group, groupWidth, LEFT, (row) => row.group),
     column(text.quota, 8.5, COUNT, (row) => row.quota),
     ...table.kinds.map((kind, index) =>
       column(capitalised(papersText.kind(kind)), 7, COUNT, (row) => row.counts[index] ?? 0),
@@ -70,7 +72,7 @@ function columnsOf(table: TrackingTable): readonly Column[] {
   const used = columns.reduce((sum, one) => sum + one.width, 0)
   return [
     ...columns,
-    column(text.note, Math.max(16, PAGE_WIDTH.landscape - used), LEFT, (row) => row.note),
+    column(text.note, Math.max(12, PAGE_WIDTH.landscape - used), LEFT, (row) => row.note),
   ]
 }
 
