@@ -7,7 +7,7 @@ import type { NomineeDraft } from './nominee-draft.ts'
 import type { Cell } from './sheet-grid.ts'
 import { isTick } from './tick.ts'
 
-export interface AwardDecision {
+interface AwardDecision {
   readonly award: string | null
   readonly doubt: 'award-missing' | 'award-ambiguous' | 'award-unknown' | null
   readonly cell: Cell | null

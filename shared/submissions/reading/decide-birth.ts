@@ -7,7 +7,7 @@ import type { Cell } from './sheet-grid.ts'
 import { isTick } from './tick.ts'
 import { tonedWords } from './word-keys.ts'
 
-export interface BirthDecision {
+interface BirthDecision {
   readonly birth: string | null
   readonly gender: 'male' | 'female' | null
   readonly doubts: readonly { readonly code: string; readonly cell: Cell | null }[]

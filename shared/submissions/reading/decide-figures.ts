@@ -4,7 +4,7 @@ import { cellsOf } from './nominee-draft.ts'
 import type { NomineeDraft } from './nominee-draft.ts'
 import type { Cell } from './sheet-grid.ts'
 
-export interface FigureDecision {
+interface FigureDecision {
   readonly figures: Figures | null
   readonly doubts: readonly { readonly code: string; readonly cell: Cell }[]
 }

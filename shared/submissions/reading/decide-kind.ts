@@ -8,7 +8,7 @@ import { looksLikePerson } from './split-person.ts'
 import { isTick } from './tick.ts'
 import { bareKey } from './word-keys.ts'
 
-export interface KindDecision {
+interface KindDecision {
   readonly kind: NomineeKind
   readonly doubt: 'kind-unknown' | 'kind-conflict' | null
 }

@@ -1,5 +1,6 @@
 import { meaningOf } from './column-meaning.ts'
 import { isPureHeading } from './group-heading.ts'
+import { readsAsHeadings } from './header-vocabulary.ts'
 import { readNumbering } from './line-numbering.ts'
 import { bandsOf, isNameLike, makesList } from './list-layout.ts'
 import type { ListColumn, ListLayout } from './list-layout.ts'
@@ -20,7 +21,8 @@ function mayOpen(row: GridRow): boolean {
     if (readNumbering(cell.text)?.style === 'arabic') return false
     if (meaningOf(cell.text) !== null) known += 1
   }
-  return known >= 2 || (known === 1 && row.cells.length >= 3)
+  if (known < 2 && (known < 1 || row.cells.length < 3)) return false
+  return readsAsHeadings(row.cells.map(({ text }) => text))
 }
 
 /** Heading texts of the header block, unfolded: every column under a merge has the merge's text. */
@@ -165,9 +167,11 @@ function columnOf(grid: SheetGrid, block: Block, column: number): ListColumn | n
 
 /**
  * The list whose header begins in this row (`index` into the grid's rows), or null. A header is
- * found by the synonyms of its headings, in one to four rows, with or without merges.
+ * found by the synonyms of its headings, in one to four rows, with or without merges. Among the rows
+ * of a list (`inList`) it must have a number column or plainly head names: a nominee's row may be made
+ * of a heading's words ("Hội Phụ nữ xã | Giấy khen").
  */
-export function headerAt(grid: SheetGrid, index: number): ListLayout | null {
+export function headerAt(grid: SheetGrid, index: number, inList = false): ListLayout | null {
   const first = grid.rows[index]
   if (first === undefined || !mayOpen(first)) return null
   const block = blockAt(grid, index)
@@ -178,6 +182,8 @@ export function headerAt(grid: SheetGrid, index: number): ListLayout | null {
   }
   const known = columns.filter(({ meaning }) => meaning !== null).length
   if (known * 2 < columns.length || !makesList(columns)) return null
+  if (inList && !columns.some(({ meaning }) => meaning === 'order' || meaning === 'name'))
+    return null
   return {
     top: first.row,
     bottom: block.rows.at(-1)?.row ?? first.row,

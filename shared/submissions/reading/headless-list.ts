@@ -14,7 +14,7 @@ import { isSignature } from './line-marks.ts'
 import { looksLikePerson } from './split-person.ts'
 import { isTick } from './tick.ts'
 
-export interface HeadlessList {
+interface HeadlessList {
   readonly layout: ListLayout
   /** Index of the first row of the list among the grid's rows. */
   readonly from: number

@@ -46,7 +46,7 @@ export function isColumnNumbers(cells: readonly Cell[]): boolean {
     return found === undefined ? [] : [Number(found)]
   })
   if (numbers.length < 2) return false
-  return numbers.every((number, index) => index === 0 || number > (numbers[index - 1] ?? 0))
+  return new Set(numbers).size === numbers.length
 }
 
 /** Whether a row is what copied formulas leave: errors, zeros, numbers, nothing a person wrote. */

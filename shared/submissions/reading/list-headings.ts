@@ -9,7 +9,7 @@ import { columnsOf } from './nominee-draft.ts'
 import type { Cell } from './sheet-grid.ts'
 
 /** A heading's numbering and its text without it. */
-export interface FoundHeading {
+interface FoundHeading {
   readonly numbering: Numbering
   readonly text: string
 }

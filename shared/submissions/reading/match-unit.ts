@@ -7,7 +7,7 @@ import type { Tail, Token } from './unit-tokens.ts'
 export type NamedUnit = Pick<ReadingContext['units'][number], 'name' | 'aliases'> &
   Partial<Pick<ReadingContext['units'][number], 'takesPart'>>
 
-export interface UnitCandidate {
+interface UnitCandidate {
   readonly unit: string
   /** 0–100; 100 is the name or an alias, letter by letter but for case, spaces and tone place. */
   readonly score: number

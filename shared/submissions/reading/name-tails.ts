@@ -3,7 +3,7 @@ const ACHIEVEMENT =
 const AWARD =
   /\s*[;,–-]\s*\(?(?:đề nghị\s+)?(?:tặng\s+)?(?<text>(?:giấy khen|bằng khen|cờ thi đua)[^;]*?)\)?$/iu
 
-export interface NameTails {
+interface NameTails {
   readonly rest: string
   readonly achievement: string | null
   readonly award: string | null

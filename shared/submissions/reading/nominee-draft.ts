@@ -28,7 +28,7 @@ export interface NomineeDraft {
   readonly doubts: string[]
 }
 
-export interface ColumnCell {
+interface ColumnCell {
   readonly column: ListColumn
   readonly cell: Cell
 }

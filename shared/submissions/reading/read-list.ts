@@ -115,17 +115,11 @@ function plainlyLeftOut(state: ListState, line: ListLine, parts: LineParts): Lin
   if (first === undefined) return leftOut('filler')
   if (isColumnNumbers(parts.cells)) return leftOut('column-numbers')
   const opening = parts.cells.find((cell) => readNumbering(cell.text) === null)
-  if (opening !== undefined && parts.numbering?.style !== 'arabic' && opensTotals(opening.text)) {
+  const numbered = parts.numbering?.style === 'arabic'
+  const texts = [opening?.text, parts.name?.text].filter((text) => text !== undefined)
+  const goesOn = state.totals && parts.numbering === null && texts.some(continuesTotals)
+  if (goesOn || (!numbered && texts.some(opensTotals))) {
     state.totals = true
-    state.totalsLines.push(line)
-    return leftOut('total')
-  }
-  if (
-    state.totals &&
-    opening !== undefined &&
-    parts.numbering === null &&
-    continuesTotals(opening.text)
-  ) {
     state.totalsLines.push(line)
     return leftOut('total')
   }

@@ -3,7 +3,7 @@ import type { Issue } from '../file-reading.ts'
 import { cellAddress } from './cell-address.ts'
 import type { Cell } from './sheet-grid.ts'
 
-export type RowIssueCode = keyof typeof rowIssueMessages
+type RowIssueCode = keyof typeof rowIssueMessages
 
 /** Doubts that nobody but a person can settle: the row waits. */
 const DECISIONS: ReadonlySet<string> = new Set<RowIssueCode>([

@@ -1,5 +1,6 @@
 import type { Meaning } from './column-meaning.ts'
 import { kindOfCell, kindsNamed } from './kind-text.ts'
+import { readNumbering } from './line-numbering.ts'
 import type { ListBand, ListColumn } from './list-layout.ts'
 import type { Cell, GridRow } from './sheet-grid.ts'
 import { isTick } from './tick.ts'
@@ -7,7 +8,7 @@ import { isTick } from './tick.ts'
 const SAMPLE_ROWS = 60
 
 /** Cells beneath the header, a few dozen, by column. */
-export type Sample = ReadonlyMap<number, readonly Cell[]>
+type Sample = ReadonlyMap<number, readonly Cell[]>
 
 export function sampleOf(rows: readonly GridRow[], from: number): Sample {
   const sample = new Map<number, Cell[]>()
@@ -98,6 +99,19 @@ const sharedNames = (columns: readonly ListColumn[]): readonly ListColumn[] =>
     )
     return partner ? { ...column, meaning: 'given-name' } : column
   })
+
+/** A column of numbers without a heading before the names is the number column all the same. */
+export function withOrderColumn(band: ListBand, sample: Sample): ListBand {
+  if (band.columns.some(({ meaning }) => meaning === 'order')) return band
+  const first = Math.min(...band.columns.map(({ column }) => column))
+  for (let column = band.from; column < first; column += 1) {
+    const cells = (sample.get(column) ?? []).filter((cell) => cell.text.length < 6)
+    if (cells.length === 0 || !cells.every((cell) => readNumbering(cell.text) !== null)) continue
+    const order: ListColumn = { column, header: '', leaf: '', anchor: column, meaning: 'order' }
+    return { ...band, columns: [order, ...band.columns] }
+  }
+  return band
+}
 
 /** Settles what the headings left open, by the cells beneath them. */
 export function settleColumns(band: ListBand, sample: Sample): ListBand {

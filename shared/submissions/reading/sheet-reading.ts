@@ -3,6 +3,7 @@ import type { Meaning } from './column-meaning.ts'
 import { headFacts } from './file-facts.ts'
 import type { HeadFacts } from './file-facts.ts'
 import { headerAt } from './find-header.ts'
+import { headingOver } from './heading-over.ts'
 import { headingOf, isPureHeading, pushHeading } from './group-heading.ts'
 import type { HeadingStack } from './group-heading.ts'
 import { kindsOfTitle } from './kind-text.ts'
@@ -11,7 +12,7 @@ import type { ListBand, ListLayout } from './list-layout.ts'
 import type { ListLine, ListState } from './list-state.ts'
 import type { ListTitle, NomineeDraft } from './nominee-draft.ts'
 import { readLine } from './read-list.ts'
-import { sampleOf, settleColumns } from './settle-columns.ts'
+import { sampleOf, settleColumns, withOrderColumn } from './settle-columns.ts'
 import { rowText } from './sheet-grid.ts'
 import type { Cell, GridRow, SheetGrid } from './sheet-grid.ts'
 
@@ -42,6 +43,12 @@ export interface ColumnCorrection {
   readonly meaning: Meaning
 }
 
+/** What stands around a document's table: its title, and the heading above it. */
+export interface OuterFacts {
+  readonly title: string
+  readonly headings: HeadingStack
+}
+
 interface OpenList {
   readonly layout: ListLayout
   readonly states: readonly ListState[]
@@ -53,21 +60,12 @@ interface OpenList {
 
 const HEADING_ROWS = 3
 
-/** "GIẤY KHEN" over all columns of one of the lists beside each other, read as part of its header. */
-function headingOver(band: ListBand): string | null {
-  const tops = new Set(band.columns.map(({ header }) => header.split(' / ')[0] ?? ''))
-  const [only] = tops
-  return tops.size === 1 && band.columns.length > 1 && only !== undefined && isPureHeading(only)
-    ? only
-    : null
-}
-
 /** Reads one sheet, row by row, into lists and what is left out. */
 export class SheetReader {
   readonly #grid: SheetGrid
   readonly #context: ReadingContext
   readonly #corrections: readonly ColumnCorrection[]
-  readonly #outerTitle: string
+  readonly #outer: OuterFacts
   readonly #leftOut: LeftOutRow[] = []
   readonly #lists: FoundList[] = []
   readonly #heads: HeadFacts[] = []
@@ -77,12 +75,12 @@ export class SheetReader {
     grid: SheetGrid,
     context: ReadingContext,
     corrections: readonly ColumnCorrection[],
-    outerTitle: string,
+    outer: OuterFacts,
   ) {
     this.#grid = grid
     this.#context = context
     this.#corrections = corrections.filter(({ sheet }) => sheet === grid.name)
-    this.#outerTitle = outerTitle
+    this.#outer = outer
   }
 
   /** Reads the lists that have a header; null where the sheet has none. */
@@ -93,7 +91,7 @@ export class SheetReader {
     for (let index = 0; index < rows.length; index += 1) {
       const row = rows[index]
       if (row === undefined) break
-      const layout = headerAt(this.#grid, index)
+      const layout = headerAt(this.#grid, index, open !== null)
       if (layout !== null) {
         const height = rows.slice(index).filter((each) => each.row <= layout.bottom).length
         const headerRows = rows.slice(index, index + height)
@@ -166,8 +164,13 @@ export class SheetReader {
     const states: ListState[] = []
     const found: FoundList[] = []
     for (const raw of layout.bands) {
-      const band = settleColumns(this.#corrected(raw), sample)
-      const inherited = earlier?.headed === true ? (earlier.states[0]?.headings ?? []) : []
+      const band = settleColumns(this.#corrected(withOrderColumn(raw, sample)), sample)
+      const inherited =
+        earlier === null
+          ? this.#outer.headings
+          : earlier.headed
+            ? (earlier.states[0]?.headings ?? [])
+            : []
       const totalsLines: ListLine[] = []
       states.push({
         grid: this.#grid,
@@ -204,7 +207,7 @@ export class SheetReader {
   #titleText(facts: HeadFacts, earlier: OpenList | null): string {
     const own = facts.title.join(' ')
     if (own !== '') return own
-    const before = earlier?.states[0]?.title.text ?? this.#outerTitle
+    const before = earlier?.states[0]?.title.text ?? this.#outer.title
     return earlier !== null && kindsOfTitle(before).length === 1 ? '' : before
   }
 

@@ -2,19 +2,16 @@ import type { NomineeKind } from '#shared/kernel/nominee-kind.ts'
 import type { FileReading, ReadingContext, Repair, RowReading } from '../file-reading.ts'
 import type { RawSheet, RawWorkbook } from '../raw-workbook.ts'
 import { fileIssues } from './file-issues.ts'
-import { headFacts, submissionOf } from './file-facts.ts'
+import { submissionOf } from './file-facts.ts'
 import type { HeadFacts } from './file-facts.ts'
 import { statedTotals } from './file-totals.ts'
 import { findUnit } from './find-unit.ts'
 import type { UnitDecision } from './find-unit.ts'
-import { headlessList } from './headless-list.ts'
-import { looseRows } from './loose-rows.ts'
 import { textOf } from './nominee-draft.ts'
 import type { NomineeDraft } from './nominee-draft.ts'
 import { isRegistration, understandItem } from './registration-item.ts'
+import { readSheets } from './read-sheets.ts'
 import { gridOf, rowText } from './sheet-grid.ts'
-import type { SheetGrid } from './sheet-grid.ts'
-import { SheetReader } from './sheet-reading.ts'
 import type { ColumnCorrection, FoundList, SheetReading } from './sheet-reading.ts'
 import { opensTotals, totalsOf } from './stated-totals.ts'
 import type { Totals } from './stated-totals.ts'
@@ -34,57 +31,6 @@ export interface ReadingOptions {
 export interface ReadingWithLists {
   readonly reading: FileReading
   readonly lists: readonly FoundList[]
-}
-
-const hiddenSheet = (grid: SheetGrid): SheetReading => ({
-  grid,
-  lists: [],
-  leftOut: grid.rows.map(({ row, cells }) => ({
-    sheet: grid.name,
-    row,
-    reason: 'hidden-sheet',
-    text: rowText(cells),
-  })),
-  heads: [],
-  lines: grid.rows.length,
-})
-
-function withoutList(grid: SheetGrid): SheetReading {
-  const facts = headFacts(grid.rows)
-  return {
-    grid,
-    lists: [],
-    leftOut: looseRows(grid, facts),
-    heads: [facts],
-    lines: grid.rows.length,
-  }
-}
-
-/** Title lines of a document's paragraphs hold for its tables. */
-const outerTitle = (grids: readonly SheetGrid[]): string => {
-  const paragraphs = grids.find(({ name }) => name === 'paragraphs')
-  return paragraphs === undefined ? '' : headFacts(paragraphs.rows).title.join(' ')
-}
-
-function readSheets(
-  grids: readonly SheetGrid[],
-  context: ReadingContext,
-  corrections: readonly ColumnCorrection[],
-): readonly SheetReading[] {
-  const title = outerTitle(grids)
-  const readerOf = (grid: SheetGrid): SheetReader =>
-    new SheetReader(grid, context, corrections, grid.name === 'paragraphs' ? '' : title)
-  const headed = grids.map((grid) => (grid.hidden ? null : readerOf(grid).read()))
-  const found = headed.some((reading) => reading !== null)
-  return grids.map((grid, index) => {
-    const reading = headed[index]
-    if (reading !== null && reading !== undefined) return reading
-    if (grid.hidden) return hiddenSheet(grid)
-    const headless = found ? null : headlessList(grid, context)
-    if (headless === null) return withoutList(grid)
-    const read = readerOf(grid).readHeadless(headless.layout, headless.from)
-    return { ...read, heads: [...read.heads, headFacts(grid.rows)] }
-  })
 }
 
 /** Totals in a document's paragraphs, beneath its tables. */

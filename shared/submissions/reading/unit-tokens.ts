@@ -42,7 +42,7 @@ const WRITTEN_OUT: Readonly<Record<string, string>> = {
 }
 
 /** Abbreviations with several readings; each is tried and the words that follow decide. */
-export const READINGS: Readonly<Record<string, readonly string[]>> = {
+const READINGS: Readonly<Record<string, readonly string[]>> = {
   p: ['phòng', 'phường'],
   tt: ['thị trấn', 'trung tâm', 'thường trực', 'thông tin', 'truyền thông'],
   tp: ['thành phố', 'tư pháp'],

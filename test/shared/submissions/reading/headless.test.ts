@@ -152,4 +152,33 @@ describe('lists without a header', () => {
       ]
     `)
   })
+
+  it('and headings among the paragraphs go to the tables, one each', () => {
+    const table = (name: string, who: string) =>
+      sheet(
+        [
+          ['TT', 'Tên gọi đối tượng', 'Thành tích'],
+          ['1', who, 'a'],
+        ],
+        { name },
+      )
+    const raw = {
+      format: 'docx' as const,
+      sheets: [
+        table('table:1', 'Sao Mai'),
+        table('table:2', 'Mai Sao'),
+        sheet(
+          ['PHÒNG NỘI VỤ', 'DANH SÁCH ĐỀ NGHỊ TẶNG GIẤY KHEN', 'I. TẬP THỂ', 'II. CÁ NHÂN'].map(
+            (text) => [text],
+          ),
+          { name: 'paragraphs' },
+        ),
+      ],
+    }
+    expect(lines(read(raw))).toEqual([
+      'Phòng Nội vụ · – · – · nomination',
+      '2 collective: Sao Mai · giay-khen-huyen · thành tích: a',
+      '2 individual: Mai Sao · giay-khen-huyen · thành tích: a',
+    ])
+  })
 })
