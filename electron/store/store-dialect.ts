@@ -20,10 +20,12 @@ class TransactionalAdapter extends SqliteAdapter {
 
 /** Failures of the file reach the user as refusals, wherever in a query they come up. */
 class RefusingDriver extends SqliteDriver {
+  readonly #database: Sqlite.Database
   readonly #file: string
 
   constructor(database: Sqlite.Database, file: string) {
     super({ database })
+    this.#database = database
     this.#file = file
   }
 
@@ -44,6 +46,11 @@ class RefusingDriver extends SqliteDriver {
   /** Takes the write lock at once: a second program waits, instead of failing halfway through. */
   override async beginTransaction(connection: DatabaseConnection): Promise<void> {
     await connection.executeQuery(CompiledQuery.raw('begin immediate'))
+  }
+
+  /** On a full disk SQLite has rolled back by itself; a second time would hide the reason. */
+  override async rollbackTransaction(connection: DatabaseConnection): Promise<void> {
+    if (this.#database.inTransaction) await super.rollbackTransaction(connection)
   }
 }
 

@@ -18,6 +18,10 @@ const NOT_WRITABLE = [
   'ENOSPC',
   'ENOTDIR',
   'EEXIST',
+  'EISDIR',
+  'ENOENT',
+  'EDQUOT',
+  'EIO',
 ]
 
 /** The refusal for a failure of the store at `file`; the error itself where it is a bug. */
@@ -27,6 +31,7 @@ export function storeRefusal(error: unknown, file: string): unknown {
     return new Refusal('STORE_DAMAGED', { path: file, detail: code })
   if (begins(code, ['SQLITE_BUSY', 'SQLITE_LOCKED']))
     return new Refusal('STORE_LOCKED', { path: file })
+  if (begins(code, ['EBUSY', 'ETXTBSY'])) return new Refusal('TARGET_BUSY', { path: file })
   if (begins(code, NOT_WRITABLE))
     return new Refusal('TARGET_NOT_WRITABLE', { path: file, detail: code })
   return error
