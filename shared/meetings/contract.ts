@@ -17,6 +17,7 @@ import type { QuorumResult } from './majority.ts'
 import type { VotePreset } from './presets.ts'
 import { publicFrameSchema, type ShownFrame } from './projection.ts'
 import type { RecordedOutcome } from './recorded-outcome.ts'
+import { rubricSchema } from './rubric.ts'
 import type { ScoreDocument } from './score-document.ts'
 import { voteRuleSchema, type VoteRule } from './vote-rule.ts'
 
@@ -234,7 +235,15 @@ export const meetingsContract = {
     .output(type<MeetingDetail>()),
   /** Takes score sheets and answers with aggregates and ranking. */
   importScores: procedure
-    .input(z.strictObject({ ...campaign, file: fileSchema, meetingId: idSchema.optional() }))
+    .input(
+      z.strictObject({
+        ...campaign,
+        file: fileSchema,
+        meetingId: idSchema.optional(),
+        /** The campaign's rubric from now on; without one the file's own criteria are taken. */
+        rubric: rubricSchema.optional(),
+      }),
+    )
     .output(type<ScoreDocument>()),
   /** The scores taken so far, aggregated and ranked. */
   scores: procedure.input(z.strictObject(campaign)).output(type<ScoreDocument | null>()),

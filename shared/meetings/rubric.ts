@@ -16,18 +16,18 @@ const hundredths = z.int().min(0)
 export const criterionKindSchema = z.enum(['base', 'bonus', 'penalty', 'knock-out'])
 export type CriterionKind = z.infer<typeof criterionKindSchema>
 
-export const rubricCriterionSchema = z
-  .strictObject({
-    id: text,
-    title: text,
-    kind: criterionKindSchema,
-    /** Highest score; null for none set (a penalty by the day, a knock-out). */
-    max: hundredths.nullable(),
-    /** Scores are multiples of it: 25 for a quarter of a point; null for any hundredth. */
-    step: hundredths.positive().nullable(),
-    /** What shows it, when the rubric says so. */
-    evidence: text.nullable(),
-  })
+const criterionShape = z.strictObject({
+  id: text,
+  title: text,
+  kind: criterionKindSchema,
+  /** Highest score; null for none set (a penalty by the day, a knock-out). */
+  max: hundredths.nullable(),
+  /** Scores are multiples of it: 25 for a quarter of a point; null for any hundredth. */
+  step: hundredths.positive().nullable(),
+  /** What shows it, when the rubric says so. */
+  evidence: text.nullable(),
+})
+export const rubricCriterionSchema = criterionShape
   .refine(({ kind, max }) => kind !== 'base' || max !== null, {
     path: ['max'],
     error: rubricRefusals.baseWithoutMax,
@@ -38,48 +38,55 @@ export const rubricCriterionSchema = z
   })
 export type RubricCriterion = z.infer<typeof rubricCriterionSchema>
 
-export const rubricGroupSchema = z.strictObject({
-  id: text,
-  title: text,
-  /** No more than this counts of the group's base and bonus points. */
-  cap: hundredths.nullable(),
-  criteria: z.array(rubricCriterionSchema).min(1),
-})
+const groupOf = <Criterion extends z.ZodType>(criterion: Criterion) =>
+  z.strictObject({
+    id: text,
+    title: text,
+    /** No more than this counts of the group's base and bonus points. */
+    cap: hundredths.nullable(),
+    criteria: z.array(criterion).min(1),
+  })
+export const rubricGroupSchema = groupOf(rubricCriterionSchema)
 export type RubricGroup = z.infer<typeof rubricGroupSchema>
 
+const rubricOf = <Group extends z.ZodType<RubricGroup>>(group: Group) =>
+  z
+    .strictObject({
+      id: text,
+      version: z.int().positive(),
+      title: text,
+      effectiveFrom: daySchema.nullable(),
+      /** The paper it comes from. */
+      source: text.nullable(),
+      groups: z.array(group).min(1),
+      caps: z.strictObject({
+        /** All bonus points together ("điểm thưởng tối đa 50"). */
+        bonus: hundredths.nullable(),
+        /** All penalties together. */
+        penalty: hundredths.nullable(),
+        /** The sum as a whole. */
+        total: hundredths.nullable(),
+      }),
+    })
+    .superRefine((rubric, context) => {
+      const twice = (ids: readonly string[], message: string): void => {
+        if (new Set(ids).size !== ids.length)
+          context.addIssue({ code: 'custom', path: ['groups'], message })
+      }
+      twice(
+        rubric.groups.map((one) => one.id),
+        rubricRefusals.groupTwice,
+      )
+      twice(
+        rubric.groups.flatMap((one) => one.criteria.map((criterion) => criterion.id)),
+        rubricRefusals.criterionTwice,
+      )
+    })
+
 /** The whole rubric. Ids of groups and criteria are unique in it. */
-export const rubricSchema = z
-  .strictObject({
-    id: text,
-    version: z.int().positive(),
-    title: text,
-    effectiveFrom: daySchema.nullable(),
-    /** The paper it comes from. */
-    source: text.nullable(),
-    groups: z.array(rubricGroupSchema).min(1),
-    caps: z.strictObject({
-      /** All bonus points together ("điểm thưởng tối đa 50"). */
-      bonus: hundredths.nullable(),
-      /** All penalties together. */
-      penalty: hundredths.nullable(),
-      /** The sum as a whole. */
-      total: hundredths.nullable(),
-    }),
-  })
-  .superRefine((rubric, context) => {
-    const twice = (ids: readonly string[], message: string): void => {
-      if (new Set(ids).size !== ids.length)
-        context.addIssue({ code: 'custom', path: ['groups'], message })
-    }
-    twice(
-      rubric.groups.map((group) => group.id),
-      rubricRefusals.groupTwice,
-    )
-    twice(
-      rubric.groups.flatMap((group) => group.criteria.map((criterion) => criterion.id)),
-      rubricRefusals.criterionTwice,
-    )
-  })
+export const rubricSchema = rubricOf(rubricGroupSchema)
+/** A rubric as score sheets implied it: no maximum is known of any criterion. */
+export const impliedRubricSchema = rubricOf(groupOf(criterionShape))
 export type Rubric = z.infer<typeof rubricSchema>
 
 /** All criteria of a rubric, in order. */

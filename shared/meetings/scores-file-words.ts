@@ -78,6 +78,8 @@ const KINDS: Readonly<Record<string, NomineeKind>> = {
   enterprise: 'enterprise',
   'doanh nghiep': 'enterprise',
 }
+const PENALTY_WORDS = /^(diem tru|tru diem|penalty)\b/u
+const BONUS_WORDS = /^(diem thuong|diem cong|thuong diem|bonus)\b/u
 const WHOLE_SHEET_WORDS = new Set(['', 'all', 'tat ca'])
 
 /** What a line holds in a column, under any of its headings. */
@@ -107,6 +109,13 @@ export const markOf = (text: string): Exclude<Score['mark'], 'points'> | undefin
 /** The kind a cell names; null for an empty cell, undefined for a word that is no kind. */
 export const kindNamed = (text: string): NomineeKind | null | undefined =>
   text === '' ? null : KINDS[searchKey(text)]
+
+/** What a criterion's own name says it is: "Điểm trừ" takes points away, "Điểm thưởng" adds. */
+export function criterionKindNamed(title: string): 'base' | 'bonus' | 'penalty' {
+  const key = searchKey(title)
+  if (PENALTY_WORDS.test(key)) return 'penalty'
+  return BONUS_WORDS.test(key) ? 'bonus' : 'base'
+}
 
 /** Whether a criterion cell means the whole sheet: "vắng" for all criteria in one line. */
 export const meansWholeSheet = (text: string): boolean => WHOLE_SHEET_WORDS.has(searchKey(text))

@@ -13,6 +13,7 @@ import type { Rubric, RubricCriterion } from './rubric.ts'
 import { authorKey } from './score-sheet.ts'
 import type { Score, ScoreSheet, SheetAuthor } from './score-sheet.ts'
 import {
+  criterionKindNamed,
   kindNamed,
   markOf,
   meansWholeSheet,
@@ -51,8 +52,8 @@ export type ScoresFileResult =
   | { readonly ok: false; readonly refusals: readonly ScoreRefusal[] }
 
 /**
- * Criteria as the file names them, where the campaign has no rubric: all base without a maximum; one
- * with a score below zero is a penalty.
+ * Criteria as the file names them, where the campaign has no rubric: base without a maximum, or what
+ * their name says ("Điểm trừ", "Điểm thưởng"); one with a score below zero is a penalty.
  */
 function impliedRubric(table: InputTable): Rubric {
   const named = Map.groupBy(
@@ -65,7 +66,8 @@ function impliedRubric(table: InputTable): Rubric {
       return points.ok && points.hundredths < 0
     })
     const title = cleanText(records[0] === undefined ? id : cell(records[0], 'criterion'))
-    return { id, title, kind: below ? 'penalty' : 'base', max: null, step: null, evidence: null }
+    const kind = below ? 'penalty' : criterionKindNamed(title)
+    return { id, title, kind, max: null, step: null, evidence: null }
   })
   return {
     id: 'theo-tep-diem',

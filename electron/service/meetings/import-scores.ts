@@ -1,15 +1,16 @@
 /**
- * Takes score sheets from a file and answers with aggregates and ranking. A sheet of the same author
+ * Takes score sheets from a file, by the rubric given with them or before, and answers with aggregates and ranking. A sheet of the same author
  * on the same nominee takes the place of the earlier one; a file with a wrong line is refused whole.
  */
 import { requireOpen } from '#electron/service/require-open.ts'
+import { z } from 'zod'
 import type { ServiceContext } from '#electron/service/context.ts'
 import { readWorkbookOf } from '#electron/service/read-file.ts'
 import { insertAll } from '#electron/store/insert-all.ts'
 import type { Reader, Writer } from '#electron/store/reader.ts'
 import type { NomineeKind } from '#shared/kernel/nominee-kind.ts'
 import { Refusal } from '#shared/kernel/refusal.ts'
-import { rubricSchema, type Rubric } from '#shared/meetings/rubric.ts'
+import { criteriaOf, impliedRubricSchema, type Rubric } from '#shared/meetings/rubric.ts'
 import { scoreDocument, type ScoreDocument } from '#shared/meetings/score-document.ts'
 import { scoreStageSchema, type Score, type ScoreSheet } from '#shared/meetings/score-sheet.ts'
 import { readScoresFile } from '#shared/meetings/scores-file.ts'
@@ -19,17 +20,23 @@ export interface PreparedScores {
   readonly campaignId: string
   readonly fileName: string
   readonly table: RecordTable
+  readonly rubric: Rubric | null
 }
 
 /** Reads the file before the transaction. @throws Refusal FILE_UNREADABLE */
 export async function prepareScores(
-  input: { readonly campaignId: string; readonly file: File },
+  input: {
+    readonly campaignId: string
+    readonly file: File
+    readonly rubric?: Rubric | undefined
+  },
   context: ServiceContext,
 ): Promise<PreparedScores> {
   return {
     campaignId: input.campaignId,
     fileName: input.file.name,
     table: tableRecords(await readWorkbookOf(input.file, context)),
+    rubric: input.rubric ?? null,
   }
 }
 
@@ -53,13 +60,29 @@ const scorable = (reader: Reader, campaignId: string): Promise<Scorable[]> =>
 
 const rubricKey = (campaignId: string): string => `rubric:${campaignId}`
 
-async function getRubric(reader: Reader, campaignId: string): Promise<Rubric | null> {
+/** The rubric in use, and whether it was only implied by the files so far. */
+const storedRubricSchema = z.strictObject({ implied: z.boolean(), rubric: impliedRubricSchema })
+type StoredRubric = z.infer<typeof storedRubricSchema>
+
+async function getRubric(reader: Reader, campaignId: string): Promise<StoredRubric | null> {
   const row = await reader
     .selectFrom('setting')
     .where('key', '=', rubricKey(campaignId))
     .select('value_json')
     .executeTakeFirst()
-  return row === undefined ? null : rubricSchema.parse(JSON.parse(row.value_json))
+  return row === undefined ? null : storedRubricSchema.parse(JSON.parse(row.value_json))
+}
+
+/** Criteria that earlier files implied stay beside those of the new one. */
+function withEarlier(implied: Rubric, earlier: Rubric): Rubric {
+  const ids = new Set(criteriaOf(implied).map((criterion) => criterion.id))
+  const kept = criteriaOf(earlier).filter((criterion) => !ids.has(criterion.id))
+  return {
+    ...implied,
+    groups: implied.groups.map((group, index) =>
+      index === 0 ? { ...group, criteria: [...kept, ...group.criteria] } : group,
+    ),
+  }
 }
 
 async function storedSheets(reader: Reader, campaignId: string): Promise<readonly ScoreSheet[]> {
@@ -125,10 +148,10 @@ export async function getScores(
   reader: Reader,
   { campaignId }: { readonly campaignId: string },
 ): Promise<ScoreDocument | null> {
-  const rubric = await getRubric(reader, campaignId)
-  if (rubric === null) return null
+  const stored = await getRubric(reader, campaignId)
+  if (stored === null) return null
   return scoreDocument({
-    rubric,
+    rubric: stored.rubric,
     sheets: await storedSheets(reader, campaignId),
     nominations: await scorable(reader, campaignId),
     method: { method: 'mean' },
@@ -141,13 +164,17 @@ export async function getScores(
 export async function importScores(tx: Writer, input: PreparedScores): Promise<ScoreDocument> {
   await requireOpen(tx, input.campaignId)
   const nominations = await scorable(tx, input.campaignId)
-  const read = readScoresFile(input.table, nominations, null)
+  const stored = await getRubric(tx, input.campaignId)
+  const own = input.rubric ?? (stored?.implied === false ? stored.rubric : null)
+  const read = readScoresFile(input.table, nominations, own)
   if (!read.ok)
     throw new Refusal('SCORES_REFUSED', {
       file: input.fileName,
       problems: read.refusals.map((refusal) => refusal.message).join(' '),
     })
-  const value = { value_json: JSON.stringify(read.rubric) }
+  const rubric =
+    read.implied && stored?.implied === true ? withEarlier(read.rubric, stored.rubric) : read.rubric
+  const value = { value_json: JSON.stringify({ implied: read.implied, rubric }) }
   await tx
     .insertInto('setting')
     .values({ key: rubricKey(input.campaignId), ...value })
