@@ -4,6 +4,7 @@ import { splitHonorific } from './honorific.ts'
 import { kindOfCell, kindOfName, kindsNamed, kindsOfTitle } from './kind-text.ts'
 import { cellsOf, textsOf } from './nominee-draft.ts'
 import type { NomineeDraft } from './nominee-draft.ts'
+import { remember } from './remember.ts'
 import { looksLikePerson } from './split-person.ts'
 import { isTick } from './tick.ts'
 import { bareKey } from './word-keys.ts'
@@ -46,11 +47,10 @@ const headedByPersons = (draft: NomineeDraft): boolean => {
   return FULL_NAME.test(bareKey(header)) && kindsNamed(header).length === 0
 }
 
-const sheetNameKinds = (name: string | null): readonly NomineeKind[] => {
-  if (name === null) return []
+const sheetNameKinds = remember((name): readonly NomineeKind[] => {
   const kind = kindOfCell(name)
   return kind === null ? kindsNamed(name) : [kind]
-}
+})
 
 /** The name alone: what stands before a post, a birth or a place. */
 const NAME_END = /\s*[,;:(]|\s[-–—]/u
@@ -79,18 +79,18 @@ export function decideKind(draft: NomineeDraft, name: string): KindDecision {
     const conflict = heading.length === 1 && ofHeading !== ofColumn
     return { kind: ofColumn, doubt: conflict ? 'kind-conflict' : null }
   }
+  if (heading.length === 1 && ofHeading !== undefined) return { kind: ofHeading, doubt: null }
+  const own = byName(name)
   for (const stated of [
     heading,
     kindsOfTitle(draft.title.text),
-    sheetNameKinds(draft.title.sheetName),
+    sheetNameKinds(draft.title.sheetName ?? ''),
     fromNameHeading(draft),
   ]) {
     const [only] = stated
     if (stated.length === 1 && only !== undefined) return { kind: only, doubt: null }
-    const own = byName(name)
     if (stated.length > 1 && own !== null && stated.includes(own)) return { kind: own, doubt: null }
   }
-  const own = byName(name)
   if (own !== null) return { kind: own, doubt: heading.length > 1 ? 'kind-unknown' : null }
   const person = cellsOf(draft, ...HAS_PERSON).some(({ cell }) => cell.text !== '')
   return { kind: 'individual', doubt: person || headedByPersons(draft) ? null : 'kind-unknown' }

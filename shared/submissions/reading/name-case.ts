@@ -8,7 +8,8 @@ const COMMON = new Set(['UBND', 'UBMTTQ', 'MTTQ', 'THPT', 'PTDTBT', 'BQLDA', 'Đ
 export const isCapitals = (text: string): boolean =>
   !/[a-z]/u.test(text) && text === text.toUpperCase() && (text.match(/\p{L}/gu)?.length ?? 0) > 1
 
-const isSmall = (text: string): boolean => LETTER.test(text) && text === text.toLowerCase()
+const isSmall = (text: string): boolean =>
+  !/[A-Z]/u.test(text) && text === text.toLowerCase() && LETTER.test(text)
 
 const capitalise = (text: string): string =>
   text.replace(WORD_START, (letter) => letter.toUpperCase())

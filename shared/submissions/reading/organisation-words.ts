@@ -129,7 +129,7 @@ function namesPost(words: readonly string[]): boolean {
  * …"), and not with a post that is made of one ("Tổ trưởng …", "Đội phó …", "Công an viên …").
  */
 export function beginsWithOrganisation(text: string): boolean {
-  const words = tonedWords(text, 5)
+  const words = tonedWords(text, 4)
   const [first = ''] = words
   if (!SINGLE_TONED.has(first) && !SINGLE.has(first) && !DOUBLE.has(words.slice(0, 2).join(' ')))
     return false

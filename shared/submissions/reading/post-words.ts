@@ -130,7 +130,7 @@ const ALWAYS = new Set(
 
 /** Whether a text begins with a post or an occupation ("Phó Trưởng phòng", "Giáo viên Toán"). */
 export function beginsWithPost(text: string): boolean {
-  const words = tonedWords(text, 5)
+  const words = tonedWords(text, 4)
   const [first = ''] = words
   if (ALWAYS.has(first)) return true
   return FIRST.has(first) && PHRASES.has(words.slice(0, 2).join(' '))
