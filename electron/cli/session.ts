@@ -26,6 +26,8 @@ export interface SessionOptions {
   readonly create?: boolean
   /** Look for damage first; false where the command does nothing else. */
   readonly check?: boolean
+  /** Open also a damaged store, for what can be done about it. */
+  readonly keepDamaged?: boolean
 }
 
 /**
@@ -36,6 +38,7 @@ export async function openSession(words: Words, options: SessionOptions = {}): P
   const store = await openStore(file, {
     create: options.create === true,
     check: options.check !== false,
+    keepDamaged: options.keepDamaged === true,
   })
   const backups = openBackups({ store, now: localNow, keeper: 'terminal' })
   const files = createChildReaderHost()

@@ -11,6 +11,7 @@ import { makeBackup, type BackupFacts } from './backup/make-backup.ts'
 import { checkpointSoon } from './checkpoint-soon.ts'
 import { connectTo, disconnect, type Connection, type OpenOptions } from './connection.ts'
 import { localNow } from './local-now.ts'
+import { lostStore } from './lost-store.ts'
 import type { Reader, Writer } from './reader.ts'
 import { slowQueries, type SlowQuery } from './slow-queries.ts'
 
@@ -47,6 +48,8 @@ export interface StoreOptions extends OpenOptions {
 export async function openStore(file: string, options: StoreOptions = {}): Promise<Store> {
   const slow = slowQueries()
   const connect = async (): Promise<Connection | Refusal> => {
+    const lost = options.keepDamaged === true ? lostStore(file) : null
+    if (lost !== null) return lost
     try {
       return await connectTo(file, {
         ...options,

@@ -27,7 +27,7 @@ const SENTENCES: Readonly<Record<RefusalCode, Sentence>> = {
   STORE_NEWER: ({ path, version, known }) =>
     `Sổ dữ liệu ${path} do một phiên bản mới hơn của Sổ Thi đua tạo ra (phiên bản dữ liệu ${version}, chương trình này đọc được đến ${known}). Hãy cài bản mới của chương trình; dữ liệu không bị thay đổi.`,
   STORE_DAMAGED: ({ path, detail }) =>
-    `Sổ dữ liệu ${path} bị hỏng (${detail}). Không ghi gì thêm vào tệp này; hãy khôi phục từ bản sao lưu gần nhất.`,
+    `Sổ dữ liệu ${path} bị hỏng (${detail}). Chương trình không ghi gì thêm vào tệp này; hãy chọn một bản sao lưu tốt để khôi phục ở trang Dữ liệu hoặc bằng lệnh restore --list.`,
   STORE_LOCKED: ({ path }) =>
     `Sổ dữ liệu ${path} đang được chương trình khác sử dụng. Đóng chương trình đó rồi thử lại.`,
   STORE_ON_NETWORK: ({ path, kind }) =>
@@ -39,7 +39,7 @@ const SENTENCES: Readonly<Record<RefusalCode, Sentence>> = {
   BACKUP_DAMAGED: ({ path, detail }) =>
     `Bản sao lưu ${path} bị hỏng hoặc đã bị sửa (${detail}) nên không dùng được. Hãy chọn bản sao lưu khác; dữ liệu hiện có không thay đổi.`,
   BACKUP_LOCKED: ({ path }) =>
-    `Bản sao lưu ${path} có mật khẩu. Nhập mật khẩu đã đặt khi sao lưu rồi thử lại.`,
+    `Bản sao lưu ${path} có mật khẩu. Nhập mật khẩu đã đặt khi sao lưu (dòng lệnh: biến môi trường SO_THI_DUA_BACKUP_PASSPHRASE) rồi thử lại.`,
   BACKUP_PASSPHRASE_WRONG: ({ path }) =>
     `Mật khẩu không mở được bản sao lưu ${path}. Kiểm tra bộ gõ và phím Caps Lock rồi nhập lại.`,
   BACKUP_UNKNOWN: ({ copy }) =>
@@ -55,6 +55,8 @@ const SENTENCES: Readonly<Record<RefusalCode, Sentence>> = {
     `Không ghi được ${path} vì tệp đang mở ở chương trình khác (thường là Excel). Đóng tệp đó rồi thử lại.`,
   TARGET_NOT_WRITABLE: ({ path, detail }) =>
     `Không ghi được ${path} (${detail}). Chọn thư mục khác hoặc kiểm tra dung lượng và quyền ghi.`,
+  TARGET_NOT_BACKUP: ({ path }) =>
+    `Đã có tệp ${path} và đó không phải bản sao lưu, nên chương trình không ghi đè. Chọn tên khác.`,
   INPUT_INVALID: ({ where, detail }) =>
     `Dữ liệu đưa vào không hợp lệ tại ${where}: ${detail}. Sửa lại rồi thử lại.`,
   PROCEDURE_UNKNOWN: ({ name }) =>

@@ -1,6 +1,7 @@
 /** Every command of the terminal, in the order of the work. */
 import type { CliCommand } from '#electron/cli/command.ts'
 import { appraise } from './appraise.ts'
+import { backup } from './backup.ts'
 import { call } from './call.ts'
 import { demo } from './demo.ts'
 import { exportPapers } from './export.ts'
@@ -9,6 +10,7 @@ import { meet } from './meet.ts'
 import { open } from './open.ts'
 import { plans } from './plans.ts'
 import { preview } from './preview.ts'
+import { restore } from './restore.ts'
 import { score } from './score.ts'
 import { serve } from './serve.ts'
 import { status } from './status.ts'
@@ -27,6 +29,8 @@ export const COMMANDS: readonly CliCommand[] = [
   meet,
   exportPapers,
   verify,
+  backup,
+  restore,
   call,
   demo,
   serve,

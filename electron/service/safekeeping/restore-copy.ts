@@ -118,20 +118,44 @@ export const checkCopy = (chosen: ChosenCopy, context: ServiceContext): Promise<
 
 /** @throws Refusal BACKUP_*, STORE_NEWER, STORE_LOCKED, TARGET_NOT_WRITABLE */
 export const restoreCopy = (chosen: ChosenCopy, context: ServiceContext): Promise<RestoreResult> =>
-  located(context, chosen, async (where) => {
-    await context.backups.makeIfNeeded('restore')
-    const at = context.now()
-    const { loss, aside } = await context.store.replace(() =>
-      restoreStore(context.store.path, where.path, { ...where.opening, at }),
-    )
-    await noteRestore(context, 'safekeeping.restore', { copy: where.copy.id, lost: loss.lines })
-    return {
-      copy: where.copy,
-      loss: lossShown(loss),
-      aside,
-      sentence: say.restored(where.copy.madeAt),
-    }
+  located(context, chosen, (where) => restoreLocated(context, where))
+
+/** Goes back to a copy that lies anywhere on this PC. @throws as `restoreCopy`, FILE_NOT_FOUND */
+export function restoreFile(
+  context: ServiceContext,
+  file: string,
+  passphrase: string | undefined,
+): Promise<RestoreResult> {
+  return restoreLocated(context, {
+    path: file,
+    copy: copyAt(file),
+    opening: openingOf(context, passphrase),
   })
+}
+
+/** What a file says of itself. @throws Refusal FILE_NOT_FOUND, BACKUP_NOT_OURS */
+export function copyAt(file: string): BackupCopy {
+  const stat = fs.statSync(file, { throwIfNoEntry: false })
+  if (stat === undefined) throw new Refusal('FILE_NOT_FOUND', { path: file })
+  const manifest = stat.isFile() ? readSeal(file) : null
+  if (manifest === null) throw new Refusal('BACKUP_NOT_OURS', { path: file })
+  return copyOf({ id: path.basename(file), path: file, bytes: stat.size, manifest }, 'here')
+}
+
+async function restoreLocated(context: ServiceContext, where: Located): Promise<RestoreResult> {
+  await context.backups.makeIfNeeded('restore')
+  const at = context.now()
+  const { loss, aside } = await context.store.replace(() =>
+    restoreStore(context.store.path, where.path, { ...where.opening, at }),
+  )
+  await noteRestore(context, 'safekeeping.restore', { copy: where.copy.id, lost: loss.lines })
+  return {
+    copy: where.copy,
+    loss: lossShown(loss),
+    aside,
+    sentence: say.restored(where.copy.madeAt),
+  }
+}
 
 /** @throws Refusal RESTORE_NOT_UNDONE, STORE_LOCKED, TARGET_NOT_WRITABLE */
 export async function undoRestore(_input: unknown, context: ServiceContext): Promise<BackupState> {
@@ -143,7 +167,7 @@ export async function undoRestore(_input: unknown, context: ServiceContext): Pro
 }
 
 /** The line stands in the store that is in use now: it tells where its own story breaks off. */
-async function noteRestore(
+export async function noteRestore(
   context: ServiceContext,
   command: string,
   detail: Readonly<Record<string, unknown>>,
