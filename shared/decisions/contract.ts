@@ -5,19 +5,16 @@ import { daySchema } from '#shared/kernel/day.ts'
 import { fileSchema, procedure } from '#shared/kernel/contract-base.ts'
 import { idSchema } from '#shared/kernel/ids.ts'
 import type { NomineeKind } from '#shared/kernel/nominee-kind.ts'
+import {
+  paperSettingsSchema,
+  signerSchema,
+  type PaperSettings,
+  type SignerInput,
+} from './paper-settings.ts'
 import { baseSalaryEntrySchema, type BaseSalaryTable } from '#shared/campaigns/money.ts'
 
 const campaign = { campaignId: idSchema }
 const text = z.string().trim().min(1)
-
-/** Who signs, and in what right: TM., KT., TUQ. */
-export const signerSchema = z.strictObject({
-  onBehalfOf: text.nullable(),
-  inPlaceOf: z.strictObject({ form: z.enum(['KT', 'TL', 'TUQ']), title: text }).nullable(),
-  title: text,
-  name: text.nullable(),
-})
-export type SignerInput = z.infer<typeof signerSchema>
 
 /** A line as it will be printed, whatever happens to names and units later. */
 export interface DecisionLine {
@@ -72,6 +69,12 @@ export const decisionsContract = {
   issue: procedure
     .input(z.strictObject({ ...campaign, award: text, number: text, day: daySchema }))
     .output(type<DecisionRow>()),
+  /** How the office wants its papers. */
+  paperSettings: procedure.input(z.strictObject(campaign)).output(type<PaperSettings>()),
+  /** Changes the parts that are given. */
+  setPaperSettings: procedure
+    .input(z.strictObject({ ...campaign, ...paperSettingsSchema.partial().shape }))
+    .output(type<PaperSettings>()),
   /** The annex as a workbook. */
   annex: procedure
     .input(

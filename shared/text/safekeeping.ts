@@ -60,6 +60,9 @@ const COMMANDS: Readonly<Record<string, string>> = {
   'decisions.setBaseSalary': 'Cập nhật mức lương cơ sở',
   'decisions.update': 'Sửa dự thảo quyết định',
   'decisions.issue': 'Ban hành quyết định',
+  'decisions.setPaperSettings': 'Sửa cách trình bày giấy tờ',
+  'decisions.correct': 'Đính chính quyết định',
+  'decisions.withdraw': 'Hủy bỏ quyết định',
 }
 
 /** The Vietnamese name of a command; the command itself where it has none. */

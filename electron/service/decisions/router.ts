@@ -3,6 +3,7 @@ import { listBaseSalaries, setBaseSalary } from '#electron/service/campaigns/bas
 import { annexFile } from './build-annex.ts'
 import { listDecisions } from './decision-queries.ts'
 import { issueDecision, updateDecision } from './issue-decision.ts'
+import { getPaperSettings, setPaperSettings } from './paper-settings.ts'
 
 export const decisionsRouter = {
   baseSalaries: api.decisions.baseSalaries.handler(query(listBaseSalaries)),
@@ -12,6 +13,10 @@ export const decisionsRouter = {
   list: api.decisions.list.handler(query(listDecisions)),
   update: api.decisions.update.handler(simpleCommand('decisions.update', updateDecision)),
   issue: api.decisions.issue.handler(simpleCommand('decisions.issue', issueDecision)),
+  paperSettings: api.decisions.paperSettings.handler(query(getPaperSettings)),
+  setPaperSettings: api.decisions.setPaperSettings.handler(
+    simpleCommand('decisions.setPaperSettings', setPaperSettings),
+  ),
   annex: api.decisions.annex.handler(
     query((reader, input, context) => annexFile(reader, input, context.now())),
   ),

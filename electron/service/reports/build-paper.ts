@@ -1,6 +1,6 @@
 /** One paper of a campaign as a file; and every paper it has so far. */
-import { annexOf, requireApart } from '#electron/service/decisions/build-annex.ts'
-import { lastMeetingAt, listDecisions } from '#electron/service/decisions/decision-queries.ts'
+import { annexOf, annexParts, requireApart } from '#electron/service/decisions/build-annex.ts'
+import { listDecisions } from '#electron/service/decisions/decision-queries.ts'
 import { getPlan } from '#electron/service/campaigns/campaign-queries.ts'
 import { listMeetings } from '#electron/service/meetings/meeting-queries.ts'
 import type { Reader } from '#electron/store/reader.ts'
@@ -88,13 +88,17 @@ export async function buildEveryPaper(
   const stamp = await stampOf(reader, input.campaignId, now)
   const decisions = await listDecisions(reader, input)
   requireApart(decisions)
-  const meetingAt = await lastMeetingAt(reader, input.campaignId)
+  const parts = await annexParts(reader, input.campaignId)
+  const { orientation } = parts.settings
   const files: File[] = []
   for (const decision of decisions)
     for (const layout of ['table', 'paragraphs'] as const) {
-      const annex = annexOf(plan, decision, { month: meetingAt?.slice(0, 7) ?? null, layout })
+      const annex = annexOf(plan, decision, { ...parts, layout })
       files.push(
-        fileOf([await writeAnnex(annex, { stamp }), paperFileName.annex(decision, layout)]),
+        fileOf([
+          await writeAnnex(annex, { stamp, orientation }),
+          paperFileName.annex(decision, layout),
+        ]),
       )
     }
   const [meeting] = await listMeetings(reader, input)
