@@ -2,8 +2,7 @@
  * `npm start`: the desktop window where Electron is on the disk, otherwise the same program in the
  * browser that is there.
  */
-import { spawn, spawnSync } from 'node:child_process'
-import { existsSync, globSync, statSync } from 'node:fs'
+import { spawn } from 'node:child_process'
 import path from 'node:path'
 import { parseArgs } from 'node:util'
 import { Refusal } from '#shared/kernel/refusal.ts'
@@ -11,18 +10,11 @@ import { loopbackText } from '#shared/text/loopback.ts'
 import { refusalSentence } from '#shared/text/refusals.ts'
 import { startText } from '#shared/text/start.ts'
 import { portOf } from './loopback/port-of.ts'
+import { buildDesktop, desktopIsStale } from './build-desktop.ts'
 import { findElectron } from './find-electron.ts'
 import { programFolder } from './program-folder.ts'
 
 const root = programFolder()
-const SOURCES = [
-  'electron/**/*.ts',
-  'renderer/**/*',
-  'shared/**/*.ts',
-  'migrations/*.ts',
-  'package-lock.json',
-]
-
 const say = (line: string): void => {
   process.stdout.write(`${line}\n`)
 }
@@ -31,26 +23,11 @@ const complain = (line: string, status: number): number => {
   return status
 }
 
-function desktopIsStale(): boolean {
-  const built = path.join(root, 'out/main/main.js')
-  if (!existsSync(built)) return true
-  const builtAt = statSync(built).mtimeMs
-  return globSync(SOURCES, { cwd: root }).some(
-    (source) => statSync(path.join(root, source)).mtimeMs > builtAt,
-  )
-}
-
 /** Builds if needed and runs the desktop window; resolves to its exit status. */
 function startDesktop(binary: string, store: string | undefined): Promise<number> {
   if (desktopIsStale()) {
     say(startText.building)
-    const builder = path.join(root, 'node_modules/electron-vite/bin/electron-vite.js')
-    const { status } = spawnSync(
-      process.execPath,
-      [builder, 'build', '--config', 'electron/vite.config.ts', '--logLevel', 'error'],
-      { cwd: root, stdio: 'inherit' },
-    )
-    if (status !== 0) return Promise.resolve(complain(startText.buildFailed, 1))
+    if (!buildDesktop()) return Promise.resolve(complain(startText.buildFailed, 1))
   }
   const words = store === undefined ? [root] : [root, `--store=${path.resolve(store)}`]
   return new Promise((resolve, reject) => {

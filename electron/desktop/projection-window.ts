@@ -7,10 +7,15 @@ import {
   screen,
   type BrowserWindow,
   type BrowserWindowConstructorOptions,
+  type Rectangle,
 } from 'electron'
 import { desktopText } from '#shared/text/desktop.ts'
-import { roomDisplay } from './room-display.ts'
+import { roomDisplay, waitingPlace } from './room-display.ts'
 import { windowOptions } from './window-options.ts'
+
+/** Beside the operator's work, never over it. */
+const besideDesk = (desk: BrowserWindow): Rectangle =>
+  waitingPlace(screen.getDisplayMatching(desk.getBounds()).workArea)
 
 /** Options for the window as it is made. */
 export function projectionOptions(desk: BrowserWindow): BrowserWindowConstructorOptions {
@@ -20,7 +25,7 @@ export function projectionOptions(desk: BrowserWindow): BrowserWindowConstructor
     show: true,
     title: desktopText.projectionTitle,
     autoHideMenuBar: true,
-    ...(display === null ? { width: 1024, height: 640 } : { ...display.bounds, fullscreen: true }),
+    ...(display === null ? besideDesk(desk) : { ...display.bounds, fullscreen: true }),
   }
 }
 
@@ -29,9 +34,8 @@ export function followDisplays(window: BrowserWindow, desk: BrowserWindow): void
   const place = (): void => {
     if (window.isDestroyed() || desk.isDestroyed()) return
     const display = roomDisplay(screen.getAllDisplays(), desk.getBounds())
-    // Never over the operator's own work: a window without a display of its own becomes a small one.
     window.setFullScreen(false)
-    if (display === null) return window.setBounds({ ...desk.getBounds(), width: 1024, height: 640 })
+    if (display === null) return window.setBounds(besideDesk(desk))
     window.setBounds(display.bounds)
     window.setFullScreen(true)
   }

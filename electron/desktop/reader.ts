@@ -16,17 +16,22 @@ export function createUtilityReaderHost(): ReaderHost {
       serviceName: desktopText.readerName,
       execArgv: [`--max-old-space-size=${HEAP_MEGABYTES}`],
       stdio: ['ignore', 'ignore', 'pipe'],
-      env: {},
+      // Windows needs its own folder to start any process; nothing else of ours is its business.
+      env: { SystemRoot: process.env['SystemRoot'] ?? '' },
     })
     let trace = ''
     child.stderr?.on('data', (text: Buffer) => {
       trace = (trace + text.toString()).slice(-TRACE)
     })
     return {
-      pid: child.pid,
+      // Known only once it runs.
+      get pid() {
+        return child.pid
+      },
       send: (request) => child.postMessage(request),
       kill: () => {
-        child.kill()
+        // One that does not run yet cannot be ended, and would live on.
+        if (!child.kill()) child.once('spawn', () => child.kill())
       },
       onMessage: (listener) => {
         child.on('message', listener)

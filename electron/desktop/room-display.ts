@@ -21,3 +21,13 @@ export function roomDisplay<Screen extends Screens[number]>(
   const area = ({ bounds }: Screen): number => bounds.width * bounds.height
   return others.toSorted((left, right) => area(right) - area(left))[0] ?? null
 }
+
+/**
+ * Where the public window waits while the operator has the only display: the lower right corner,
+ * two fifths as wide as the display and in the proportions of a projector.
+ */
+export function waitingPlace({ x, y, width, height }: Rectangle): Rectangle {
+  const wide = Math.floor((width * 2) / 5)
+  const high = Math.floor((wide * 9) / 16)
+  return { x: x + width - wide, y: y + height - high, width: wide, height: high }
+}

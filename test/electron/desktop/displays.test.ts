@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { nextZoom } from '#electron/desktop/next-zoom.ts'
-import { roomDisplay } from '#electron/desktop/room-display.ts'
+import { roomDisplay, waitingPlace } from '#electron/desktop/room-display.ts'
 import { placeFor, readPlaces, rememberPlace } from '#electron/desktop/window-state.ts'
 
 const rectangle = (x: number, y: number, width: number, height: number) => ({ x, y, width, height })
@@ -34,6 +34,20 @@ describe('the display for the room', () => {
   it('is none with one display, and none when the desk is on no display', () => {
     expect(roomDisplay([laptop], laptop.bounds)).toBeNull()
     expect(roomDisplay([laptop, projector], rectangle(9000, 9000, 800, 600))).toBeNull()
+  })
+})
+
+describe('the place of the public window while there is no display for it', () => {
+  it('is the lower right corner, in the proportions of a projector', () => {
+    expect(waitingPlace(laptop.bounds)).toEqual(rectangle(820, 461, 546, 307))
+    expect(waitingPlace(side.bounds)).toEqual(rectangle(-512, 736, 512, 288))
+  })
+
+  it('leaves the operator more than four fifths of the display', () => {
+    for (const { bounds } of [laptop, projector, side, display(4, rectangle(0, 0, 1024, 768))]) {
+      const { width, height } = waitingPlace(bounds)
+      expect(5 * width * height).toBeLessThan(bounds.width * bounds.height)
+    }
   })
 })
 

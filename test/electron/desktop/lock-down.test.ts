@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { APP_ORIGIN, DESK_URL, isOurs, PROJECTION_URL } from '#electron/desktop/app-origin.ts'
 import { isPermitted, staysInside } from '#electron/desktop/lock-down.ts'
 import { isTrusted } from '#electron/desktop/trusted-frame.ts'
+import { windowOptions } from '#electron/desktop/window-options.ts'
 
 const FOREIGN = [
   'https://so-thi-dua/',
@@ -43,6 +44,20 @@ describe('what desktop windows may do', () => {
       '',
     ])
       expect(staysInside(address)).toBe(false)
+  })
+
+  it('runs pages in the sandbox, in a world of their own, without Node', () => {
+    expect(windowOptions().webPreferences).toMatchObject({
+      sandbox: true,
+      contextIsolation: true,
+      nodeIntegration: false,
+      nodeIntegrationInWorker: false,
+      nodeIntegrationInSubFrames: false,
+      webSecurity: true,
+      allowRunningInsecureContent: false,
+      experimentalFeatures: false,
+      webviewTag: false,
+    })
   })
 
   it('gives a port to the top frame of its own pages only', () => {

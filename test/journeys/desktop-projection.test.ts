@@ -1,0 +1,113 @@
+import type { Page } from 'playwright-core'
+import { afterEach, describe, expect, it } from 'vitest'
+import {
+  desktopMissing,
+  desktopShells,
+  LAPTOP,
+  PROJECTOR,
+  startDesktop,
+  type Desktop,
+  type Rectangle,
+} from '#test/support/start-desktop.ts'
+
+/** Displays are told to simulated Electron; real ones are whatever stands on the desk. */
+const shells = desktopShells().filter(({ simulated }) => simulated)
+
+describe.skipIf(desktopMissing()).each(shells)('the public window on $name', (shell) => {
+  let desktop: Desktop
+  afterEach(() => desktop?.close())
+
+  const open = async (): Promise<Page> => {
+    const [room] = await Promise.all([
+      desktop.app.waitForEvent('window'),
+      desktop.page.evaluate(() => {
+        window.open('/projection/', 'so-thi-dua-projection', 'popup,width=1280,height=720')
+      }),
+    ])
+    await room.waitForLoadState()
+    return room
+  }
+
+  /** Where Chromium itself says that the window stands. */
+  const placeOf = (page: Page) =>
+    page.evaluate(() => ({
+      x: window.screenX,
+      y: window.screenY,
+      width: window.outerWidth,
+      height: window.outerHeight,
+      // A full screen window has no frame around its page.
+      bare: window.innerHeight === window.outerHeight,
+    }))
+  const overRoom = { ...PROJECTOR, bare: true }
+
+  const plug = (bounds: Rectangle) =>
+    desktop.app.evaluate(
+      ({ screen }, display) => Reflect.get(screen, 'plug').call(screen, display),
+      bounds,
+    )
+  const unplug = () =>
+    desktop.app.evaluate(({ screen }) => Reflect.get(screen, 'unplug').call(screen))
+
+  const awake = () => desktop.app.evaluate(({ powerSaveBlocker }) => powerSaveBlocker.isStarted(1))
+
+  it('fills the second display, and keeps it awake until it is closed', async () => {
+    desktop = await startDesktop(shell, { displays: [LAPTOP, PROJECTOR] })
+    const room = await open()
+    await expect.poll(() => placeOf(room)).toEqual(overRoom)
+    expect(await room.evaluate(() => Reflect.get(window, 'soThiDuaDesktop'))).toBe(true)
+    const menus = await desktop.app.evaluate(
+      ({ BrowserWindow }) => BrowserWindow.getAllWindows().length,
+    )
+    expect(menus).toBe(2)
+    expect(await awake()).toBe(true)
+    await room.close()
+    await expect.poll(awake).toBe(false)
+    // And it can be opened again.
+    await expect.poll(async () => placeOf(await open())).toEqual(overRoom)
+  })
+
+  it('makes way when the projector is pulled, and is back within 2 s of its return', async () => {
+    desktop = await startDesktop(shell, { displays: [LAPTOP, PROJECTOR] })
+    const room = await open()
+    await expect.poll(() => placeOf(room)).toEqual(overRoom)
+    await unplug()
+    await expect
+      .poll(async () => (await placeOf(room)).width, { timeout: 2000 })
+      .toBeLessThan(LAPTOP.width / 2)
+    const waiting = await placeOf(room)
+    expect(waiting.bare).toBe(false)
+    // The desk keeps more than four fifths of its display free of it.
+    expect(waiting.width * waiting.height).toBeLessThan((LAPTOP.width * LAPTOP.height) / 5)
+    expect(waiting).toMatchObject({
+      x: LAPTOP.width - waiting.width,
+      y: LAPTOP.height - waiting.height,
+    })
+    const started = performance.now()
+    await plug(PROJECTOR)
+    await expect.poll(() => placeOf(room), { timeout: 2000, interval: 50 }).toEqual(overRoom)
+    expect(performance.now() - started).toBeLessThan(2000)
+  })
+
+  it('never covers the operator where there is one display', async () => {
+    desktop = await startDesktop(shell, { displays: [LAPTOP] })
+    const room = await open()
+    const { width, height, bare } = await placeOf(room)
+    expect(bare).toBe(false)
+    expect(width * height).toBeLessThan((LAPTOP.width * LAPTOP.height) / 5)
+    // A projector that comes later is taken at once.
+    await plug(PROJECTOR)
+    await expect.poll(() => placeOf(room), { timeout: 2000 }).toEqual(overRoom)
+  })
+
+  it('closes with the desk, and nothing is left running', async () => {
+    desktop = await startDesktop(shell, { displays: [LAPTOP, PROJECTOR] })
+    await open()
+    const ended = desktop.ended()
+    await desktop.app.evaluate(({ BrowserWindow }) => {
+      BrowserWindow.getAllWindows()
+        .find(({ webContents }) => !webContents.getURL().includes('projection'))
+        ?.close()
+    })
+    expect(await ended).toBe(0)
+  })
+})
