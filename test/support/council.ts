@@ -1,7 +1,7 @@
 /** The command line as a user types it: in this process, or in one of its own. */
 import { spawn } from 'node:child_process'
 import { run } from '#electron/cli/run.ts'
-import { projectPath } from './project-files.ts'
+import { projectPath, unitsOf } from './project-files.ts'
 
 export interface Ran {
   readonly status: number
@@ -30,6 +30,14 @@ export async function councilJson(...words: readonly string[]): Promise<unknown>
   if (ran.status !== 0) throw new Error(`status ${ran.status}: ${ran.error}`)
   return JSON.parse(ran.out)
 }
+
+/** Opens a campaign on a built-in plan with its catalogue of units; the document printed. */
+export const councilOpen = (
+  store: string,
+  plan: string,
+  ...more: readonly string[]
+): Promise<unknown> =>
+  councilJson('open', '--store', store, '--plan', plan, '--units', unitsOf(plan), ...more)
 
 /** Runs the real program in a process of its own. */
 export function spawnCouncil(...words: readonly string[]): Promise<Ran> {

@@ -25,6 +25,12 @@ export interface UnitList {
   readonly replaces?: string
 }
 
+/** So many names that differ: "Tổ An", "Tổ Bình" … */
+export const people = (count: number, prefix: string): readonly ListedPerson[] =>
+  ['An', 'Bình', 'Cường', 'Dũng', 'Giang', 'Hà'].slice(0, count).map((name) => ({
+    name: `${prefix} ${name}`,
+  }))
+
 const HEADINGS = [
   'TT',
   'Họ và tên, tên tập thể',

@@ -19,15 +19,16 @@ export const meet: CliCommand = {
   usage: 'meet --store SỔ --votes PHIẾU.csv [--rule QUY-TẮC] --at NGÀY-GIỜ [--json]',
   summary: 'ghi kết quả biểu quyết của phiên họp và niêm phong',
   spec: { values: { store: true, votes: true, rule: false, at: true }, flags: [], words: [0, 0] },
-  run: (words, output) =>
-    withSession(words, async (session) => {
-      const { votes = '', rule, at = '' } = words.options
+  run: async (words, output) => {
+    const { votes = '', rule } = words.options
+    const at = meetingMoment(words.options['at'] ?? '')
+    await withSession(words, async (session) => {
       const outcome = await call(
         router.meetings.recordVotes,
         {
           campaignId: await session.campaign(),
           file: fileOf(votes),
-          at: meetingMoment(at),
+          at,
           ...(rule === undefined ? {} : { rule }),
         },
         { context: session.context },
@@ -44,5 +45,6 @@ export const meet: CliCommand = {
           ]),
         ]),
       )
-    }),
+    })
+  },
 }

@@ -3,8 +3,8 @@ import path from 'node:path'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { z } from 'zod'
 import { readBack } from '#test/electron/workbook/write/read-back.ts'
-import { council, councilJson } from '#test/support/council.ts'
-import { listsOf, projectPath, unitsOf } from '#test/support/project-files.ts'
+import { council, councilJson, councilOpen } from '#test/support/council.ts'
+import { listsOf, projectPath } from '#test/support/project-files.ts'
 import { tempFolder } from '#test/support/temp-folder.ts'
 
 const folder = tempFolder()
@@ -29,6 +29,7 @@ const statusSchema = z.object({
 
 let status: unknown
 let outcome: unknown
+let receipts: readonly (string | null)[]
 const unitNamed = (name: string) => {
   const unit = statusSchema.parse(status).units.find((one) => one.unit === name)
   if (unit === undefined) throw new Error(`no unit ${name}`)
@@ -36,31 +37,25 @@ const unitNamed = (name: string) => {
 }
 
 beforeAll(async () => {
-  await councilJson(
-    'open',
-    '--store',
-    store,
-    '--plan',
-    'bac-kan-2024',
-    '--units',
-    unitsOf('bac-kan-2024'),
-  )
+  await councilOpen(store, 'bac-kan-2024')
   const facts = ['--received', fixture('received.csv')]
   const imported = await councilJson('import', '--store', store, ...listsOf('bk-'), ...facts)
-  const { files } = z
+  receipts = z
     .object({ files: z.array(z.object({ receipt: z.string().nullable() })) })
     .parse(imported)
-  expect(files.map((file) => file.receipt)).toEqual(
-    Array.from({ length: 30 }, (_, index) => `R${String(index + 1).padStart(4, '0')}`),
-  )
+    .files.map((file) => file.receipt)
   status = await councilJson('status', '--store', store, '--at', '2024-08-13')
-  outcome = await councilJson(
-    ...['meet', '--store', store, '--votes', fixture('votes.csv')],
-    ...['--rule', 'all-80', '--at', '2024-08-15T08:00'],
-  )
+  const rule = ['--rule', 'all-80', '--at', '2024-08-15T08:00']
+  outcome = await councilJson('meet', '--store', store, '--votes', fixture('votes.csv'), ...rule)
 })
 
 describe('the thirty lists of Bắc Kạn on the command line', () => {
+  it('are imported whole, each with a receipt, one after the other', () => {
+    expect(receipts).toEqual(
+      Array.from({ length: 30 }, (_, index) => `R${String(index + 1).padStart(4, '0')}`),
+    )
+  })
+
   it('status holds every value that must come out', () => {
     expect(status).toMatchObject(expected('expected-status.json') as object)
   })

@@ -2,8 +2,8 @@ import fs from 'node:fs'
 import path from 'node:path'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { z } from 'zod'
-import { council, councilJson } from '#test/support/council.ts'
-import { listsOf, projectPath, unitsOf } from '#test/support/project-files.ts'
+import { council, councilJson, councilOpen } from '#test/support/council.ts'
+import { listsOf, projectPath } from '#test/support/project-files.ts'
 import { tempFolder } from '#test/support/temp-folder.ts'
 
 const folder = tempFolder()
@@ -29,17 +29,17 @@ const checkedSchema = z.object({
     }),
   ),
 })
-const points = z.object({ hundredths: fraction, shown: z.string() })
+const shownPoints = z.object({ hundredths: fraction, shown: z.string() })
 /** What the command prints. */
 const documentSchema = z.object({
   nominees: z.array(
     z.object({
       name: z.string(),
       unit: z.string(),
-      total: points,
+      total: shownPoints,
       rank: z.int(),
       sheets: z.int(),
-      criteria: z.array(z.object({ ...counts, title: z.string(), value: points })),
+      criteria: z.array(z.object({ ...counts, title: z.string(), value: shownPoints })),
     }),
   ),
   ranking: z.array(z.object({ rank: z.int(), name: z.string(), total: z.string() })),
@@ -77,9 +77,7 @@ fs.writeFileSync(
 const SCORE = ['score', '--store', store, '--sheets', sheets, '--rubric', rubric]
 
 beforeAll(async () => {
-  await councilJson(
-    ...['open', '--store', store, '--plan', 'bac-kan-2024', '--units', unitsOf('bac-kan-2024')],
-  )
+  await councilOpen(store, 'bac-kan-2024')
   await councilJson('import', '--store', store, ...['bk-09', 'bk-22', 'bk-24'].flatMap(listsOf))
   // The commune itself stands in none of the lists: it was put forward at the desk.
   const commune = {
@@ -143,15 +141,7 @@ describe('score', () => {
     const plain = path.join(folder, 'không bảng điểm')
     fs.mkdirSync(plain)
     const other = path.join(plain, 'council.sqlite')
-    await councilJson(
-      'open',
-      '--store',
-      other,
-      '--plan',
-      'bac-kan-2024',
-      '--units',
-      unitsOf('bac-kan-2024'),
-    )
+    await councilOpen(other, 'bac-kan-2024')
     await councilJson('import', '--store', other, ...listsOf('bk-09'))
     const sheet = (member: string, points: readonly (readonly [string, number])[]): string => {
       const name = path.join(plain, `${member}.csv`)
