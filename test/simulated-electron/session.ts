@@ -67,7 +67,8 @@ class SimulatedSession implements Pick<
 
   /**
    * Asks both handlers for every permission that an origin could want, and tells Chromium what they
-   * answered: a page's request is then settled by Chromium itself.
+   * answered: a page's request is then settled by Chromium itself. What one of them grants is granted,
+   * so that a handler that grants too much is seen.
    */
   async settlePermissions(
     devtools: Devtools,
@@ -79,7 +80,7 @@ class SimulatedSession implements Pick<
     this.#asked.add(origin)
     for (const [permission, names] of Object.entries(PERMISSIONS)) {
       const granted =
-        (await this.#isRequestGranted(contents, permission, origin)) &&
+        (await this.#isRequestGranted(contents, permission, origin)) ||
         this.#isCheckGranted(contents, permission, origin)
       for (const name of names)
         await devtools.send('Browser.setPermission', {
