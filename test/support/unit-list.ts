@@ -1,5 +1,5 @@
 /** Small unit lists made in the test, in the shape in which offices send them. */
-import { Workbook } from 'exceljs'
+import ExcelJS from 'exceljs'
 
 export interface ListedPerson {
   readonly name: string
@@ -44,7 +44,7 @@ const HEADINGS = [
 
 /** The bytes of an .xlsx list. */
 export async function unitListBytes(list: UnitList): Promise<Uint8Array<ArrayBuffer>> {
-  const book = new Workbook()
+  const book = new ExcelJS.Workbook()
   const sheet = book.addWorksheet('DS')
   sheet.addRow([list.superior ?? 'UBND THÀNH PHỐ BẮC KẠN', '', '', '', 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA'])
   sheet.addRow([list.unit.toLocaleUpperCase('vi'), '', '', '', 'Độc lập - Tự do - Hạnh phúc'])
@@ -83,7 +83,7 @@ export async function unitList(list: UnitList, name = 'danh-sach.xlsx'): Promise
 export async function sheetBytes(
   rows: readonly (readonly (string | number | null)[])[],
 ): Promise<Uint8Array<ArrayBuffer>> {
-  const book = new Workbook()
+  const book = new ExcelJS.Workbook()
   const sheet = book.addWorksheet('Sheet1')
   for (const row of rows) sheet.addRow([...row])
   return new Uint8Array(await book.xlsx.writeBuffer())
