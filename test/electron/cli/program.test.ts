@@ -49,7 +49,10 @@ describe('the program in a process of its own', () => {
       return z.object({ files: z.array(z.object({ receipt: z.string() })) }).parse(JSON.parse(out))
         .files[0]?.receipt
     })
-    expect(receipts.toSorted()).toEqual(['R0002', 'R0003'])
+    expect(receipts.toSorted((a, b) => String(a).localeCompare(String(b)))).toEqual([
+      'R0002',
+      'R0003',
+    ])
     const verify = await spawnCouncil('verify', '--store', store, '--json')
     expect(JSON.parse(verify.out)).toMatchObject({ ok: true, auditLines: 4 })
   })
