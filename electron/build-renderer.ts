@@ -1,8 +1,9 @@
 /** Builds the pages alone, when they are missing or older than what they are made from. */
 import { existsSync, globSync, statSync } from 'node:fs'
 import path from 'node:path'
+import { programFolder } from './program-folder.ts'
 
-const root = path.resolve(import.meta.dirname, '..')
+const root = programFolder()
 const built = path.join(root, 'out/renderer/index.html')
 const SOURCES = [
   'renderer/**/*',
@@ -11,9 +12,13 @@ const SOURCES = [
   'package-lock.json',
 ]
 
-/** Whether `out/renderer` is missing or older than any source of the pages. */
+/**
+ * Whether `out/renderer` is missing or older than any source of the pages. The packed program has no
+ * sources, and its pages are what they are.
+ */
 export function rendererIsStale(): boolean {
   if (!existsSync(built)) return true
+  if (!existsSync(path.join(root, 'renderer'))) return false
   const builtAt = statSync(built).mtimeMs
   return globSync(SOURCES, { cwd: root }).some(
     (source) => statSync(path.join(root, source)).mtimeMs > builtAt,

@@ -11,6 +11,8 @@ export default defineConfig({
       outDir: path.join(out, 'main'),
       externalizeDeps: true,
       rollupOptions: {
+        // `--cli serve` builds pages where there are sources; the packed program has none, and no Vite.
+        external: ['vite', '@vitejs/plugin-react'],
         input: {
           main: path.join(here, 'desktop/main.ts'),
           reader: path.join(here, 'workbook/reader-process.ts'),

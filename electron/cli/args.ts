@@ -1,13 +1,21 @@
 /** Reads the words of a command line. Wrong usage is its own kind of refusal: exit status 2. */
 import { parseArgs } from 'node:util'
+import type { ReaderHost } from '#electron/workbook/reader-host.ts'
 
 /** The words cannot be understood; the message is Vietnamese and names the command's usage. */
 export class UsageError extends Error {}
 
-export interface Words {
+/** What stands on a command line. */
+export interface GivenWords {
   readonly files: readonly string[]
   readonly options: Readonly<Record<string, string>>
   readonly flags: ReadonlySet<string>
+}
+
+/** What a command works with. */
+export interface Words extends GivenWords {
+  /** Starts what reads untrusted files; whoever runs the command line knows what process that is. */
+  readonly startReader: () => ReaderHost
 }
 
 export interface OptionSpec {
@@ -35,7 +43,7 @@ function reasonOf(error: unknown): string {
 }
 
 /** @throws UsageError */
-export function readWords(argv: readonly string[], spec: OptionSpec, usage: string): Words {
+export function readWords(argv: readonly string[], spec: OptionSpec, usage: string): GivenWords {
   const values = [...new Set([...COMMON.values, ...Object.keys(spec.values)])]
   const flags = [...new Set([...COMMON.flags, ...spec.flags])]
   const wrong = (detail: string): UsageError => new UsageError(`${detail}\nCách dùng: ${usage}`)

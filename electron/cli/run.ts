@@ -3,6 +3,7 @@
  * could be done, the reason in Vietnamese on standard error; 2 wrong usage.
  */
 import { ORPCError } from '@orpc/server'
+import { createChildReaderHost, type ReaderHost } from '#electron/workbook/reader-host.ts'
 import { Refusal } from '#shared/kernel/refusal.ts'
 import { refusalSentence } from '#shared/text/refusals.ts'
 import { readWords, UsageError } from './args.ts'
@@ -39,7 +40,11 @@ function sentenceOf(error: unknown): string | null {
 }
 
 /** The exit status; everything said goes to the streams. Throws nothing. */
-export async function run(argv: readonly string[], streams: Streams): Promise<number> {
+export async function run(
+  argv: readonly string[],
+  streams: Streams,
+  startReader: () => ReaderHost = createChildReaderHost,
+): Promise<number> {
   const [name, ...rest] = argv
   const command = COMMANDS.find((one) => one.name === name)
   if (name === undefined) {
@@ -60,7 +65,7 @@ export async function run(argv: readonly string[], streams: Streams): Promise<nu
       streams.out(`${command.summary}\nCách dùng: ${command.usage}\n`)
       return 0
     }
-    await command.run(words, outputTo(streams, words.flags.has('json')))
+    await command.run({ ...words, startReader }, outputTo(streams, words.flags.has('json')))
     return 0
   } catch (error) {
     if (error instanceof UsageError) {

@@ -1,6 +1,7 @@
 /** A service opened for one command line: a store, a file reader, the built-in resources. */
 import fs from 'node:fs'
 import path from 'node:path'
+import { programFolder } from '#electron/program-folder.ts'
 import { chooseCampaign } from '#electron/service/campaigns/campaign-queries.ts'
 import type { ServiceContext } from '#electron/service/context.ts'
 import { projectionScreen } from '#electron/service/meetings/projection-screen.ts'
@@ -8,7 +9,6 @@ import { localNow } from '#electron/store/local-now.ts'
 import { openBackups } from '#electron/service/safekeeping/backups.ts'
 import { resourcesIn } from '#electron/service/resources.ts'
 import { openStore } from '#electron/store/open-store.ts'
-import { createChildReaderHost } from '#electron/workbook/reader-host.ts'
 import { Refusal } from '#shared/kernel/refusal.ts'
 import type { Words } from './args.ts'
 
@@ -20,7 +20,7 @@ export interface Session {
 }
 
 /** The folder with plans and samples: beside the program, from source or packed. */
-export const resourcesFolder = path.resolve(import.meta.dirname, '..', '..', 'resources')
+export const resourcesFolder = path.join(programFolder(), 'resources')
 
 export interface SessionOptions {
   readonly create?: boolean
@@ -41,7 +41,7 @@ export async function openSession(words: Words, options: SessionOptions = {}): P
     keepDamaged: options.keepDamaged === true,
   })
   const backups = openBackups({ store, now: localNow, keeper: 'terminal' })
-  const files = createChildReaderHost()
+  const files = words.startReader()
   const context: ServiceContext = {
     store,
     files,

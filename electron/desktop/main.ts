@@ -1,4 +1,6 @@
 /** The desktop shell: a list of decisions. What the program does is in electron/service. */
+import { mkdtempSync, rmSync } from 'node:fs'
+import os from 'node:os'
 import path from 'node:path'
 import { app, dialog, Menu, session, type BrowserWindow } from 'electron'
 import { openApplication, type Application } from '#electron/application.ts'
@@ -65,11 +67,46 @@ function giveUp(error: unknown): void {
   app.exit(1)
 }
 
+/** `--cli` and the words after it are a line of the command line; null where there is none. */
+function commandLine(): readonly string[] | null {
+  const at = process.argv.indexOf('--cli')
+  return at < 0 ? null : process.argv.slice(at + 1)
+}
+
+function removeScratch(folder: string): void {
+  try {
+    rmSync(folder, { recursive: true, force: true })
+  } catch {
+    // Windows may still hold a file of it; the system empties its temporary folder by itself.
+  }
+}
+
+/** One command line, without a window, beside whatever else of the program is running. */
+async function runCommand(words: readonly string[]): Promise<void> {
+  // Chromium wants a folder to itself; command lines may run side by side.
+  const scratch = mkdtempSync(path.join(os.tmpdir(), 'so-thi-dua-cli-'))
+  process.once('exit', () => removeScratch(scratch))
+  app.setPath('userData', scratch)
+  await app.whenReady()
+  const { runCli } = await import('#electron/cli/run-cli.ts')
+  app.exit(await runCli(words, createUtilityReaderHost))
+}
+
+function openWindow(): void {
+  app.setPath('userData', path.join(dataFolder(), 'desktop'))
+  app.setAppUserModelId('vn.so-thi-dua')
+  app.on('window-all-closed', () => app.quit())
+  declareScheme()
+  lockAllContents(app)
+  if (app.requestSingleInstanceLock()) run().catch(giveUp)
+  else app.quit()
+}
+
 app.enableSandbox()
-app.setPath('userData', path.join(dataFolder(), 'desktop'))
-app.setAppUserModelId('vn.so-thi-dua')
-app.on('window-all-closed', () => app.quit())
-declareScheme()
-lockAllContents(app)
-if (app.requestSingleInstanceLock()) run().catch(giveUp)
-else app.quit()
+const command = commandLine()
+if (command === null) openWindow()
+else
+  runCommand(command).catch((error: unknown) => {
+    logBug(error)
+    app.exit(1)
+  })

@@ -3,7 +3,7 @@ import path from 'node:path'
 import { openApplication } from '#electron/application.ts'
 import { buildRendererIfStale } from '#electron/build-renderer.ts'
 import { programFolder } from '#electron/program-folder.ts'
-import { createChildReaderHost } from '#electron/workbook/reader-host.ts'
+import { createChildReaderHost, type ReaderHost } from '#electron/workbook/reader-host.ts'
 import { loopbackText } from '#shared/text/loopback.ts'
 import { openBrowser } from './open-browser.ts'
 import { startLoopback } from './server.ts'
@@ -13,6 +13,8 @@ export interface ServeOptions {
   readonly store?: string | undefined
   /** By default any free port. */
   readonly port?: number | undefined
+  /** Starts what reads untrusted files; by default a child process of this Node. */
+  readonly startReader?: () => ReaderHost
   /** Opens a browser window; where it cannot, the address is said. */
   readonly open: boolean
   /** Takes each Vietnamese line for the terminal. */
@@ -33,7 +35,7 @@ export async function serve(options: ServeOptions): Promise<Serving> {
   await buildRendererIfStale()
   const application = await openApplication({
     store: options.store,
-    files: createChildReaderHost(),
+    files: (options.startReader ?? createChildReaderHost)(),
   })
   try {
     const loopback = await startLoopback({

@@ -4,7 +4,9 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { openStore } from '#electron/store/open-store.ts'
 import { refusalSentence } from '#shared/text/refusals.ts'
 import { desktopText } from '#shared/text/desktop.ts'
+import { projectPath, unitsOf } from '#test/support/project-files.ts'
 import {
+  buildOnce,
   desktopMissing,
   desktopShells,
   environmentOf,
@@ -15,6 +17,8 @@ import {
 import { tempFolder } from '#test/support/temp-folder.ts'
 
 const shells = desktopShells()
+
+beforeAll(buildOnce)
 
 describe.skipIf(desktopMissing()).each(shells)('the desktop shell on $name', (shell) => {
   let desktop: Desktop
@@ -113,3 +117,34 @@ describe.skipIf(desktopMissing()).each(shells.filter(({ simulated }) => simulate
     })
   },
 )
+
+describe.skipIf(desktopMissing()).each(desktopShells())('--cli on $name', (shell) => {
+  const folder = tempFolder()
+  const store = path.join(folder, 'cli.sqlite')
+  const cli = (...words: readonly string[]) =>
+    runDesktop(shell, ['--cli', ...words], environmentOf(folder))
+
+  it('imports a file read in a utility process, without a window', async () => {
+    const units = unitsOf('bac-kan-2024')
+    const opened = await cli('open', '--store', store, '--plan', 'bac-kan-2024', '--units', units)
+    expect(opened.status).toBe(0)
+    const list = projectPath('test/fixtures/submissions/bk-10 TCKH.xlsx')
+    const imported = await cli('import', '--store', store, list, '--json')
+    expect(imported.status).toBe(0)
+    expect(JSON.parse(imported.output)).toMatchObject({
+      files: [{ receipt: 'R0001', refused: null }],
+    })
+  })
+
+  it('ends with the statuses of council, and says why on the standard error', async () => {
+    const [unknown, usage] = await Promise.all([
+      cli('status', '--store', path.join(folder, 'none.sqlite'), '--json'),
+      cli('status', '--wrong'),
+    ])
+    expect(unknown).toMatchObject({ status: 1, output: '' })
+    expect(unknown.errors).toContain(
+      refusalSentence('STORE_MISSING', { path: path.join(folder, 'none.sqlite') }),
+    )
+    expect(usage).toMatchObject({ status: 2, output: '' })
+  })
+})

@@ -20,7 +20,10 @@ const LAYERS = [
   ['migrations/', 'migrations/ kysely'],
 
   ['electron/start.ts', 'electron/ shared/ node:'],
-  ['electron/build-renderer.ts', 'electron/renderer-build.ts node: vite'],
+  [
+    'electron/build-renderer.ts',
+    'electron/renderer-build.ts electron/program-folder.ts node: vite',
+  ],
   ['electron/renderer-build.ts', 'node: vite @vitejs/plugin-react'],
   ['electron/vite.config.ts', 'electron/renderer-build.ts node: electron-vite'],
   ['electron/desktop/preload/', 'electron/desktop/preload/ shared/shell-link.ts electron'],

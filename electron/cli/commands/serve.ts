@@ -19,6 +19,7 @@ export const serve: CliCommand = {
     serveUntilStopped({
       store: words.options['store'],
       port: portOf(words.options['port']),
+      startReader: words.startReader,
       open: words.flags.has('open'),
       say: (line) => output.note(line),
     }),
