@@ -95,5 +95,9 @@ export const REFUSAL_CODES = [
   'DECISION_EMPTY',
   'DECISION_ISSUED',
   'RECONCILIATION_DIFFERS',
+  'DECISION_NOT_ISSUED',
+  'CORRECTION_EMPTY',
+  // reports
+  'NOTHING_TO_REMIND',
 ] as const
 export type RefusalCode = (typeof REFUSAL_CODES)[number]

@@ -4,6 +4,7 @@ import { z } from 'zod'
 import { momentSchema } from '#shared/kernel/day.ts'
 import { fileSchema, procedure } from '#shared/kernel/contract-base.ts'
 import { idSchema } from '#shared/kernel/ids.ts'
+import type { Reminder } from './reminders.ts'
 import type { SummaryReport } from './summary-report.ts'
 import type { TrackingTable } from './tracking-table.ts'
 
@@ -17,17 +18,37 @@ export const paperKindSchema = z.enum([
   'vote-count',
   'vote-count-docx',
   'minutes-docx',
+  'decision-docx',
+  'proposal-docx',
+  'appraisal-report-docx',
+  'reminder-list',
+  'reminder-list-docx',
+  'reminder-letters-docx',
+  'interim-report-docx',
+  'final-report-docx',
 ])
 export type PaperKind = z.infer<typeof paperKindSchema>
 
 export const reportsContract = {
+  /** Who is to be reminded of what, for the screen. */
+  reminders: procedure.input(z.strictObject(at)).output(type<readonly Reminder[]>()),
   /** The tracking table (M3) as numbers for the screen. */
   tracking: procedure.input(z.strictObject(at)).output(type<TrackingTable>()),
   /** The summary report (M5) as numbers for the screen. */
   summary: procedure.input(z.strictObject(at)).output(type<SummaryReport>()),
   /** One paper as a file. */
   paper: procedure
-    .input(z.strictObject({ ...at, paper: paperKindSchema, meetingId: idSchema.optional() }))
+    .input(
+      z.strictObject({
+        ...at,
+        paper: paperKindSchema,
+        meetingId: idSchema.optional(),
+        /** For a decision or a tờ trình: of which award. */
+        award: z.string().min(1).optional(),
+        /** For reminder letters: to this unit alone. */
+        unitId: idSchema.optional(),
+      }),
+    )
     .output(fileSchema),
   /** Every paper the campaign has so far: annexes, ballot papers, minutes, tables, reports. */
   everything: procedure.input(z.strictObject(at)).output(z.array(fileSchema).readonly()),

@@ -15,4 +15,13 @@ export const paperFileName = {
   voteCount: 'bien-ban-kiem-phieu.xlsx',
   voteCountDocx: 'bien-ban-kiem-phieu.docx',
   minutesDocx: 'bien-ban-hop-hoi-dong.docx',
+  decision: (awardName: string): string => `du-thao-quyet-dinh-${slug(awardName)}.docx`,
+  proposal: (awardName: string): string => `to-trinh-${slug(awardName)}.docx`,
+  appraisal: 'bao-cao-tham-dinh.docx',
+  reminderList: 'danh-sach-don-doc.xlsx',
+  reminderListDocx: 'danh-sach-don-doc.docx',
+  reminderLetters: (unit: string | null): string =>
+    unit === null ? 'cong-van-don-doc.docx' : `cong-van-don-doc-${slug(unit)}.docx`,
+  interimReport: 'bao-cao-so-ket.docx',
+  finalReport: 'bao-cao-tong-ket.docx',
 } as const

@@ -153,6 +153,12 @@ const SENTENCES: Readonly<Record<RefusalCode, Sentence>> = {
     `Quyết định ${number} đã ban hành nên danh sách không sửa được nữa. Lập văn bản đính chính nếu có sai sót.`,
   RECONCILIATION_DIFFERS: ({ rows }) =>
     `Chưa xuất được vì kết quả biểu quyết và danh sách không khớp ở: ${rows}. Lập lại dự thảo quyết định từ kết quả mới.`,
+  DECISION_NOT_ISSUED: ({ award }) =>
+    `Quyết định ${award} chưa ban hành nên chưa có gì để đính chính hay hủy bỏ. Sửa thẳng dự thảo.`,
+  CORRECTION_EMPTY: ({ number }) =>
+    `Nội dung đính chính trùng với quyết định ${number} đã ban hành nên không lập văn bản. Ghi lại chỗ cần sửa.`,
+  NOTHING_TO_REMIND: () =>
+    'Đơn vị này không còn nội dung nào phải đôn đốc ở thời điểm đã chọn. Chọn đơn vị khác hoặc thời điểm khác.',
 }
 
 /** The Vietnamese sentence of a refusal. */

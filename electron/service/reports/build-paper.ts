@@ -12,10 +12,22 @@ import {
 } from '#electron/workbook/write/write-minutes-docx.ts'
 import { writeSummaryReport } from '#electron/workbook/write/write-summary-report.ts'
 import { writeTrackingTable } from '#electron/workbook/write/write-tracking-table.ts'
+import { writeReminderList } from '#electron/workbook/write/write-reminder-list.ts'
+import { writeWordPaper, writeWordPapers } from '#electron/workbook/write/write-word-paper.ts'
 import { writeVoteCount } from '#electron/workbook/write/write-vote-count.ts'
+import { Refusal } from '#shared/kernel/refusal.ts'
 import type { PaperStamp } from '#shared/kernel/paper-blocks.ts'
 import type { PaperKind } from '#shared/reports/contract.ts'
 import { paperFileName } from '#shared/text/paper-files.ts'
+import {
+  appraisalModel,
+  campaignReportModel,
+  decisionModel,
+  getReminders,
+  proposalModel,
+  reminderLetterModels,
+  reminderListModel,
+} from './word-papers.ts'
 import { ballotPaper, latestMeeting, meetingMinutes, voteCountMinutes } from './meeting-papers.ts'
 import { getSummary, getTracking } from './report-queries.ts'
 
@@ -24,6 +36,65 @@ export interface PaperInput {
   readonly paper: PaperKind
   readonly at: string
   readonly meetingId?: string | undefined
+  readonly award?: string | undefined
+  readonly unitId?: string | undefined
+}
+
+type WordKind = Exclude<PaperKind, (typeof FORM_KINDS)[number]>
+const FORM_KINDS = [
+  'tracking',
+  'summary',
+  'ballot-paper',
+  'vote-count',
+  'vote-count-docx',
+  'minutes-docx',
+] as const
+
+/** Papers that are mostly words, and the lists that go with them. */
+async function wordBytesOf(
+  reader: Reader,
+  input: PaperInput & { readonly paper: WordKind },
+  stamp: PaperStamp,
+): Promise<readonly [bytes: Uint8Array, name: string]> {
+  const { campaignId, award, at } = input
+  switch (input.paper) {
+    case 'decision-docx': {
+      const [paper, name] = await decisionModel(reader, { campaignId, award })
+      return [await writeWordPaper(paper, { stamp }), paperFileName.decision(name)]
+    }
+    case 'proposal-docx': {
+      const [paper, name] = await proposalModel(reader, { campaignId, award })
+      return [await writeWordPaper(paper, { stamp }), paperFileName.proposal(name)]
+    }
+    case 'appraisal-report-docx':
+      return [
+        await writeWordPaper(await appraisalModel(reader, input), { stamp }),
+        paperFileName.appraisal,
+      ]
+    case 'reminder-list': {
+      const { title } = await getPlan(reader, campaignId)
+      const reminders = await getReminders(reader, input)
+      return [await writeReminderList(reminders, { stamp, title, at }), paperFileName.reminderList]
+    }
+    case 'reminder-list-docx':
+      return [
+        await writeWordPaper(await reminderListModel(reader, input), { stamp }),
+        paperFileName.reminderListDocx,
+      ]
+    case 'reminder-letters-docx': {
+      const { letters, unit } = await reminderLetterModels(reader, input)
+      if (letters.length === 0) throw new Refusal('NOTHING_TO_REMIND')
+      const title = paperFileName.reminderLetters(unit)
+      return [await writeWordPapers(letters, { stamp, title }), title]
+    }
+    case 'interim-report-docx':
+    case 'final-report-docx': {
+      const kind = input.paper === 'interim-report-docx' ? 'interim' : 'final'
+      const paper = await campaignReportModel(reader, { ...input, kind })
+      const name = kind === 'interim' ? paperFileName.interimReport : paperFileName.finalReport
+      return [await writeWordPaper(paper, { stamp }), name]
+    }
+  }
 }
 
 async function bytesOf(
@@ -60,6 +131,8 @@ async function bytesOf(
       const minutes = await meetingMinutes(reader, { ...input, meetingId: await meetingId() })
       return [await writeMeetingMinutes(minutes, { stamp }), paperFileName.minutesDocx]
     }
+    default:
+      return wordBytesOf(reader, { ...input, paper: input.paper }, stamp)
   }
 }
 
@@ -102,11 +175,25 @@ export async function buildEveryPaper(
       )
     }
   const [meeting] = await listMeetings(reader, input)
+  const ofAwards = decisions.flatMap(({ award, purpose }) =>
+    (purpose === 'award'
+      ? (['decision-docx', 'proposal-docx'] as const)
+      : (['proposal-docx'] as const)
+    ).map((paper) => ({ paper, award })),
+  )
+  for (const { paper, award } of ofAwards)
+    files.push(fileOf(await bytesOf(reader, { ...input, paper, award }, stamp)))
+  const reminders = await getReminders(reader, input)
   const papers: readonly PaperKind[] = [
+    'appraisal-report-docx',
     'ballot-paper',
     ...(meeting === undefined ? [] : (['vote-count', 'vote-count-docx', 'minutes-docx'] as const)),
     'tracking',
+    'reminder-list',
+    'reminder-list-docx',
+    ...(reminders.length === 0 ? [] : (['reminder-letters-docx'] as const)),
     'summary',
+    'final-report-docx',
   ]
   for (const paper of papers)
     files.push(

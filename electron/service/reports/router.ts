@@ -1,8 +1,14 @@
 import { api, query } from '#electron/service/procedures.ts'
 import { buildEveryPaper, buildPaper } from './build-paper.ts'
+import { getReminders } from './word-papers.ts'
 import { getSummary, getTracking } from './report-queries.ts'
 
 export const reportsRouter = {
+  reminders: api.reports.reminders.handler(
+    query((reader, input, context) =>
+      getReminders(reader, { ...input, at: input.at ?? context.now() }),
+    ),
+  ),
   tracking: api.reports.tracking.handler(
     query((reader, input, context) =>
       getTracking(reader, { ...input, at: input.at ?? context.now() }),

@@ -16,7 +16,7 @@ import {
   WidthType,
 } from 'docx'
 import type { IBorderOptions } from 'docx'
-import type { Letterhead, PaperStamp } from '#shared/kernel/paper-blocks.ts'
+import type { Letterhead, PaperStamp, SignatureBlock } from '#shared/kernel/paper-blocks.ts'
 import { writePlaceAndDay } from '#shared/kernel/paper-blocks.ts'
 import { papersText } from '#shared/text/papers.ts'
 import { settlePackage } from './settle-package.ts'
@@ -78,6 +78,33 @@ export function paragraph(text: string, look: WordLook = {}): Paragraph {
   })
 }
 
+/** A body paragraph of differently set pieces ("Điều 1." in bold, then its text). */
+export const runs = (pieces: readonly { readonly text: string; readonly bold?: boolean }[]) =>
+  new Paragraph({
+    alignment: AlignmentType.JUSTIFIED,
+    indent: { firstLine: INDENT },
+    spacing: { after: 4 * TWIPS_PER_POINT, line: 276 },
+    children: pieces.map(
+      ({ text, bold }) =>
+        new TextRun({
+          text: text.replace(NOT_IN_XML, ''),
+          font: FONT,
+          size: BODY_SIZE * 2,
+          bold: bold === true,
+        }),
+    ),
+  })
+
+/** The line with its closing mark, unless it has one. */
+export const ended = (line: string, mark: string): string =>
+  /[.;:!?…]$/u.test(line) ? line : line + mark
+
+/** A list of dashes: each line ends in ";", the last in ".". */
+export const listed = (lines: readonly string[]): readonly Paragraph[] =>
+  lines.map((line, index) =>
+    paragraph(`- ${ended(line, index === lines.length - 1 ? '.' : ';')}`, { indent: true }),
+  )
+
 const NO_LINE: IBorderOptions = { style: BorderStyle.NONE, size: 0, color: 'auto' }
 const NO_LINES = { top: NO_LINE, bottom: NO_LINE, left: NO_LINE, right: NO_LINE }
 
@@ -131,6 +158,36 @@ export function signatures(
     ...side.names.flatMap((name) => [centred('\n\n'), centred(name, { bold: true })]),
   ]
   return frameless(left === null ? [centred('')] : block(left), block(right), 50)
+}
+
+/** "Nơi nhận:" on the left, who signs on the right, never over two pages. */
+export function endBlock(
+  recipients: readonly string[],
+  signature: SignatureBlock | null,
+): readonly Table[] {
+  if (recipients.length === 0 && signature === null) return []
+  const left =
+    recipients.length === 0
+      ? [paragraph('', { after: 0 })]
+      : [
+          paragraph(papersText.recipients, { size: 12, bold: true, italic: true, after: 0 }),
+          ...recipients.map((line, index) =>
+            paragraph(`- ${ended(line, index === recipients.length - 1 ? '.' : ';')}`, {
+              size: 11,
+              align: 'left',
+              after: 0,
+            }),
+          ),
+        ]
+  const right =
+    signature === null
+      ? [centred('')]
+      : [
+          ...signature.lines.map((line) => centred(line, { bold: true })),
+          centred('\n\n\n'),
+          centred(signature.name ?? '', { bold: true }),
+        ]
+  return [frameless(left, right, 50)]
 }
 
 /** A ruled table: head row repeated on every page, rows never broken over two. Widths in per cent. */

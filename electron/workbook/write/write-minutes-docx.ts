@@ -16,7 +16,15 @@ import type {
   VoteCountMinutes,
 } from '#shared/meetings/minutes-model.ts'
 import { papersText } from '#shared/text/papers.ts'
-import { letterhead, makeDocument, paragraph, ruledTable, signatures } from './docx-blocks.ts'
+import {
+  ended,
+  letterhead,
+  listed as dashes,
+  makeDocument,
+  paragraph,
+  ruledTable,
+  signatures,
+} from './docx-blocks.ts'
 
 const text = papersText.minutes
 const counted = papersText.voteCount
@@ -28,11 +36,6 @@ const titleLines = (title: string, subject: string): readonly Paragraph[] => [
 ]
 
 const body = (line: string): Paragraph => paragraph(line, { indent: true })
-/** A list of dashes: each line ends in ";", the last in ".". */
-const bullets = (lines: readonly string[]): readonly Paragraph[] =>
-  lines.map((line, index) => body(`- ${ended(line, index === lines.length - 1 ? '.' : ';')}`))
-/** The line with its closing mark, unless it has one. */
-const ended = (line: string, mark: string): string => (/[.;:!?…]$/u.test(line) ? line : line + mark)
 const heading = (number: number, title: string): Paragraph =>
   paragraph(`${number}. ${title}`, { bold: true, indent: true, keepNext: true })
 
@@ -107,14 +110,14 @@ export function writeMeetingMinutes(
   const parts: readonly (readonly [string, readonly (Paragraph | Table)[]])[] = [
     [text.time, [body(`${text.opened(minutes.openedAt)}.`), body(`${text.place(minutes.venue)}.`)]],
     [text.attendance, attendance(minutes)],
-    [text.grounds, [...bullets(minutes.grounds), body(quorumLine)]],
-    [text.appraisal, bullets(minutes.appraisal)],
+    [text.grounds, [...dashes(minutes.grounds), body(quorumLine)]],
+    [text.appraisal, dashes(minutes.appraisal)],
     [
       text.discussion,
       [
         ...(minutes.discussion.length + minutes.reserved.length === 0
           ? [body(text.noDiscussion)]
-          : bullets([
+          : dashes([
               ...minutes.discussion,
               ...minutes.reserved.map((one) => text.reserved(one.name, one.opinion)),
             ])),
