@@ -14,7 +14,6 @@ const hundredths = z.int().min(0)
  * a knock-out above zero means "không xét" whatever the points.
  */
 export const criterionKindSchema = z.enum(['base', 'bonus', 'penalty', 'knock-out'])
-export type CriterionKind = z.infer<typeof criterionKindSchema>
 
 const criterionShape = z.strictObject({
   id: text,

@@ -2,13 +2,13 @@ import { spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import fs from 'node:fs'
 import path from 'node:path'
+import { fileURLToPath } from 'node:url'
 import Sqlite from 'better-sqlite3'
 import { describe, expect, it } from 'vitest'
 import { openStore } from '#electron/store/open-store.ts'
 import { SCHEMA_VERSION } from '#electron/store/migrate.ts'
 import { Refusal, type RefusalCode } from '#shared/kernel/refusal.ts'
 import { refusalSentence } from '#shared/text/refusals.ts'
-import { projectPath } from '#test/support/project-files.ts'
 import { tempFolder } from '#test/support/temp-folder.ts'
 
 const folder = tempFolder()
@@ -201,8 +201,11 @@ describe('a store that cannot be used', () => {
     /** What a program sees that may not write the file. Root may write everything, so not as root. */
     const asSomebody = (file: string): unknown => {
       const nobody = process.getuid?.() === 0 ? { uid: 65534, gid: 65534 } : {}
-      const script = projectPath('test/support/write-to-store.ts')
-      const ran = spawnSync(process.execPath, [script, file], { encoding: 'utf8', ...nobody })
+      const script = new URL('../../support/write-to-store.ts', import.meta.url)
+      const ran = spawnSync(process.execPath, [fileURLToPath(script), file], {
+        encoding: 'utf8',
+        ...nobody,
+      })
       expect(ran.stderr).toBe('')
       return JSON.parse(ran.stdout)
     }

@@ -1,9 +1,9 @@
 import { spawn } from 'node:child_process'
 import path from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { expect, it } from 'vitest'
 import { openStore } from '#electron/store/open-store.ts'
 import { openCampaignDesk } from '#test/support/desk.ts'
-import { projectPath } from '#test/support/project-files.ts'
 import { tempFolder } from '#test/support/temp-folder.ts'
 
 const counted = ['submission', 'nomination', 'nominee', 'listing', 'source_file', 'audit'] as const
@@ -27,7 +27,7 @@ async function rowsIn(file: string): Promise<Readonly<Record<string, number>>> {
 const killAt = (file: string, stage: string): Promise<void> =>
   new Promise((resolve, reject) => {
     const child = spawn(process.execPath, [
-      projectPath('test/support/import-and-wait.ts'),
+      fileURLToPath(new URL('../../support/import-and-wait.ts', import.meta.url)),
       path.dirname(file),
       stage,
     ])
