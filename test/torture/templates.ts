@@ -1,0 +1,73 @@
+/** The stores that are worked on: made once, copied for every round. */
+import fs from 'node:fs'
+import path from 'node:path'
+import Sqlite from 'better-sqlite3'
+import { Kysely } from 'kysely'
+import { MIGRATIONS } from '#migrations/index.ts'
+import { migrate } from '#electron/store/migrate.ts'
+import { StoreDialect } from '#electron/store/store-dialect.ts'
+import { APPLICATION_ID } from '#electron/store/store-header.ts'
+import { openCouncilDesk } from '#test/support/council-desk.ts'
+import { projectFile } from '#test/support/project-files.ts'
+import { fillTables } from '#test/support/row-of-each-table.ts'
+import { chance } from './random.ts'
+import { importSteps, type Work } from './steps.ts'
+import { STORE, tortureDesk } from './torture-desk.ts'
+
+export interface Templates {
+  /** A new folder with what the work needs. */
+  copyFor(work: Work, name: string): string
+}
+
+const OLDER = 12
+
+async function makeCampaign(folder: string): Promise<void> {
+  const desk = await tortureDesk(folder, 'terminal')
+  await desk.client.campaigns.open({
+    plan: 'bac-kan-2024',
+    units: projectFile('resources/samples/bac-kan-2024/units.xlsx'),
+  })
+  const step = await importSteps(desk, chance(1))
+  for (let list = 0; list < 8; list += 1) await step()
+  await desk.close()
+}
+
+async function makeSitting(folder: string): Promise<void> {
+  const desk = await openCouncilDesk(folder)
+  await desk.attend(13)
+  await desk.close()
+}
+
+/** A store as the program of an earlier version left it, one row in each table. */
+async function makeOlder(folder: string): Promise<void> {
+  const versions = MIGRATIONS.slice(0, -1).map((step) => step.version)
+  for (let index = 0; index < OLDER; index += 1) {
+    const file = path.join(folder, `older-${String(index).padStart(2, '0')}.sqlite`)
+    const db = new Sqlite(file)
+    db.pragma('journal_mode = WAL')
+    db.pragma(`application_id = ${APPLICATION_ID}`)
+    const kysely = new Kysely<never>({ dialect: new StoreDialect(db, file) })
+    await migrate(kysely, file, { to: versions[index % versions.length] ?? 0 })
+    fillTables(db)
+    db.close()
+  }
+}
+
+/** Makes the templates below a scratch folder. */
+export async function makeTemplates(scratch: string): Promise<Templates> {
+  const folderOf = (name: string): string => path.join(scratch, 'templates', name)
+  for (const name of ['campaign', 'sitting', 'older'])
+    fs.mkdirSync(folderOf(name), { recursive: true })
+  await makeCampaign(folderOf('campaign'))
+  await makeSitting(folderOf('sitting'))
+  await makeOlder(folderOf('older'))
+  fs.copyFileSync(path.join(folderOf('sitting'), STORE), path.join(folderOf('older'), STORE))
+  return {
+    copyFor: (work, name) => {
+      const template = work === 'vote' ? 'sitting' : work === 'migration' ? 'older' : 'campaign'
+      const folder = path.join(scratch, name)
+      fs.cpSync(folderOf(template), folder, { recursive: true })
+      return folder
+    },
+  }
+}
