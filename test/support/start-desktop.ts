@@ -111,14 +111,15 @@ export function environmentOf(
   }
 }
 
-/** Runs the binary without driving it, until it ends. */
+/** Runs the binary over a built program without driving it, until it ends. */
 export function runDesktop(
   shell: DesktopShell,
   words: readonly string[],
   env: Record<string, string>,
+  program: string = projectPath(),
 ): Promise<{ readonly status: number | null; readonly output: string; readonly errors: string }> {
   return new Promise((resolve, reject) => {
-    const child = spawn(shell.binary, [projectPath(), ...words], { env })
+    const child = spawn(shell.binary, [program, ...words], { env })
     let output = ''
     let errors = ''
     child.stdout.setEncoding('utf8').on('data', (text: string) => (output += text))
