@@ -1,6 +1,115 @@
-import type { ReactElement } from 'react'
+/** Quyết định: one for each award that the council gave, its list, its money, its issue. */
+import { useSuspenseQuery } from '@tanstack/react-query'
+import { Button, Segmented, Tabs } from 'antd'
+import type { ReactElement, ReactNode } from 'react'
+import { Link, useSearchParams } from 'react-router'
+import type { DecisionRow } from '#shared/decisions/contract.ts'
+import { decisionsText as say } from '#shared/text/decisions-page.ts'
+import { api } from '#renderer/api/queries.ts'
+import { useCampaignId } from '#renderer/ui/campaign-context.ts'
+import { EmptyState } from '#renderer/ui/empty-state.tsx'
 import { Page } from '#renderer/ui/page.tsx'
+import { pagePath } from '#renderer/ui/places.ts'
+import { BaseSalaries } from './base-salaries.tsx'
+import { DecisionDesk } from './decision-desk.tsx'
+import './decisions.css'
+
+const TABS = { decisions: 'quyet-dinh', forward: 'de-nghi', salaries: 'luong-co-so' } as const
+type Tab = keyof typeof TABS
+const TAB_NAMES: readonly Tab[] = ['decisions', 'forward', 'salaries']
+
+interface DeskProps {
+  readonly rows: readonly DecisionRow[]
+  readonly award: string | null
+  readonly onAward: (award: string) => void
+  readonly onSalaries: () => void
+  readonly empty: ReactNode
+}
+
+/** One decision at a time; the others are a click away. */
+function Desk({ rows, award, onAward, onSalaries, empty }: DeskProps): ReactNode {
+  const row = rows.find((one) => one.award === award) ?? rows[0]
+  if (row === undefined) return empty
+  return (
+    <div className="sg-stack">
+      {rows.length > 1 && (
+        <Segmented
+          aria-label={say.choose}
+          value={row.award}
+          options={rows.map((one) => ({ value: one.award, label: one.awardName }))}
+          onChange={onAward}
+        />
+      )}
+      <DecisionDesk key={`${row.award} ${row.state}`} row={row} onSalaries={onSalaries} />
+    </div>
+  )
+}
 
 export function DecisionsPage(): ReactElement {
-  return <Page title="Quyết định">{null}</Page>
+  const campaignId = useCampaignId()
+  const [query, setQuery] = useSearchParams()
+  const { data: rows } = useSuspenseQuery(
+    api.decisions.list.queryOptions({ input: { campaignId } }),
+  )
+  const own = rows.filter(({ purpose }) => purpose === 'award')
+  const forward = rows.filter(({ purpose }) => purpose === 'forward')
+  const tab = TAB_NAMES.find((name) => TABS[name] === query.get('muc')) ?? 'decisions'
+  const go = (next: Tab, award?: string): void =>
+    setQuery({ muc: TABS[next], ...(award === undefined ? {} : { hinh_thuc: award }) })
+  const desk = (which: readonly DecisionRow[], here: Tab, empty: ReactNode): ReactNode => (
+    <Desk
+      rows={which}
+      award={query.get('hinh_thuc')}
+      onAward={(award) => go(here, award)}
+      onSalaries={() => go('salaries')}
+      empty={empty}
+    />
+  )
+  return (
+    <Page
+      title={say.title}
+      subtitle={
+        own.length === 0
+          ? undefined
+          : say.subtitle(own.filter(({ state }) => state === 'issued').length, own.length)
+      }
+    >
+      <Tabs
+        className="dc-tabs"
+        size="small"
+        activeKey={tab}
+        destroyOnHidden
+        onChange={(key) => go(TAB_NAMES.find((name) => name === key) ?? 'decisions')}
+        items={[
+          {
+            key: 'decisions',
+            label: say.tabs.decisions,
+            children: desk(
+              own,
+              'decisions',
+              <EmptyState
+                title={say.empty}
+                hint={say.emptyHint}
+                actions={
+                  <Link to={pagePath(campaignId, 'meetings')}>
+                    <Button type="primary">{say.toMeetings}</Button>
+                  </Link>
+                }
+              />,
+            ),
+          },
+          {
+            key: 'forward',
+            label: say.tabs.forward,
+            children: desk(
+              forward,
+              'forward',
+              <EmptyState title={say.noForward} hint={say.noForwardHint} />,
+            ),
+          },
+          { key: 'salaries', label: say.tabs.salaries, children: <BaseSalaries /> },
+        ]}
+      />
+    </Page>
+  )
 }

@@ -1,0 +1,153 @@
+/** The list as it will be printed: grouped, numbered, counted from its own lines. */
+import { useSuspenseQuery } from '@tanstack/react-query'
+import { Segmented } from 'antd'
+import type { ReactElement, ReactNode } from 'react'
+import { buildAnnex, type AnnexGroup, type DecisionAnnex } from '#shared/decisions/annex.ts'
+import type { DecisionRow } from '#shared/decisions/contract.ts'
+import { formatDong } from '#shared/kernel/money.ts'
+import { decisionsText as say } from '#shared/text/decisions-page.ts'
+import { uiText } from '#shared/text/ui.ts'
+import { api } from '#renderer/api/queries.ts'
+import { useCampaignId } from '#renderer/ui/campaign-context.ts'
+import { signerOf, type DecisionDraft } from './signer-draft.ts'
+
+export type AnnexLayout = 'table' | 'paragraphs'
+
+export interface AnnexPreviewProps {
+  readonly row: DecisionRow
+  /** What is being typed shows in the preview before it is saved. */
+  readonly draft: DecisionDraft
+  readonly layout: AnnexLayout
+  readonly onLayout: (layout: AnnexLayout) => void
+  readonly actions: ReactNode
+  readonly money: ReactNode
+}
+
+function useAnnex({ row, draft, layout }: AnnexPreviewProps): DecisionAnnex {
+  const campaignId = useCampaignId()
+  const { data: campaign } = useSuspenseQuery(
+    api.campaigns.get.queryOptions({ input: { campaignId } }),
+  )
+  const { issuer } = campaign.plan
+  const forward = row.purpose === 'forward'
+  const signer = signerOf(draft)
+  const number = draft.number.trim()
+  const symbol = forward ? '/TTr-UBND' : issuer.decisionSymbol
+  return buildAnnex({
+    heading: { kind: 'list' },
+    title: null,
+    reference: {
+      paper: forward ? 'Tờ trình' : 'Quyết định',
+      number: number === '' ? null : number,
+      symbol: number.includes('/') ? '' : symbol,
+      day: draft.day,
+      by: forward ? issuer.body : `${issuer.chair} ${issuer.place}`,
+    },
+    lines: row.lines.map((line) => ({ ...line, award: row.awardName })),
+    layout,
+    purpose: row.purpose,
+    showMoney: !forward,
+    place: 'both',
+    signer: signer === 'incomplete' ? null : signer,
+    recipients: [],
+  })
+}
+
+function TableOf({ annex }: { readonly annex: DecisionAnnex }): ReactElement {
+  const columns = annex.showMoney ? 5 : 4
+  const group = ({ heading, entries }: AnnexGroup): ReactElement => (
+    <tbody key={heading}>
+      <tr>
+        <th scope="rowgroup" colSpan={columns}>
+          {heading}
+        </th>
+      </tr>
+      {entries.map((entry) => (
+        <tr key={entry.number}>
+          <td className="dc-center">{entry.number}</td>
+          <td>{entry.name}</td>
+          <td>{entry.position ?? ''}</td>
+          <td>{entry.unit}</td>
+          {annex.showMoney && (
+            <td className="sg-number">
+              {entry.money === null ? uiText.notStated : formatDong(entry.money)}
+            </td>
+          )}
+        </tr>
+      ))}
+    </tbody>
+  )
+  return (
+    <table className="dc-table">
+      <thead>
+        <tr>
+          <th scope="col">{say.columns.number}</th>
+          <th scope="col">{say.columns.name}</th>
+          <th scope="col">{say.columns.position}</th>
+          <th scope="col">{say.columns.unit}</th>
+          {annex.showMoney && <th scope="col">{say.columns.money}</th>}
+        </tr>
+      </thead>
+      {annex.groups.map(group)}
+      <tfoot>
+        <tr>
+          <th scope="row" colSpan={4}>
+            {say.total(annex.counts)}
+          </th>
+          {annex.showMoney && <td className="sg-number">{formatDong(annex.moneyTotal)}</td>}
+        </tr>
+      </tfoot>
+    </table>
+  )
+}
+
+const ParagraphsOf = ({ annex }: { readonly annex: DecisionAnnex }): ReactElement => (
+  <>
+    {annex.groups.map(({ heading, entries }) => (
+      <section key={heading}>
+        <h4>{heading}</h4>
+        {entries.map((entry) => (
+          <p key={entry.number}>{entry.paragraph}</p>
+        ))}
+      </section>
+    ))}
+  </>
+)
+
+export function AnnexPreview(props: AnnexPreviewProps): ReactElement {
+  const annex = useAnnex(props)
+  return (
+    <section className="sg-card dc-preview" aria-label={say.preview}>
+      <div className="sg-card-head">
+        <h2>{say.preview}</h2>
+        {props.money}
+        <Segmented<AnnexLayout>
+          aria-label={say.layout}
+          size="small"
+          value={props.layout}
+          options={[
+            { value: 'table', label: say.layouts.table },
+            { value: 'paragraphs', label: say.layouts.paragraphs },
+          ]}
+          onChange={props.onLayout}
+        />
+        {props.actions}
+      </div>
+      <div className="dc-paper sg-print">
+        <h3>{annex.heading}</h3>
+        <p className="dc-title">{annex.title}</p>
+        <p className="dc-reference">{annex.reference}</p>
+        {props.layout === 'table' ? <TableOf annex={annex} /> : <ParagraphsOf annex={annex} />}
+        <p className="dc-reference">{annex.closing}</p>
+        {annex.signature !== null && (
+          <div className="dc-signature">
+            {annex.signature.lines.map((line) => (
+              <strong key={line}>{line}</strong>
+            ))}
+            <strong className="dc-signed">{annex.signature.name ?? ''}</strong>
+          </div>
+        )}
+      </div>
+    </section>
+  )
+}

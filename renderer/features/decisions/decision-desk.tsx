@@ -1,0 +1,220 @@
+/** One decision: its number, day and signer at the left, its list as it will be printed at the right. */
+import { useMutation } from '@tanstack/react-query'
+import { Alert, Button, Form, Input, Modal, Select } from 'antd'
+import { useEffect, useRef, useState, type ReactElement } from 'react'
+import type { DecisionRow } from '#shared/decisions/contract.ts'
+import { formatDong } from '#shared/kernel/money.ts'
+import { DECISION_STATES, decisionsText as say } from '#shared/text/decisions-page.ts'
+import { uiText } from '#shared/text/ui.ts'
+import { failureOf } from '#renderer/api/failure.ts'
+import { api } from '#renderer/api/queries.ts'
+import { saveFile } from '#renderer/api/save-file.ts'
+import { useCampaignId } from '#renderer/ui/campaign-context.ts'
+import { DayInput } from '#renderer/ui/day-input.tsx'
+import { FailureAlert } from '#renderer/ui/failure-alert.tsx'
+import { Icon } from '#renderer/ui/icons.tsx'
+import { Card } from '#renderer/ui/page.tsx'
+import { StatusTag } from '#renderer/ui/status-tag.tsx'
+import { AnnexPreview, type AnnexLayout } from './annex-preview.tsx'
+import { draftOf, signerOf, type DecisionDraft } from './signer-draft.ts'
+
+const FORMS = ['none', 'KT', 'TL', 'TUQ'] as const
+
+export interface DecisionDeskProps {
+  readonly row: DecisionRow
+  readonly onSalaries: () => void
+}
+
+interface HeadFormProps {
+  readonly row: DecisionRow
+  readonly draft: DecisionDraft
+  readonly onDraft: (draft: DecisionDraft) => void
+}
+
+function HeadForm({ row, draft, onDraft }: HeadFormProps): ReactElement {
+  const fixed = row.state !== 'draft'
+  const set = (changes: Partial<DecisionDraft>): void => onDraft({ ...draft, ...changes })
+  const line = (
+    field: 'number' | 'onBehalfOf' | 'formTitle' | 'title' | 'name',
+    label: string,
+    hint?: string,
+  ): ReactElement => (
+    <Form.Item label={label} htmlFor={`decision-${field}`}>
+      <Input
+        id={`decision-${field}`}
+        placeholder={hint}
+        disabled={fixed}
+        value={draft[field]}
+        onChange={(event) => set({ [field]: event.target.value })}
+      />
+    </Form.Item>
+  )
+  return (
+    <Form layout="vertical" requiredMark={false} className="dc-form">
+      {line('number', row.purpose === 'forward' ? say.forwardNumber : say.number, say.numberHint)}
+      <Form.Item
+        label={say.day}
+        htmlFor="decision-day"
+        {...(row.purpose === 'award' ? { extra: say.dayWhy } : {})}
+      >
+        <DayInput
+          id="decision-day"
+          disabled={fixed}
+          value={draft.day}
+          onChange={(day) => set({ day })}
+        />
+      </Form.Item>
+      {line('onBehalfOf', say.onBehalfOf, say.onBehalfHint)}
+      <Form.Item label={say.form} htmlFor="decision-form">
+        <Select
+          id="decision-form"
+          disabled={fixed}
+          value={draft.form}
+          options={FORMS.map((value) => ({ value, label: say.forms[value] }))}
+          onChange={(form) => set({ form })}
+        />
+      </Form.Item>
+      {draft.form !== 'none' && line('formTitle', say.formTitle)}
+      {line('title', say.signerTitle)}
+      {line('name', say.signerName)}
+    </Form>
+  )
+}
+
+export function DecisionDesk({ row, onSalaries }: DecisionDeskProps): ReactElement {
+  const campaignId = useCampaignId()
+  const [draft, setDraft] = useState(() => draftOf(row))
+  const [layout, setLayout] = useState<AnnexLayout>('table')
+  const [issuing, setIssuing] = useState(false)
+  const [asked, setAsked] = useState(false)
+  const of = { campaignId, award: row.award }
+  const update = useMutation(
+    api.decisions.update.mutationOptions({ meta: { quiet: true, done: say.saved } }),
+  )
+  const issue = useMutation(
+    api.decisions.issue.mutationOptions({ meta: { quiet: true, done: say.issued } }),
+  )
+  const annex = useMutation(api.decisions.annex.mutationOptions({ onSuccess: saveFile }))
+  const fixed = row.state !== 'draft'
+  const changed = JSON.stringify(draft) !== JSON.stringify(draftOf(row))
+  const signer = signerOf(draft)
+  const number = draft.number.trim()
+
+  const save = async (): Promise<boolean> => {
+    setAsked(true)
+    if (signer === 'incomplete') return false
+    await update.mutateAsync({
+      ...of,
+      number: number === '' ? null : number,
+      day: draft.day,
+      ...(signer === null ? {} : { signer }),
+    })
+    return true
+  }
+  const issueNow = async (): Promise<void> => {
+    if (number === '' || draft.day === null) return
+    if (await save()) await issue.mutateAsync({ ...of, number, day: draft.day })
+    setIssuing(false)
+  }
+  // What failed is shown by the alert beside the form.
+  const quietly = (work: Promise<unknown>): void => void work.catch(() => undefined)
+
+  const latest = useRef(save)
+  useEffect(() => {
+    latest.current = save
+  })
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent): void => {
+      if (!event.ctrlKey || event.key.toLowerCase() !== 's') return
+      event.preventDefault()
+      if (!fixed) void latest.current().catch(() => undefined)
+    }
+    window.addEventListener('keydown', onKey)
+    return () => window.removeEventListener('keydown', onKey)
+  }, [fixed])
+  const failed = update.error ?? issue.error
+
+  return (
+    <div className="dc-frame">
+      <Card
+        title={row.purpose === 'forward' ? say.forwardPurpose : say.awardPurpose}
+        extra={
+          <StatusTag tone={row.state === 'issued' ? 'good' : 'wait'}>
+            {DECISION_STATES[row.state]}
+          </StatusTag>
+        }
+      >
+        <HeadForm row={row} draft={draft} onDraft={setDraft} />
+        {asked && signer === 'incomplete' && (
+          <Alert type="warning" showIcon role="alert" title={say.signerMissing} />
+        )}
+        {failed !== null && <FailureAlert failure={failureOf(failed)} />}
+        <div className="sg-actions dc-actions">
+          <Button
+            disabled={fixed || !changed}
+            loading={update.isPending}
+            onClick={() => quietly(save())}
+          >
+            {say.save}
+          </Button>
+          {row.purpose === 'award' && (
+            <Button
+              type="primary"
+              disabled={fixed || row.lines.length === 0}
+              onClick={() => setIssuing(true)}
+            >
+              {say.issue}
+            </Button>
+          )}
+        </div>
+      </Card>
+      <AnnexPreview
+        row={row}
+        draft={draft}
+        layout={layout}
+        onLayout={setLayout}
+        actions={
+          <>
+            <Button icon={<Icon name="paper" />} onClick={() => window.print()}>
+              {say.print}
+            </Button>
+            <Button
+              icon={<Icon name="download" />}
+              loading={annex.isPending}
+              onClick={() => annex.mutate({ ...of, layout })}
+            >
+              {say.download}
+            </Button>
+          </>
+        }
+        money={
+          row.purpose === 'forward' ? null : row.baseSalary === null ? (
+            <span className="sg-actions">
+              <StatusTag tone="warn">{say.noBaseSalary}</StatusTag>
+              <Button size="small" onClick={onSalaries}>
+                {say.toSalaries}
+              </Button>
+            </span>
+          ) : (
+            <span className="sg-quiet">{say.baseSalary(formatDong(row.baseSalary))}</span>
+          )
+        }
+      />
+      <Modal
+        open={issuing}
+        title={say.issueTitle}
+        okText={say.issueOk}
+        cancelText={uiText.cancel}
+        okButtonProps={{ disabled: number === '' || draft.day === null }}
+        confirmLoading={update.isPending || issue.isPending}
+        onCancel={() => setIssuing(false)}
+        onOk={() => quietly(issueNow().finally(() => setIssuing(false)))}
+      >
+        <p>{say.issueWhat(row.counts)}</p>
+        {(number === '' || draft.day === null) && (
+          <Alert type="warning" showIcon title={say.issueMissing} />
+        )}
+      </Modal>
+    </div>
+  )
+}
