@@ -1,12 +1,34 @@
 /** What stands where a page could not be drawn. */
 import { useQueryClient } from '@tanstack/react-query'
 import { Button } from 'antd'
-import type { ReactElement } from 'react'
+import { lazy, Suspense, type ReactElement } from 'react'
 import { Link, useRouteError } from 'react-router'
 import { frameText } from '#shared/text/frame.ts'
 import { failureOf } from '#renderer/api/failure.ts'
 import { EmptyState } from '#renderer/ui/empty-state.tsx'
 import { FailureAlert } from '#renderer/ui/failure-alert.tsx'
+import { Waiting } from '#renderer/ui/waiting.tsx'
+
+const DamagedStore = lazy(async () => ({
+  default: (await import('#renderer/features/safekeeping/damaged-store.tsx')).DamagedStore,
+}))
+
+interface ExplainedProps {
+  readonly error: unknown
+  readonly onRetry: () => void
+}
+
+/** A damaged store cannot be tried again, only gone back from. */
+function Explained({ error, onRetry }: ExplainedProps): ReactElement {
+  const failure = failureOf(error)
+  return failure.code === 'STORE_DAMAGED' ? (
+    <Suspense fallback={<Waiting />}>
+      <DamagedStore onMended={onRetry} />
+    </Suspense>
+  ) : (
+    <FailureAlert failure={failure} onRetry={onRetry} />
+  )
+}
 
 export interface PageFailureProps {
   readonly error: unknown
@@ -18,10 +40,7 @@ export function PageFailure({ error, reset }: PageFailureProps): ReactElement {
   const queries = useQueryClient()
   return (
     <div className="sg-page-body">
-      <FailureAlert
-        failure={failureOf(error)}
-        onRetry={() => void queries.resetQueries().then(reset)}
-      />
+      <Explained error={error} onRetry={() => void queries.resetQueries().then(reset)} />
     </div>
   )
 }
@@ -31,7 +50,7 @@ export function Failed(): ReactElement {
   const error = useRouteError()
   return (
     <main className="sg-page-body">
-      <FailureAlert failure={failureOf(error)} onRetry={() => window.location.reload()} />
+      <Explained error={error} onRetry={() => window.location.reload()} />
     </main>
   )
 }
