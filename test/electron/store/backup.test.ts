@@ -8,7 +8,8 @@ import { deriveKey } from '#electron/store/backup/encrypt-file.ts'
 import { backupName, listBackups } from '#electron/store/backup/list-backups.ts'
 import { carryBackup, makeBackup } from '#electron/store/backup/make-backup.ts'
 import { readSeal, SEAL_BYTES } from '#electron/store/backup/seal.ts'
-import { openStore } from '#electron/store/open-store.ts'
+import { openStore, type Store } from '#electron/store/open-store.ts'
+import type { Writer } from '#electron/store/reader.ts'
 import { appendAudit } from '#electron/service/safekeeping/append-audit.ts'
 import { Refusal, type RefusalCode } from '#shared/kernel/refusal.ts'
 import { tempFolder } from '#test/support/temp-folder.ts'
@@ -17,19 +18,21 @@ const folder = tempFolder()
 const at = (name: string): string => path.join(folder, name)
 const FACTS = { madeAt: '2026-10-03T09:45', reason: 'asked', order: 1 } as const
 
-const addLines = async (
-  store: Awaited<ReturnType<typeof openStore>>,
-  count: number,
-): Promise<void> => {
-  for (let line = 0; line < count; line += 1)
-    await store.write((tx) =>
-      appendAudit(tx, { at: '2026-10-03T09:00', actor: 'An', command: 'thử', detail: line }),
-    )
+/** So many audit lines, each a command of its own, or all in one transaction. */
+async function addLines(store: Store, count: number, atOnce = false): Promise<void> {
+  const add = (tx: Writer, line: number): Promise<void> =>
+    appendAudit(tx, { at: '2026-10-03T09:00', actor: 'An', command: 'thử', detail: line })
+  const lines = Array.from({ length: count }, (_, line) => line)
+  if (atOnce)
+    await store.write(async (tx) => {
+      for (const line of lines) await add(tx, line)
+    })
+  else for (const line of lines) await store.write((tx) => add(tx, line))
 }
 
 async function smallStore(name: string, lines = 20): Promise<string> {
   const store = await openStore(at(name), { create: true })
-  await addLines(store, lines)
+  await addLines(store, lines, true)
   await store.close()
   return at(name)
 }
