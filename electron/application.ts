@@ -9,6 +9,7 @@ import { router } from '#electron/service/router.ts'
 import { openStore } from '#electron/store/open-store.ts'
 import type { ReaderHost } from '#electron/workbook/reader-host.ts'
 import { dataFolder } from './data-folder.ts'
+import { takeDesk, type DeskLock } from './desk-lock.ts'
 import { programFolder } from './program-folder.ts'
 import type { ServiceHandle } from './service-handle.ts'
 
@@ -23,17 +24,22 @@ export interface ApplicationOptions {
   readonly store?: string | undefined
   /** Reads untrusted files; closed with the application. */
   readonly files: ReaderHost
+  /** Somebody tries to open the store that is open here: show where. */
+  readonly comeForward: () => void
 }
 
 /**
  * Opens the store, making it where there is none, and the service over it. A damaged store opens so
  * far that its copies can be offered.
- * @throws Refusal STORE_NOT_OURS, STORE_NEWER, STORE_LOCKED, STORE_ON_NETWORK, STORE_ON_REMOVABLE,
+ * @throws Refusal STORE_OPEN_ELSEWHERE, STORE_NOT_OURS, STORE_NEWER, STORE_LOCKED, STORE_ON_NETWORK, STORE_ON_REMOVABLE,
  *   TARGET_NOT_WRITABLE
  */
 export async function openApplication(options: ApplicationOptions): Promise<Application> {
   const storePath = options.store ?? path.join(dataFolder(), 'council.sqlite')
+  let desk: DeskLock | null = null
   try {
+    desk = await takeDesk(storePath, options.comeForward)
+    const { release } = desk
     const store = await openStore(storePath, { create: true, check: true, keepDamaged: true })
     const backups = openBackups({ store, now: localNow, keeper: 'desk' })
     const context: ServiceContext = {
@@ -55,10 +61,12 @@ export async function openApplication(options: ApplicationOptions): Promise<Appl
         const problem = await backups.close()
         if (problem !== null) process.stderr.write(`${problem}\n`)
         await store.close()
+        await release()
       },
     }
   } catch (error) {
     await options.files.close()
+    await desk?.release()
     throw error
   }
 }

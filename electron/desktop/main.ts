@@ -48,15 +48,20 @@ async function run(): Promise<void> {
   await app.whenReady()
   lockSession(session.defaultSession)
   servePages(session.defaultSession, path.join(programFolder(), 'out', 'renderer'))
+  let desk: BrowserWindow | null = null
+  const showDesk = (): void => {
+    if (desk !== null) comeForward(desk)
+  }
   const application = await openApplication({
     store: chosenStore(),
+    comeForward: showDesk,
     files: createUtilityReaderHost(),
   })
   closeBeforeQuit(application)
   handOutPorts(application)
-  const desk = await openDesk()
+  desk = await openDesk()
   Menu.setApplicationMenu(deskMenu(desk))
-  app.on('second-instance', () => comeForward(desk))
+  app.on('second-instance', showDesk)
 }
 
 function giveUp(error: unknown): void {

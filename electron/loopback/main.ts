@@ -2,6 +2,7 @@
 import path from 'node:path'
 import { openApplication } from '#electron/application.ts'
 import { buildRendererIfStale } from '#electron/build-renderer.ts'
+import { logBug } from '#electron/log-bug.ts'
 import { programFolder } from '#electron/program-folder.ts'
 import { createChildReaderHost, type ReaderHost } from '#electron/workbook/reader-host.ts'
 import { loopbackText } from '#shared/text/loopback.ts'
@@ -33,8 +34,10 @@ export interface Serving {
  */
 export async function serve(options: ServeOptions): Promise<Serving> {
   await buildRendererIfStale()
+  let comeForward = (): void => undefined
   const application = await openApplication({
     store: options.store,
+    comeForward: () => comeForward(),
     files: (options.startReader ?? createChildReaderHost)(),
   })
   try {
@@ -44,6 +47,11 @@ export async function serve(options: ServeOptions): Promise<Serving> {
       ...(options.port === undefined ? {} : { port: options.port }),
       onEntered: (next) => options.say(loopbackText.reopen(next)),
     })
+    comeForward = () => {
+      // The address is a secret of whoever may open the window: it is never handed to another program.
+      if (options.open) openBrowser(loopback.launchAddress()).catch(logBug)
+      else options.say(loopbackText.reopen(loopback.launchAddress()))
+    }
     const address = loopback.launchAddress()
     if (!options.open) options.say(loopbackText.at(address))
     else if (await openBrowser(address)) options.say(loopbackText.opened(address))

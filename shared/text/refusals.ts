@@ -30,6 +30,8 @@ const SENTENCES: Readonly<Record<RefusalCode, Sentence>> = {
     `Sổ dữ liệu ${path} bị hỏng (${detail}). Chương trình không ghi gì thêm vào tệp này; hãy chọn một bản sao lưu tốt để khôi phục ở trang Dữ liệu hoặc bằng lệnh restore --list.`,
   STORE_LOCKED: ({ path }) =>
     `Sổ dữ liệu ${path} đang được chương trình khác sử dụng. Đóng chương trình đó rồi thử lại.`,
+  STORE_OPEN_ELSEWHERE: ({ path }) =>
+    `Sổ dữ liệu ${path} đang mở ở một cửa sổ khác của Sổ Thi đua trên máy này. Hãy làm tiếp ở cửa sổ đó (cửa sổ vừa được gọi ra trước), hoặc đóng cửa sổ đó rồi mở lại.`,
   STORE_ON_NETWORK: ({ path, kind }) =>
     `Sổ dữ liệu ${path} nằm trên thư mục mạng (${kind}): nhiều máy cùng ghi hoặc mất mạng giữa chừng sẽ làm hỏng dữ liệu, nên chương trình không mở tại đó. Hãy sao lưu sổ này, khôi phục vào một thư mục trên ổ cứng của máy để làm việc, rồi chép bản sao lưu trở lại thư mục mạng.`,
   STORE_ON_REMOVABLE: ({ path, kind }) =>
@@ -152,7 +154,7 @@ const SENTENCES: Readonly<Record<RefusalCode, Sentence>> = {
   DECISION_ISSUED: ({ number }) =>
     `Quyết định ${number} đã ban hành nên danh sách không sửa được nữa. Lập văn bản đính chính nếu có sai sót.`,
   RECONCILIATION_DIFFERS: ({ rows }) =>
-    `Chưa xuất được vì kết quả biểu quyết và danh sách không khớp ở: ${rows}. Lập lại dự thảo quyết định từ kết quả mới.`,
+    `Chưa xuất được vì kết quả biểu quyết và danh sách không khớp ở: ${rows}. Kiểm tra lại kết quả biểu quyết; quyết định đã ban hành thì lập văn bản đính chính.`,
   DECISION_NOT_ISSUED: ({ award }) =>
     `Quyết định ${award} chưa ban hành nên chưa có gì để đính chính hay hủy bỏ. Sửa thẳng dự thảo.`,
   CORRECTION_EMPTY: ({ number }) =>

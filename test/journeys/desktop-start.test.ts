@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { serve } from '#electron/loopback/main.ts'
 import { openStore } from '#electron/store/open-store.ts'
 import { refusalSentence } from '#shared/text/refusals.ts'
 import { desktopText } from '#shared/text/desktop.ts'
@@ -68,6 +69,20 @@ describe.skipIf(desktopMissing()).each(shells)('the desktop shell on $name', (sh
         })),
       )
       .toEqual({ windows: 1, minimized: false })
+  })
+
+  it('holds the store against the program in a browser, and comes to the front', async () => {
+    await desktop.app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.minimize())
+    const store = path.join(desktop.folder, 'council.sqlite')
+    const other = serve({ store, open: false, say: () => undefined })
+    await expect(other).rejects.toMatchObject({ code: 'STORE_OPEN_ELSEWHERE' })
+    await expect
+      .poll(() =>
+        desktop.app.evaluate(({ BrowserWindow }) =>
+          BrowserWindow.getAllWindows()[0]?.isMinimized(),
+        ),
+      )
+      .toBe(false)
   })
 
   // The real one waits for somebody to press the button of the message.

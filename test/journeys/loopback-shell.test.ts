@@ -44,6 +44,15 @@ describe('the program in a browser', () => {
     await context.close()
   })
 
+  it('is refused a store that it has open already, and tells how to come back to it', async () => {
+    const lines = loopback.said.length
+    await expect(startTestLoopback({ store: loopback.store })).rejects.toMatchObject({
+      code: 'STORE_OPEN_ELSEWHERE',
+    })
+    await expect.poll(() => loopback.said.length).toBe(lines + 1)
+    expect(loopback.said.at(-1)).toContain(loopback.launchAddress())
+  })
+
   it('runs no script that was put into a page, and calls no other address', async () => {
     const { page } = await loopback.open(browser)
     const ran = await page.evaluate(async () => {

@@ -241,6 +241,30 @@ describe('the loopback server', () => {
     expect(calls).toBe(before + 1)
   })
 
+  it('cuts a connection that says nothing, so that two hundred of them lock nobody out', async () => {
+    const silent = await Promise.all(Array.from({ length: 210 }, () => sendRaw([], 1000)))
+    // Beyond two hundred a connection is not even taken; the others end at the time for headers.
+    for (const { ms } of silent) expect(ms).toBeLessThan(4000)
+    expect((await send('/')).status).toBe(401)
+  })
+
+  it('answers a stranger who goes on guessing with 429, and the true user as before', async () => {
+    const own = await startLoopback({
+      service: { router, context: () => ({}) },
+      pages: path.join(folder, 'renderer'),
+    })
+    const address = `http://127.0.0.1:${own.port}`
+    const entering = await fetch(own.launchAddress(), { redirect: 'manual' })
+    const cookie = entering.headers.getSetCookie()[0]?.split(';')[0] ?? ''
+    const guesses: number[] = []
+    for (let guess = 0; guess < 25; guess += 1)
+      guesses.push((await fetch(`${address}/launch?key=${guess}`)).status)
+    expect(new Set(guesses.slice(0, 20))).toEqual(new Set([401]))
+    expect(guesses.at(-1)).toBe(429)
+    expect((await fetch(address, { headers: { cookie } })).status).toBe(200)
+    await own.close()
+  })
+
   it('speaks no other protocol', async () => {
     const upgrade = `GET / HTTP/1.1\r\nHost: 127.0.0.1:${loopback.port}\r\nConnection: Upgrade\r\nUpgrade: websocket\r\n\r\n`
     expect((await sendRaw([upgrade], 1)).text).toBe('')
