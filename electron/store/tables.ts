@@ -26,7 +26,12 @@ import type {
   BallotLineTable,
   OutcomeTable,
 } from './tables/meetings.ts'
-import type { BaseSalaryTable, DecisionTable, DecisionLineTable } from './tables/decisions.ts'
+import type {
+  BaseSalaryTable,
+  DecisionChangeTable,
+  DecisionLineTable,
+  DecisionTable,
+} from './tables/decisions.ts'
 
 /**
  * The tables as Kysely sees them, in the order of the council's year. Columns are named as in SQL.
@@ -64,4 +69,5 @@ export interface Tables {
   base_salary: BaseSalaryTable
   decision: DecisionTable
   decision_line: DecisionLineTable
+  decision_change: DecisionChangeTable
 }

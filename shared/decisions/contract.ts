@@ -11,6 +11,7 @@ import {
   type PaperSettings,
   type SignerInput,
 } from './paper-settings.ts'
+import type { LineDifference } from './line-differences.ts'
 import { baseSalaryEntrySchema, type BaseSalaryTable } from '#shared/campaigns/money.ts'
 
 const campaign = { campaignId: idSchema }
@@ -46,6 +47,36 @@ export interface DecisionRow {
   readonly counts: string
 }
 
+/** A decision or a document that corrects or withdraws one, as it was issued. */
+export interface DecisionDocument {
+  readonly id: string
+  readonly award: string
+  readonly awardName: string
+  readonly kind: 'decision' | 'correction' | 'withdrawal'
+  readonly number: string | null
+  readonly day: string | null
+  readonly state: DecisionRow['state']
+  /** The document that this one corrects or withdraws. */
+  readonly changesId: string | null
+  readonly reason: string | null
+  /** What it changes in the list; empty for a decision. */
+  readonly differences: readonly LineDifference[]
+}
+
+/** A line of an issued decision set right; what is left out stays as it is. */
+export const lineCorrectionSchema = z.strictObject({
+  nominationId: idSchema,
+  remove: z.boolean().optional(),
+  honorific: text.nullable().optional(),
+  name: text.optional(),
+  position: text.nullable().optional(),
+  workplace: text.nullable().optional(),
+  unit: text.optional(),
+})
+export type LineCorrection = z.infer<typeof lineCorrectionSchema>
+
+const change = { ...campaign, award: text, number: text, day: daySchema, reason: text }
+
 export const decisionsContract = {
   /** The dated table of base salaries. */
   baseSalaries: procedure.output(type<BaseSalaryTable>()),
@@ -69,6 +100,27 @@ export const decisionsContract = {
   issue: procedure
     .input(z.strictObject({ ...campaign, award: text, number: text, day: daySchema }))
     .output(type<DecisionRow>()),
+  /**
+   * Corrects an issued decision by a document of its own (đính chính). `addMissing` takes in what the
+   * council gave since.
+   */
+  correct: procedure
+    .input(
+      z.strictObject({
+        ...change,
+        lines: z.array(lineCorrectionSchema).default([]),
+        addMissing: z.boolean().default(false),
+      }),
+    )
+    .output(type<DecisionRow>()),
+  /** Withdraws an issued decision by a document of its own (hủy bỏ). */
+  withdraw: procedure.input(z.strictObject(change)).output(type<DecisionDocument>()),
+  /** Every document issued so far, in the order of issue. */
+  history: procedure.input(z.strictObject(campaign)).output(type<readonly DecisionDocument[]>()),
+  /** The document that corrects or withdraws a decision, as a Word paper. */
+  changePaper: procedure
+    .input(z.strictObject({ ...campaign, decisionId: idSchema }))
+    .output(fileSchema),
   /** How the office wants its papers. */
   paperSettings: procedure.input(z.strictObject(campaign)).output(type<PaperSettings>()),
   /** Changes the parts that are given. */

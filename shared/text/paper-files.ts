@@ -17,6 +17,8 @@ export const paperFileName = {
   minutesDocx: 'bien-ban-hop-hoi-dong.docx',
   decision: (awardName: string): string => `du-thao-quyet-dinh-${slug(awardName)}.docx`,
   proposal: (awardName: string): string => `to-trinh-${slug(awardName)}.docx`,
+  change: (kind: 'correction' | 'withdrawal', number: string): string =>
+    `${kind === 'correction' ? 'dinh-chinh' : 'huy-bo'}-${slug(number)}.docx`,
   appraisal: 'bao-cao-tham-dinh.docx',
   reminderList: 'danh-sach-don-doc.xlsx',
   reminderListDocx: 'danh-sach-don-doc.docx',

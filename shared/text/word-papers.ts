@@ -148,3 +148,28 @@ export const wordPapersText = {
     asks: 'V. KIẾN NGHỊ',
   },
 } as const
+
+/** What the documents say that correct or withdraw a decision. */
+export const changePaperText = {
+  decision: (number: string, day: string): string => `Quyết định số ${number} ${day}`,
+  correctionSubject: (decision: string): string =>
+    `Về việc đính chính danh sách kèm theo ${decision}`,
+  withdrawalSubject: (decision: string): string => `Về việc hủy bỏ ${decision}`,
+  corrects: (decision: string, award: string, reason: string): string =>
+    `Đính chính danh sách được tặng ${award} kèm theo ${decision} (lý do: ${reason}) như sau:`,
+  withdraws: (decision: string, award: string, counts: string, reason: string): string =>
+    `Hủy bỏ ${decision} về việc tặng ${award} cho ${counts} (lý do: ${reason}).`,
+  place: (kind: string, number: number): string => `Mục ${kind}, số thứ tự ${number}`,
+  changed: (place: string, before: string, after: string): string =>
+    `${place}: “${before}” nay đính chính là “${after}”`,
+  paid: (place: string, who: string, money: string): string => `${place}: “${who}”, ${money}`,
+  money: (before: string, after: string): string =>
+    `tiền thưởng ${before} đồng nay đính chính là ${after} đồng`,
+  removed: (place: string, before: string): string => `${place}: đưa “${before}” ra khỏi danh sách`,
+  added: (after: string): string => `Bổ sung vào danh sách “${after}”`,
+  now: (counts: string, dong: string): string =>
+    `Sau đính chính, danh sách có ${counts}, tổng số tiền thưởng là ${dong} đồng. Các nội dung khác giữ nguyên.`,
+  force: 'Quyết định này có hiệu lực kể từ ngày ký.',
+  duty: 'Thủ trưởng các cơ quan, đơn vị liên quan và các tập thể, cá nhân có tên trong danh sách chịu trách nhiệm thi hành Quyết định này./.',
+  asArticle: (number: number): string => `Như Điều ${number}`,
+} as const

@@ -76,6 +76,9 @@ CREATE TABLE "decision" ("id" text not null primary key,
   "created_at" text not null,
   "issued_at" text,
   "corrects_id" text references "decision" ("id"));
+CREATE TABLE "decision_change" ("decision_id" text not null primary key references "decision" ("id"),
+  "kind" text not null check (kind in ('correction', 'withdrawal')),
+  "reason" text not null);
 CREATE TABLE "decision_line" ("decision_id" text not null references "decision" ("id"),
   "position" integer not null,
   "nomination_id" text not null references "nomination" ("id"),

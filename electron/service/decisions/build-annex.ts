@@ -20,6 +20,7 @@ import {
 import { Refusal } from '#shared/kernel/refusal.ts'
 import { paperFileName } from '#shared/text/paper-files.ts'
 import { getDecision, lastMeetingAt, listDecisions } from './decision-queries.ts'
+import { requireReconciled } from './reconcile-decisions.ts'
 import { getPaperSettings } from './paper-settings.ts'
 
 export interface AnnexParts {
@@ -108,7 +109,9 @@ export async function annexFile(
   now: string,
 ): Promise<File> {
   const plan = await getPlan(reader, input.campaignId)
-  requireApart(await listDecisions(reader, input))
+  const decisions = await listDecisions(reader, input)
+  requireApart(decisions)
+  await requireReconciled(reader, input.campaignId, decisions)
   const decision = await getDecision(reader, input)
   const parts = await annexParts(reader, input.campaignId)
   const annex = annexOf(plan, decision, { ...parts, layout: input.layout })

@@ -5,7 +5,7 @@
 import { z } from 'zod'
 import { getPlan } from '#electron/service/campaigns/campaign-queries.ts'
 import type { Reader } from '#electron/store/reader.ts'
-import type { DecisionTable } from '#electron/store/tables/decisions.ts'
+import type { DecisionLineTable, DecisionTable } from '#electron/store/tables/decisions.ts'
 import type { Award, Plan } from '#shared/campaigns/plan.ts'
 import { countsInWords } from '#shared/decisions/annex.ts'
 import type { DecisionLine, DecisionRow } from '#shared/decisions/contract.ts'
@@ -61,7 +61,11 @@ async function outcomeLines(reader: Reader, campaignId: string): Promise<readonl
     .toSorted((left, right) => rank(left.line.kind) - rank(right.line.kind))
 }
 
-async function frozenLines(reader: Reader, decisionId: string): Promise<readonly DecisionLine[]> {
+/** The lines of an issued document, as they were printed. */
+export async function frozenLines(
+  reader: Reader,
+  decisionId: string,
+): Promise<readonly DecisionLine[]> {
   const rows = await reader
     .selectFrom('decision_line')
     .where('decision_id', '=', decisionId)
@@ -85,7 +89,7 @@ const totalOf = (lines: readonly DecisionLine[]): number | null =>
     ? null
     : lines.reduce((sum, line) => sum + (line.money ?? 0), 0)
 
-const storedSigner = (json: string): DecisionRow['signer'] =>
+export const storedSigner = (json: string): DecisionRow['signer'] =>
   z.nullable(signerSchema).parse(JSON.parse(json))
 
 const purposeOf = (award: Award): DecisionRow['purpose'] =>
@@ -116,6 +120,49 @@ async function baseOf(
   const base = await baseSalaryFor(reader, dayPart(moment))
   return base.known ? base.amount : null
 }
+
+/** What the council gave of one award so far, money at a base salary. */
+export async function draftLinesOf(
+  reader: Reader,
+  { campaignId, award }: { readonly campaignId: string; readonly award: string },
+  base: number | null,
+): Promise<readonly DecisionLine[]> {
+  const plan = await getPlan(reader, campaignId)
+  const known = plan.awards.find((one) => one.id === award)
+  if (known === undefined) return []
+  const outcomes = await outcomeLines(reader, campaignId)
+  return draftLines(
+    plan,
+    known,
+    outcomes.filter((one) => one.award === award),
+    base,
+  )
+}
+
+/**
+ * Lines as they are frozen under a decision. @throws Refusal BASE_SALARY_UNKNOWN where a line's
+ * money is not known for the decision's day
+ */
+export const lineColumns = (
+  decisionId: string,
+  lines: readonly DecisionLine[],
+  day: string,
+): readonly DecisionLineTable[] =>
+  lines.map(({ money, ...line }, position) => {
+    if (money === null) throw new Refusal('BASE_SALARY_UNKNOWN', { day })
+    return {
+      decision_id: decisionId,
+      position,
+      nomination_id: line.nominationId,
+      kind: line.kind,
+      honorific: line.honorific,
+      name: line.name,
+      position_text: line.position,
+      workplace: line.workplace,
+      unit_name: line.unit,
+      money,
+    }
+  })
 
 interface Parts {
   readonly plan: Plan

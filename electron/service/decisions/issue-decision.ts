@@ -10,7 +10,8 @@ import type { DecisionRow } from '#shared/decisions/contract.ts'
 import type { SignerInput } from '#shared/decisions/paper-settings.ts'
 import { newId } from '#shared/kernel/ids.ts'
 import { Refusal } from '#shared/kernel/refusal.ts'
-import { getDecision } from './decision-queries.ts'
+import { getDecision, lineColumns, listDecisions } from './decision-queries.ts'
+import { requireReconciled } from './reconcile-decisions.ts'
 
 interface OfAward {
   readonly campaignId: string
@@ -76,7 +77,10 @@ export async function updateDecision(
   return getDecision(tx, input)
 }
 
-/** @throws Refusal DECISION_EMPTY, DECISION_ISSUED, BASE_SALARY_UNKNOWN, CAMPAIGN_CLOSED */
+/**
+ * @throws Refusal DECISION_EMPTY, DECISION_ISSUED, BASE_SALARY_UNKNOWN, RECONCILIATION_DIFFERS,
+ * CAMPAIGN_CLOSED
+ */
 export async function issueDecision(
   tx: Writer,
   input: OfAward & { readonly number: string; readonly day: string },
@@ -85,22 +89,8 @@ export async function issueDecision(
   const decision = await updateDecision(tx, input, scope)
   if (decision.lines.length === 0)
     throw new Refusal('DECISION_EMPTY', { award: decision.awardName })
-  const lines = decision.lines.map(({ money, ...line }, position) => {
-    if (money === null) throw new Refusal('BASE_SALARY_UNKNOWN', { day: input.day })
-    return {
-      decision_id: decision.id,
-      position,
-      nomination_id: line.nominationId,
-      kind: line.kind,
-      honorific: line.honorific,
-      name: line.name,
-      position_text: line.position,
-      workplace: line.workplace,
-      unit_name: line.unit,
-      money,
-    }
-  })
-  await insertAll(tx, 'decision_line', lines)
+  await requireReconciled(tx, input.campaignId, await listDecisions(tx, input))
+  await insertAll(tx, 'decision_line', lineColumns(decision.id, decision.lines, input.day))
   await tx
     .updateTable('decision')
     .set({ state: 'issued', issued_at: scope.now, base_salary: decision.baseSalary })

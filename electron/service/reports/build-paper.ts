@@ -1,5 +1,6 @@
 /** One paper of a campaign as a file; and every paper it has so far. */
 import { annexOf, annexParts, requireApart } from '#electron/service/decisions/build-annex.ts'
+import { requireReconciled } from '#electron/service/decisions/reconcile-decisions.ts'
 import { listDecisions } from '#electron/service/decisions/decision-queries.ts'
 import { getPlan } from '#electron/service/campaigns/campaign-queries.ts'
 import { listMeetings } from '#electron/service/meetings/meeting-queries.ts'
@@ -112,7 +113,7 @@ async function bytesOf(
       ]
     case 'summary':
       return [
-        await writeSummaryReport(await getSummary(reader, input), { stamp }),
+        await writeSummaryReport(await getSummary(reader, input, { reconcile: true }), { stamp }),
         paperFileName.summary,
       ]
     case 'ballot-paper': {
@@ -161,6 +162,7 @@ export async function buildEveryPaper(
   const stamp = await stampOf(reader, input.campaignId, now)
   const decisions = await listDecisions(reader, input)
   requireApart(decisions)
+  await requireReconciled(reader, input.campaignId, decisions)
   const parts = await annexParts(reader, input.campaignId)
   const { orientation } = parts.settings
   const files: File[] = []
@@ -175,32 +177,37 @@ export async function buildEveryPaper(
       )
     }
   const [meeting] = await listMeetings(reader, input)
+  const forms: readonly PaperKind[] = [
+    'ballot-paper',
+    ...(meeting === undefined ? [] : (['vote-count', 'vote-count-docx', 'minutes-docx'] as const)),
+    'tracking',
+    'summary',
+  ]
   const ofAwards = decisions.flatMap(({ award, purpose }) =>
     (purpose === 'award'
       ? (['decision-docx', 'proposal-docx'] as const)
       : (['proposal-docx'] as const)
     ).map((paper) => ({ paper, award })),
   )
-  for (const { paper, award } of ofAwards)
-    files.push(fileOf(await bytesOf(reader, { ...input, paper, award }, stamp)))
   const reminders = await getReminders(reader, input)
-  const papers: readonly PaperKind[] = [
+  const words: readonly PaperKind[] = [
     'appraisal-report-docx',
-    'ballot-paper',
-    ...(meeting === undefined ? [] : (['vote-count', 'vote-count-docx', 'minutes-docx'] as const)),
-    'tracking',
     'reminder-list',
     'reminder-list-docx',
     ...(reminders.length === 0 ? [] : (['reminder-letters-docx'] as const)),
-    'summary',
     'final-report-docx',
+  ]
+  const papers = [
+    ...forms.map((paper) => ({ paper })),
+    ...ofAwards,
+    ...words.map((paper) => ({ paper })),
   ]
   for (const paper of papers)
     files.push(
       fileOf(
         await bytesOf(
           reader,
-          { ...input, paper, ...(meeting === undefined ? {} : { meetingId: meeting.id }) },
+          { ...input, ...paper, ...(meeting === undefined ? {} : { meetingId: meeting.id }) },
           stamp,
         ),
       ),

@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { getStatus } from '#electron/service/appraisal/status-queries.ts'
 import { getCampaign } from '#electron/service/campaigns/campaign-queries.ts'
 import { listDecisions } from '#electron/service/decisions/decision-queries.ts'
+import { requireReconciled } from '#electron/service/decisions/reconcile-decisions.ts'
 import { listUnits } from '#electron/service/units/unit-queries.ts'
 import type { Reader } from '#electron/store/reader.ts'
 import type { CampaignStatus, UnitLine } from '#shared/appraisal/status-report.ts'
@@ -110,7 +111,7 @@ function reported(
   status: CampaignStatus,
   facts: ReadonlyMap<string, NomineeFacts>,
   parts: { readonly passed: ReadonlySet<string>; readonly decisions: readonly DecisionRow[] },
-): readonly ReportedNomination[] {
+): readonly (ReportedNomination & { readonly id: string; readonly awardId: string | null })[] {
   const lines = new Map(
     parts.decisions.flatMap((decision) =>
       decision.lines.map((line) => [line.nominationId, { decision, line }] as const),
@@ -121,6 +122,8 @@ function reported(
     const known = facts.get(one.id)
     const categories = known?.categories ?? []
     return {
+      id: one.id,
+      awardId: found?.decision.award ?? null,
       unit: one.unit,
       kind: one.kind,
       eligible: one.eligible,
@@ -160,18 +163,34 @@ const deadlinesOf = (status: CampaignStatus): readonly ReportedDeadline[] =>
     }
   })
 
-/** The summary report at a moment. @throws Refusal CAMPAIGN_UNKNOWN */
-export async function getSummary(reader: Reader, input: AtMoment): Promise<SummaryReport> {
+/**
+ * The summary report at a moment. @throws Refusal CAMPAIGN_UNKNOWN, and RECONCILIATION_DIFFERS where
+ * it would say something else than the vote, the outcomes and the annexes
+ */
+export async function getSummary(
+  reader: Reader,
+  input: AtMoment,
+  options: { readonly reconcile?: boolean } = {},
+): Promise<SummaryReport> {
   const status = await getStatus(reader, input.campaignId, input.at)
   const campaign = await getCampaign(reader, input)
+  const decisions = await listDecisions(reader, input)
+  const nominations = reported(status, await nomineeFacts(reader, input.campaignId), {
+    passed: await votedOn(reader, input.campaignId),
+    decisions,
+  })
+  if (options.reconcile === true)
+    await requireReconciled(
+      reader,
+      input.campaignId,
+      decisions,
+      new Map(nominations.map((one) => [one.id, one.awardId])),
+    )
   return buildSummaryReport({
     title: `BÁO CÁO TỔNG KẾT ${campaign.plan.title}`,
     asOf: input.at,
     units: status.units.map((unit) => unit.unit),
-    nominations: reported(status, await nomineeFacts(reader, input.campaignId), {
-      passed: await votedOn(reader, input.campaignId),
-      decisions: await listDecisions(reader, input),
-    }),
+    nominations,
     deadlines: deadlinesOf(status),
   })
 }

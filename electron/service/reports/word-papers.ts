@@ -3,7 +3,12 @@ import { listConclusions } from '#electron/service/appraisal/conclusion-queries.
 import { getStatus } from '#electron/service/appraisal/status-queries.ts'
 import { getPlan } from '#electron/service/campaigns/campaign-queries.ts'
 import { annexOf, annexParts, numbered } from '#electron/service/decisions/build-annex.ts'
-import { getDecision, lastMeetingAt } from '#electron/service/decisions/decision-queries.ts'
+import {
+  getDecision,
+  lastMeetingAt,
+  listDecisions,
+} from '#electron/service/decisions/decision-queries.ts'
+import { requireReconciled } from '#electron/service/decisions/reconcile-decisions.ts'
 import { eligibleForVote } from '#electron/service/meetings/eligible-nominations.ts'
 import { getMeeting, listMeetings } from '#electron/service/meetings/meeting-queries.ts'
 import type { Reader } from '#electron/store/reader.ts'
@@ -36,6 +41,7 @@ async function decisionInput(
   const { campaignId, award } = input
   if (award === undefined) throw new Refusal('DECISION_UNKNOWN', { decision: '' })
   const plan = await getPlan(reader, campaignId)
+  await requireReconciled(reader, campaignId, await listDecisions(reader, { campaignId }))
   const decision = await getDecision(reader, { campaignId, award })
   const parts = await annexParts(reader, campaignId)
   const meetingAt = await lastMeetingAt(reader, campaignId)
@@ -128,7 +134,7 @@ export async function campaignReportModel(
     plan: await getPlan(reader, input.campaignId),
     kind: input.kind,
     status: await getStatus(reader, input.campaignId, input.at),
-    summary: await getSummary(reader, input),
+    summary: await getSummary(reader, input, { reconcile: true }),
     at: input.at,
   })
 }

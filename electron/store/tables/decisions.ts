@@ -22,6 +22,13 @@ export interface DecisionTable {
   corrects_id: string | null
 }
 
+/** Why a document corrects or withdraws the decision that its `corrects_id` names. */
+export interface DecisionChangeTable {
+  decision_id: string
+  kind: 'correction' | 'withdrawal'
+  reason: string
+}
+
 /** A line of the annex as it will be printed, whatever happens to names and units later. */
 export interface DecisionLineTable {
   decision_id: string

@@ -27,6 +27,11 @@ describe('the papers of a campaign', () => {
       'phieu-bieu-quyet.xlsx',
       'bang-theo-doi-ho-so.xlsx',
       'bao-cao-tong-ket.xlsx',
+      'bao-cao-tham-dinh.docx',
+      'danh-sach-don-doc.xlsx',
+      'danh-sach-don-doc.docx',
+      'cong-van-don-doc.docx',
+      'bao-cao-tong-ket.docx',
     ])
     const tracking = await textOf(files[1])
     expect(tracking).toContain('Hội Cựu chiến binh thành phố Bắc Kạn')
@@ -71,6 +76,14 @@ describe('the sample campaign', () => {
       'bien-ban-hop-hoi-dong.docx',
       'bang-theo-doi-ho-so.xlsx',
       'bao-cao-tong-ket.xlsx',
+      'du-thao-quyet-dinh-giay-khen-cua-chu-tich-ubnd-thanh-pho.docx',
+      'to-trinh-giay-khen-cua-chu-tich-ubnd-thanh-pho.docx',
+      'to-trinh-bang-khen-cua-chu-tich-ubnd-tinh.docx',
+      'bao-cao-tham-dinh.docx',
+      'danh-sach-don-doc.xlsx',
+      'danh-sach-don-doc.docx',
+      'cong-van-don-doc.docx',
+      'bao-cao-tong-ket.docx',
     ])
     for (const file of files) expect((await textOf(file)).length).toBeGreaterThan(200)
     expect(await textOf(files[5])).toContain('Ban Công tác Mặt trận Tổ dân phố số 7')
