@@ -77,6 +77,8 @@ export const appraisalText = {
   actual: 'Thực tế',
   clause: (wording: string, place: string): string => `“${wording}” (${place})`,
   placeOnly: (place: string): string => `(${place})`,
+  verdict: 'Kết quả',
+  entry: 'Căn cứ',
   enter: 'Nhập',
   hideEntry: 'Thôi',
   showNotApplicable: (count: number): string =>

@@ -69,6 +69,7 @@ export const meetingsText = {
     chair: 'Chủ tọa',
     from: 'Từ ngày',
     to: 'Đến ngày',
+    tools: 'Sắp, bỏ',
     add: 'Thêm thành viên',
     remove: (name: string): string => `Bỏ ${name === '' ? 'dòng này' : name}`,
     up: (name: string): string => `Đưa ${name === '' ? 'dòng này' : name} lên`,
@@ -142,7 +143,7 @@ export const meetingsText = {
       `Phiên họp được nhập từ tệp: có mặt ${present}/${members}, không điểm danh từng người.`,
     none: 'Hội đồng chưa có thành viên vào ngày họp',
     noneHint: 'Ghi thành viên ở mục Thành viên; ngày tham gia phải trước ngày họp.',
-    notYet: 'chưa điểm danh',
+    notYet: (count: number): string => `${padCount(count)} người chưa điểm danh`,
   },
 
   agenda: {

@@ -87,8 +87,8 @@ export function FindingCard({ nominationId, finding, plan }: FindingCardProps): 
               <th scope="col">{say.compared}</th>
               <th scope="col">{say.expected}</th>
               <th scope="col">{say.actual}</th>
-              <th scope="col" aria-label={say.findings} />
-              <th scope="col" aria-label={say.enter} />
+              <th scope="col">{say.verdict}</th>
+              <th scope="col">{say.entry}</th>
             </tr>
           </thead>
           <tbody>

@@ -118,7 +118,7 @@ export function AnnexPreview(props: AnnexPreviewProps): ReactElement {
   const annex = useAnnex(props)
   return (
     <section className="sg-card dc-preview" aria-label={say.preview}>
-      <div className="sg-card-head">
+      <div className="sg-card-head sg-no-print">
         <h2>{say.preview}</h2>
         {props.money}
         <Segmented<AnnexLayout>

@@ -136,38 +136,40 @@ export function DecisionDesk({ row, onSalaries }: DecisionDeskProps): ReactEleme
 
   return (
     <div className="dc-frame">
-      <Card
-        title={row.purpose === 'forward' ? say.forwardPurpose : say.awardPurpose}
-        extra={
-          <StatusTag tone={row.state === 'issued' ? 'good' : 'wait'}>
-            {DECISION_STATES[row.state]}
-          </StatusTag>
-        }
-      >
-        <HeadForm row={row} draft={draft} onDraft={setDraft} />
-        {asked && signer === 'incomplete' && (
-          <Alert type="warning" showIcon role="alert" title={say.signerMissing} />
-        )}
-        {failed !== null && <FailureAlert failure={failureOf(failed)} />}
-        <div className="sg-actions dc-actions">
-          <Button
-            disabled={fixed || !changed}
-            loading={update.isPending}
-            onClick={() => quietly(save())}
-          >
-            {say.save}
-          </Button>
-          {row.purpose === 'award' && (
-            <Button
-              type="primary"
-              disabled={fixed || row.lines.length === 0}
-              onClick={() => setIssuing(true)}
-            >
-              {say.issue}
-            </Button>
+      <div className="sg-no-print">
+        <Card
+          title={row.purpose === 'forward' ? say.forwardPurpose : say.awardPurpose}
+          extra={
+            <StatusTag tone={row.state === 'issued' ? 'good' : 'wait'}>
+              {DECISION_STATES[row.state]}
+            </StatusTag>
+          }
+        >
+          <HeadForm row={row} draft={draft} onDraft={setDraft} />
+          {asked && signer === 'incomplete' && (
+            <Alert type="warning" showIcon role="alert" title={say.signerMissing} />
           )}
-        </div>
-      </Card>
+          {failed !== null && <FailureAlert failure={failureOf(failed)} />}
+          <div className="sg-actions dc-actions">
+            <Button
+              disabled={fixed || !changed}
+              loading={update.isPending}
+              onClick={() => quietly(save())}
+            >
+              {say.save}
+            </Button>
+            {row.purpose === 'award' && (
+              <Button
+                type="primary"
+                disabled={fixed || row.lines.length === 0}
+                onClick={() => setIssuing(true)}
+              >
+                {say.issue}
+              </Button>
+            )}
+          </div>
+        </Card>
+      </div>
       <AnnexPreview
         row={row}
         draft={draft}

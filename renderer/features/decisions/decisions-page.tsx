@@ -13,6 +13,7 @@ import { pagePath } from '#renderer/ui/places.ts'
 import { BaseSalaries } from './base-salaries.tsx'
 import { DecisionDesk } from './decision-desk.tsx'
 import './decisions.css'
+import '#renderer/ui/print.css'
 
 const TABS = { decisions: 'quyet-dinh', forward: 'de-nghi', salaries: 'luong-co-so' } as const
 type Tab = keyof typeof TABS

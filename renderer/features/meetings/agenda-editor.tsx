@@ -76,21 +76,25 @@ export function AgendaEditor({ meeting }: { readonly meeting: MeetingDetail }): 
         <span className="sg-strong">{say.count(rows.length)}</span>
         <span className="sg-quiet">{say.hint}</span>
         <span className="sg-toolbar-end sg-actions">
-          <Select
-            className="mt-add"
-            aria-label={say.add}
-            placeholder={late.length === 0 ? say.nothingToAdd : say.add}
-            disabled={sealed || late.length === 0}
-            value={null}
-            showSearch={{
-              filterOption: (typed, option) =>
-                searchKey(option?.label ?? '').includes(searchKey(typed)),
-            }}
-            options={late.map((one) => ({ value: one.id, label: `${one.name}, ${one.unit}` }))}
-            onChange={(id: string | null) => {
-              if (id !== null) keep([...ids, id])
-            }}
-          />
+          {late.length === 0 ? (
+            <span className="sg-quiet">{say.nothingToAdd}</span>
+          ) : (
+            <Select
+              className="mt-add"
+              aria-label={say.add}
+              placeholder={say.add}
+              disabled={sealed}
+              value={null}
+              showSearch={{
+                filterOption: (typed, option) =>
+                  searchKey(option?.label ?? '').includes(searchKey(typed)),
+              }}
+              options={late.map((one) => ({ value: one.id, label: `${one.name}, ${one.unit}` }))}
+              onChange={(id: string | null) => {
+                if (id !== null) keep([...ids, id])
+              }}
+            />
+          )}
           <Button disabled={sealed || rows.length === 0} onClick={() => keep(sorted())}>
             {say.sort}
           </Button>
@@ -108,7 +112,7 @@ export function AgendaEditor({ meeting }: { readonly meeting: MeetingDetail }): 
                 <th scope="col">{say.unit}</th>
                 <th scope="col">{say.award}</th>
                 <th scope="col">{say.outcome}</th>
-                <th scope="col" aria-label={say.removeShort} />
+                <th scope="col">{say.removeShort}</th>
               </tr>
             </thead>
             <tbody>

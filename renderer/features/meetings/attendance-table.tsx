@@ -12,6 +12,7 @@ import { ATTENDANCE_LABELS, meetingsText } from '#shared/text/meetings-page.ts'
 import { api } from '#renderer/api/queries.ts'
 import { useCampaignId } from '#renderer/ui/campaign-context.ts'
 import { EmptyState } from '#renderer/ui/empty-state.tsx'
+import { StatusTag } from '#renderer/ui/status-tag.tsx'
 import { QuorumTag } from './quorum-tag.tsx'
 
 const say = meetingsText.attendance
@@ -74,6 +75,9 @@ export function AttendanceTable({ meeting }: { readonly meeting: MeetingDetail }
     <>
       <div className="sg-toolbar">
         <QuorumTag meeting={meeting} />
+        {members.length > attendance.length && (
+          <StatusTag tone="wait">{say.notYet(members.length - attendance.length)}</StatusTag>
+        )}
         <Button
           className="sg-toolbar-end"
           disabled={sealed}
@@ -129,7 +133,6 @@ export function AttendanceTable({ meeting }: { readonly meeting: MeetingDetail }
                         })
                       }
                     />
-                    {row === undefined && <span className="sg-quiet mt-under">{say.notYet}</span>}
                   </td>
                   <td>
                     <StandIn

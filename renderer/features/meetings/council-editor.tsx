@@ -96,7 +96,7 @@ export function CouncilEditor(): ReactElement {
               <th scope="col">{say.chair}</th>
               <th scope="col">{say.from}</th>
               <th scope="col">{say.to}</th>
-              <th scope="col" aria-label={say.remove('')} />
+              <th scope="col">{say.tools}</th>
             </tr>
           </thead>
           <tbody>

@@ -113,6 +113,7 @@ export function OperatorPage({ meeting }: { readonly meeting: MeetingDetail }): 
         now={now}
         next={next}
         onShow={() => showCue(next?.cue.key)}
+        canBlank={now.kind !== 'blank' || beforeBlank !== null}
         onBlank={blank}
         onColours={colours}
         onMessage={() => setMessaging(true)}

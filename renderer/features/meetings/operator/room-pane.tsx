@@ -24,13 +24,15 @@ export interface RoomPaneProps {
   readonly now: PublicFrame
   readonly next: FramedCue | undefined
   readonly onShow: () => void
+  /** False while there is nothing to blank, or to bring back. */
+  readonly canBlank: boolean
   readonly onBlank: () => void
   readonly onColours: () => void
   readonly onMessage: () => void
 }
 
 export function RoomPane(props: RoomPaneProps): ReactElement {
-  const { room, now, next, onShow, onBlank, onColours, onMessage } = props
+  const { room, now, next, onShow, canBlank, onBlank, onColours, onMessage } = props
   const { message } = App.useApp()
   const reversed = room.painted?.reversed ?? false
   const size = { width: room.painted?.width ?? 1280, height: room.painted?.height ?? 720 }
@@ -58,7 +60,7 @@ export function RoomPane(props: RoomPaneProps): ReactElement {
         >
           {say.open}
         </Button>
-        <Button size="small" onClick={onBlank}>
+        <Button size="small" disabled={!canBlank} onClick={onBlank}>
           {now.kind === 'blank' ? say.unblank : say.blank}
         </Button>
         <Button size="small" onClick={onMessage}>
