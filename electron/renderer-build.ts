@@ -6,6 +6,7 @@ import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import react from '@vitejs/plugin-react'
 import type { InlineConfig, Plugin } from 'vite'
+import { shippedPackages } from './shipped-packages.ts'
 
 const root = path.resolve(import.meta.dirname, '..')
 
@@ -27,7 +28,7 @@ export const rendererBuild = {
   base: '/',
   publicDir: false,
   html: { cspNonce: NONCE_PLACEHOLDER },
-  plugins: [react(), favicon],
+  plugins: [react(), favicon, shippedPackages],
   build: {
     outDir: path.join(root, 'out/renderer'),
     emptyOutDir: true,

@@ -1,12 +1,14 @@
 import path from 'node:path'
 import { defineConfig } from 'electron-vite'
 import { rendererBuild } from './renderer-build.ts'
+import { shippedPackages } from './shipped-packages.ts'
 
 const here = import.meta.dirname
 const out = path.resolve(here, '../out')
 
 export default defineConfig({
   main: {
+    plugins: [shippedPackages],
     build: {
       outDir: path.join(out, 'main'),
       externalizeDeps: true,

@@ -132,6 +132,19 @@ describe.each(SYSTEMS)(
       })
     })
 
+    it('says which packages were built in', () => {
+      const listed = z
+        .array(z.string().regex(/^(?:@[\w-]+\/)?[\w.-]+@\d+\.\d+\.\d+/u))
+        .parse(JSON.parse(readFileSync(projectPath('out/main/packages.json'), 'utf8')))
+      expect(listed.map((one) => one.slice(0, one.lastIndexOf('@')))).toEqual(
+        expect.arrayContaining(['@orpc/server', 'kysely', 'zod']),
+      )
+      const names = readAsar(archive(system)).files.map(({ name }) => name)
+      expect(names).toEqual(
+        expect.arrayContaining(['out/main/packages.json', 'out/renderer/packages.json']),
+      )
+    })
+
     it('speaks the two languages it is made for', () => {
       expect(readdirSync(packed(system, 'locales')).toSorted()).toEqual(['en-US.pak', 'vi.pak'])
     })
