@@ -76,7 +76,7 @@ export async function openStore(file: string, options: StoreOptions = {}): Promi
     },
     write: async (work) => {
       const result = held().kysely.transaction().execute(work)
-      writing = Promise.allSettled([writing, result])
+      writing = Promise.allSettled([writing, result]).then(() => undefined)
       const value = await result
       checkpoint.soon()
       return value

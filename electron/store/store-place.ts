@@ -11,8 +11,6 @@ export interface Mount {
   readonly device: string
   readonly point: string
   readonly type: string
-  /** The device can be pulled out. */
-  readonly removable: boolean
 }
 
 export type PlaceProblem = {
@@ -30,22 +28,23 @@ const unescape = (text: string): string =>
   )
 
 /** The lines of /proc/mounts. */
-export const parseMounts = (
-  text: string,
-  isRemovable: (device: string) => boolean,
-): readonly Mount[] =>
+export const parseMounts = (text: string): readonly Mount[] =>
   text.split('\n').flatMap((line) => {
     const [device, point, type] = line.split(' ').map(unescape)
     return device === undefined || point === undefined || type === undefined
       ? []
-      : [{ device, point, type, removable: isRemovable(device) }]
+      : [{ device, point, type }]
   })
 
 const holds = (point: string, file: string): boolean =>
   file === point || file.startsWith(point.endsWith('/') ? point : `${point}/`)
 
 /** What stands against a store at this absolute, resolved path; null where nothing does. */
-export function placeProblem(file: string, mounts: readonly Mount[]): PlaceProblem | null {
+export function placeProblem(
+  file: string,
+  mounts: readonly Mount[],
+  isRemovable: (device: string) => boolean,
+): PlaceProblem | null {
   if (/^\\\\(?![?.]\\)|^\\\\\?\\UNC\\/i.test(file)) return { code: 'STORE_ON_NETWORK', kind: 'UNC' }
   // The last mount over a point is the one in force, hence the later of equals.
   const mount = mounts
@@ -56,7 +55,7 @@ export function placeProblem(file: string, mounts: readonly Mount[]): PlaceProbl
     )
   if (mount === null) return null
   if (NETWORK.test(mount.type)) return { code: 'STORE_ON_NETWORK', kind: mount.type }
-  if (mount.removable) return { code: 'STORE_ON_REMOVABLE', kind: mount.type }
+  if (isRemovable(mount.device)) return { code: 'STORE_ON_REMOVABLE', kind: mount.type }
   return null
 }
 
@@ -92,8 +91,8 @@ function resolved(file: string): string {
  */
 export function requireGoodPlace(file: string): void {
   const mounts = fs.existsSync('/proc/mounts')
-    ? parseMounts(fs.readFileSync('/proc/mounts', 'utf8'), deviceIsRemovable)
+    ? parseMounts(fs.readFileSync('/proc/mounts', 'utf8'))
     : []
-  const problem = placeProblem(resolved(file), mounts)
+  const problem = placeProblem(resolved(file), mounts, deviceIsRemovable)
   if (problem !== null) throw new Refusal(problem.code, { path: file, kind: problem.kind })
 }

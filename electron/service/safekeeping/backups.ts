@@ -17,7 +17,13 @@ import { dayPart, type LocalDateTime } from '#shared/kernel/day.ts'
 import { Refusal } from '#shared/kernel/refusal.ts'
 import type { BackupReason } from '#shared/safekeeping/backup-manifest.ts'
 import { copyAfter, copyBefore } from '#shared/safekeeping/backup-moments.ts'
-import { copyNeeded, dayOld, RETRY_MINUTES, untilCopy } from '#shared/safekeeping/backup-plan.ts'
+import {
+  copyNeeded,
+  dayOld,
+  RETRY_MINUTES,
+  sameHead,
+  untilCopy,
+} from '#shared/safekeeping/backup-plan.ts'
 import { copiesToDrop } from '#shared/safekeeping/retention.ts'
 import { backupsText as say } from '#shared/text/backups.ts'
 import { refusalSentence } from '#shared/text/refusals.ts'
@@ -105,6 +111,8 @@ export function openBackups({ store, now, keeper }: BackupsOptions): Backups {
     problem = null
     firstChange = null
     stopTimer()
+    // What was done while the copy was made is not in it.
+    if (!sameHead(store.auditHead(), manifest.audit)) changed()
     // The copy that is about to be gone back to must not be the one that is dropped.
     if (reason !== 'restore') prune(here(), manifest.store)
     await carry({ id, path: target, bytes: fs.statSync(target).size, manifest })

@@ -1,5 +1,6 @@
 /** Files moved and flushed so that a power cut leaves the old or the new, never a part. */
 import fs from 'node:fs'
+import { open } from 'node:fs/promises'
 import path from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { newId } from '#shared/kernel/ids.ts'
@@ -30,13 +31,13 @@ export function removeUnfinished(folder: string): void {
   }
 }
 
-/** Flushes a file's content to the disk. */
-export function flushFile(file: string): void {
-  const handle = fs.openSync(file, 'r+')
+/** Flushes a file's content to the disk; a slow stick keeps nobody else waiting. */
+export async function flushFile(file: string): Promise<void> {
+  const handle = await open(file, 'r+')
   try {
-    fs.fsyncSync(handle)
+    await handle.sync()
   } finally {
-    fs.closeSync(handle)
+    await handle.close()
   }
 }
 
@@ -61,7 +62,7 @@ export async function writeText(file: string, text: string, mode = 0o644): Promi
   const temporary = temporaryIn(folder)
   try {
     fs.writeFileSync(temporary, text, { flag: 'wx', mode })
-    flushFile(temporary)
+    await flushFile(temporary)
     await moveFile(temporary, file)
   } catch (error) {
     fs.rmSync(temporary, { force: true })

@@ -80,7 +80,7 @@ export async function makeBackup(
       await sealFile(locked, { ...manifest, encrypted: true })
     }
     const made = key === null ? plain : locked
-    flushFile(made)
+    await flushFile(made)
     await checkBackup(made, key === null ? {} : { key })
     await moveFile(made, target)
     flushFolder(folder)
@@ -107,12 +107,12 @@ export async function carryBackup(
   const folder = path.dirname(target)
   const temporary = temporaryIn(folder)
   try {
-    if (key === null) fs.copyFileSync(file, temporary, fs.constants.COPYFILE_EXCL)
+    if (key === null) await fs.promises.copyFile(file, temporary, fs.constants.COPYFILE_EXCL)
     else {
       await encryptFile(file, temporary, key)
       await sealFile(temporary, { ...manifest, encrypted: true })
     }
-    flushFile(temporary)
+    await flushFile(temporary)
     await checkBackup(temporary, key === null ? {} : { key })
     await moveFile(temporary, target)
     flushFolder(folder)

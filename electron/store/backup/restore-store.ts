@@ -59,13 +59,18 @@ function settle(store: string): void {
 }
 
 /** The content of a copy as a file in the store's folder, without the seal. */
-function unpack(plain: string, store: string): string {
+async function unpack(plain: string, store: string): Promise<string> {
   const folder = path.dirname(path.resolve(store))
   const incoming = temporaryIn(folder)
-  fs.copyFileSync(plain, incoming, fs.constants.COPYFILE_EXCL)
-  fs.truncateSync(incoming, fs.statSync(incoming).size - SEAL_BYTES)
-  flushFile(incoming)
-  return incoming
+  try {
+    await fs.promises.copyFile(plain, incoming, fs.constants.COPYFILE_EXCL)
+    fs.truncateSync(incoming, fs.statSync(incoming).size - SEAL_BYTES)
+    await flushFile(incoming)
+    return incoming
+  } catch (error) {
+    fs.rmSync(incoming, { force: true })
+    throw error
+  }
 }
 
 /** What going back to a copy would lose. @throws as `withCheckedBackup` */
@@ -105,7 +110,7 @@ export async function restoreStore(
       { ...options, folder: folderFor(store) },
       async (plain, manifest) => {
         const loss = lossOf(store, plain)
-        incoming = unpack(plain, store)
+        incoming = await unpack(plain, store)
         settle(store)
         const aside = present(store) ? newQuarantine(store, options.at) : null
         await swapStore(store, aside ?? path.dirname(incoming), [

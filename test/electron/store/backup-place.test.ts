@@ -11,7 +11,8 @@ maychu:/xuat /mnt/nfs nfs4 rw 0 0
 gvfsd-fuse /run/user/1000/gvfs fuse.gvfsd-fuse rw 0 0
 /dev/sda3 /mnt/nfs/lai ext4 rw 0 0
 `
-const mounts = parseMounts(MOUNTS, (device) => device === '/dev/sdb1')
+const mounts = parseMounts(MOUNTS)
+const isRemovable = (device: string): boolean => device === '/dev/sdb1'
 
 describe('the place of a live store', () => {
   it.each([
@@ -28,7 +29,7 @@ describe('the place of a live store', () => {
     [String.raw`\\?\C:\Users\An\council.sqlite`, null],
     [String.raw`C:\Users\An\council.sqlite`, null],
   ])('%s: %s', (file, code) => {
-    expect(placeProblem(file, mounts)?.code ?? null).toBe(code)
+    expect(placeProblem(file, mounts, isRemovable)?.code ?? null).toBe(code)
   })
 
   it('is not refused on the disk of this machine', () => {

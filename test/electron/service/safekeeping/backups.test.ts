@@ -117,6 +117,19 @@ describe('copies that nobody asked for', () => {
     await desk.close()
   })
 
+  it('come again for what was done while one was made', async () => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'Date'] })
+    const desk = await keptStore(folder)
+    await desk.work()
+    const copy = desk.backups.make('asked')
+    await desk.work()
+    await copy
+    vi.advanceTimersByTime(15 * 60_000)
+    vi.useRealTimers()
+    await vi.waitFor(() => expect(copies()[0]?.manifest.audit.lines).toBe(2), 5000)
+    await desk.close()
+  })
+
   it('are made one after the other, each whole, when they are asked for at once', async () => {
     const desk = await keptStore(folder)
     await desk.work()
