@@ -65,7 +65,8 @@ export function annexOf(plan: Plan, decision: DecisionRow, parts: AnnexParts): D
     lines: annexLines(decision, parts),
     layout: parts.layout,
     purpose: decision.purpose,
-    showMoney: !forward,
+    // Real lists in paragraphs name no money: it stands in the decision itself.
+    showMoney: !forward && parts.layout === 'table',
     place: settings.place,
     signer: decision.signer ?? settings.signer,
     recipients: settings.recipients,

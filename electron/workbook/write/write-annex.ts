@@ -106,6 +106,7 @@ function paragraphRows(page: SheetPage, columns: number, annex: DecisionAnnex): 
     for (const entry of group.entries) line(entry.paragraph, {})
   }
   if (groups.length === 0) line(annex.closing, { italic: true })
+  page.gap(4)
   centredRow(page, columns, papersText.rule, { size: 10 })
 }
 
