@@ -3,14 +3,7 @@
  * choice of columns, copy to Excel. Long tables draw only the rows in sight.
  */
 import { Button, Checkbox, Popover, Table, type TableColumnsType } from 'antd'
-import {
-  useMemo,
-  useRef,
-  useState,
-  type KeyboardEvent,
-  type ReactElement,
-  type ReactNode,
-} from 'react'
+import { useMemo, useState, type KeyboardEvent, type ReactElement, type ReactNode } from 'react'
 import { compareVietnamese } from '#shared/kernel/fold.ts'
 import { uiText } from '#shared/text/ui.ts'
 import { CopyButton } from './copy-button.tsx'
@@ -77,13 +70,33 @@ const compareValues = (left: string | number | null, right: string | number | nu
     : compareVietnamese(String(left), String(right))
 }
 
+const compareBy = <Row,>(column: Column<Row>, left: Row, right: Row): number =>
+  column.compare?.(left, right) ?? compareValues(column.value(left), column.value(right))
+
+interface Order {
+  readonly key: string
+  readonly descending: boolean
+}
+
+/** The rows as they are seen: sorted by the column whose head was pressed. */
+function inOrder<Row>(
+  rows: readonly Row[],
+  columns: readonly Column<Row>[],
+  order: Order | null,
+): readonly Row[] {
+  const column = columns.find(({ key }) => key === order?.key)
+  if (order === null || column === undefined) return rows
+  const sign = order.descending ? -1 : 1
+  return rows.toSorted((left, right) => sign * compareBy(column, left, right))
+}
+
 const insideControl = (target: EventTarget): boolean =>
   target instanceof Element && target.closest('button, a, input, label, [role="button"]') !== null
 
 export function DataTable<Row extends object>(props: DataTableProps<Row>): ReactElement {
   const { rows, columns, rowKey, onOpen, selected, onSelect, height = 'fill' } = props
   const [hidden, setHidden] = useState<readonly string[]>([])
-  const inOrder = useRef<readonly Row[] | null>(null)
+  const [order, setOrder] = useState<Order | null>(null)
   const shown = useMemo(() => columns.filter(({ key }) => !hidden.includes(key)), [columns, hidden])
   const { frame, free } = useFreeHeight()
 
@@ -93,8 +106,7 @@ export function DataTable<Row extends object>(props: DataTableProps<Row>): React
     width: column.width,
     ...(column.number === true ? { align: 'right' as const, className: 'sg-number' } : {}),
     ...(column.fixed === true ? { fixed: 'start' as const } : {}),
-    sorter: (left: Row, right: Row) =>
-      column.compare?.(left, right) ?? compareValues(column.value(left), column.value(right)),
+    sorter: (left: Row, right: Row) => compareBy(column, left, right),
     render: (_: unknown, row: Row) => column.render?.(row) ?? column.value(row) ?? uiText.notStated,
   }))
   const virtual = rows.length > VIRTUAL_FROM
@@ -112,9 +124,7 @@ export function DataTable<Row extends object>(props: DataTableProps<Row>): React
           disabled={rows.length === 0}
           rows={() => [
             shown.map(({ title }) => title),
-            ...(inOrder.current ?? rows)
-              .filter((row) => rows.includes(row))
-              .map((row) => shown.map((column) => column.value(row))),
+            ...inOrder(rows, columns, order).map((row) => shown.map((column) => column.value(row))),
           ]}
         />
         <Popover
@@ -153,8 +163,13 @@ export function DataTable<Row extends object>(props: DataTableProps<Row>): React
             loading={props.loading ?? false}
             virtual={virtual}
             scroll={{ x: width, ...(virtual ? { y: Math.max(free, 160) } : tall) }}
-            onChange={(_pages, _filters, _sorter, { currentDataSource }) => {
-              inOrder.current = currentDataSource
+            onChange={(_pages, _filters, sorter) => {
+              const one = Array.isArray(sorter) ? sorter[0] : sorter
+              setOrder(
+                one?.order == null
+                  ? null
+                  : { key: String(one.columnKey), descending: one.order === 'descend' },
+              )
             }}
             onRow={(row, index) => ({
               tabIndex: index === 0 ? 0 : -1,

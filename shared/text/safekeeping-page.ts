@@ -1,0 +1,33 @@
+/** Words of the page "Dữ liệu". */
+import { formatDong } from '#shared/kernel/money.ts'
+
+export const safekeepingPageText = {
+  title: 'Dữ liệu',
+  subtitle: 'Sổ dữ liệu trên máy này, nhật ký và kiểm tra',
+  overview: 'Sổ dữ liệu',
+  path: 'Vị trí tệp',
+  version: 'Phiên bản chương trình',
+  campaigns: 'Đợt thi đua',
+  submissions: 'Phiếu nhập',
+  nominations: 'Đề nghị',
+  auditLines: 'Dòng nhật ký',
+  copy: 'Tải một bản sao',
+  copyHint:
+    'Bản sao là một tệp chứa toàn bộ sổ, dùng để cất ở ổ khác. Đừng chép tay tệp sổ khi chương trình đang mở.',
+  copying: 'Đang tạo bản sao…',
+  copied: (name: string): string => `Đã tạo bản sao ${name}.`,
+  verify: 'Kiểm tra dữ liệu',
+  verifyHint: 'Kiểm tra tệp sổ, chuỗi nhật ký và các số đếm; không thay đổi gì.',
+  sound: (lines: number): string =>
+    `Dữ liệu nguyên vẹn: tệp sổ đúng, ${formatDong(lines)} dòng nhật ký nối liền nhau.`,
+  problems: 'Dữ liệu có vấn đề',
+  problemsHint:
+    'Đừng nhập thêm gì vào sổ này; tải một bản sao rồi báo cho người phụ trách chương trình.',
+  audit: 'Nhật ký',
+  auditHint: 'Ai đã làm gì, lúc nào. Không dòng nào sửa hay xóa được.',
+  auditSearch: 'Tìm trong nhật ký đã tải',
+  more: 'Tải thêm dòng cũ hơn',
+  column: { seq: 'Số', at: 'Lúc', actor: 'Người làm', sentence: 'Việc đã làm' },
+  emptyTitle: 'Chưa có dòng nhật ký nào',
+  emptyHint: 'Mỗi việc làm thay đổi dữ liệu ghi một dòng ở đây.',
+} as const
