@@ -187,7 +187,8 @@ export async function meetingMinutes(reader: Reader, input: OfMeeting): Promise<
       rule: say.quorum(meeting.quorum.present, meeting.counts.members, meeting.quorum.needed),
     },
     grounds: plan.legal.map((law) => law.name),
-    appraisal: say.appraisal(status.summary),
+    // What was put to the council: a conclusion of the desk stands above the findings.
+    appraisal: say.appraisal({ ...status.summary, eligible: meeting.agenda.length }),
     discussion: [],
     reserved: [],
     method: say.method(

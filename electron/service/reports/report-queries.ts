@@ -1,11 +1,13 @@
 /** The tracking table (M3) and the summary report (M5) of a campaign as it stands. */
 import { z } from 'zod'
 import { getStatus } from '#electron/service/appraisal/status-queries.ts'
+import { listConclusions } from '#electron/service/appraisal/conclusion-queries.ts'
 import { getCampaign } from '#electron/service/campaigns/campaign-queries.ts'
 import { listDecisions } from '#electron/service/decisions/decision-queries.ts'
 import { requireReconciled } from '#electron/service/decisions/reconcile-decisions.ts'
 import { listUnits } from '#electron/service/units/unit-queries.ts'
 import type { Reader } from '#electron/store/reader.ts'
+import type { ConclusionRow } from '#shared/appraisal/contract.ts'
 import type { CampaignStatus, UnitLine } from '#shared/appraisal/status-report.ts'
 import type { DecisionRow } from '#shared/decisions/contract.ts'
 import {
@@ -110,13 +112,23 @@ async function votedOn(reader: Reader, campaignId: string): Promise<ReadonlySet<
 function reported(
   status: CampaignStatus,
   facts: ReadonlyMap<string, NomineeFacts>,
-  parts: { readonly passed: ReadonlySet<string>; readonly decisions: readonly DecisionRow[] },
+  parts: {
+    readonly passed: ReadonlySet<string>
+    readonly decisions: readonly DecisionRow[]
+    readonly conclusions: readonly ConclusionRow[]
+  },
 ): readonly (ReportedNomination & { readonly id: string; readonly awardId: string | null })[] {
   const lines = new Map(
     parts.decisions.flatMap((decision) =>
       decision.lines.map((line) => [line.nominationId, { decision, line }] as const),
     ),
   )
+  const concluded = new Map(parts.conclusions.map((one) => [one.nominationId, one.conclusion]))
+  // What the desk concluded stands above the findings, as it does for the council.
+  const eligible = (id: string, found: boolean): boolean => {
+    const conclusion = concluded.get(id)
+    return conclusion === undefined ? found : conclusion !== 'not-eligible'
+  }
   return status.nominations.map((one) => {
     const found = lines.get(one.id)
     const known = facts.get(one.id)
@@ -126,7 +138,7 @@ function reported(
       awardId: found?.decision.award ?? null,
       unit: one.unit,
       kind: one.kind,
-      eligible: one.eligible,
+      eligible: eligible(one.id, one.eligible),
       passed: parts.passed.has(one.id),
       outcome:
         found === undefined ? null : found.decision.purpose === 'forward' ? 'forwarded' : 'decided',
@@ -178,6 +190,7 @@ export async function getSummary(
   const nominations = reported(status, await nomineeFacts(reader, input.campaignId), {
     passed: await votedOn(reader, input.campaignId),
     decisions,
+    conclusions: await listConclusions(reader, input.campaignId),
   })
   if (options.reconcile === true)
     await requireReconciled(
