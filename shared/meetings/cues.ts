@@ -8,6 +8,7 @@ import type { CampaignStatus } from '#shared/appraisal/status-report.ts'
 import type { Award, Plan } from '#shared/campaigns/plan.ts'
 import { formatMoment } from '#shared/kernel/day.ts'
 import { withHonorific } from '#shared/kernel/paper-blocks.ts'
+import { outcomeLabel } from '#shared/text/meetings-page.ts'
 import { cueText } from '#shared/text/operator-page.ts'
 import { votedSoFar } from './ballot-life.ts'
 import type { AgendaRow, MeetingDetail } from './contract.ts'
@@ -83,7 +84,7 @@ function caseCues({ plan, meeting, status }: CueInput): readonly Cue[] {
     key: `case:${row.nominationId}`,
     group: 'cases',
     label: withHonorific(row.honorific, row.name),
-    note: row.unit,
+    note: row.outcome === null ? row.unit : `${row.unit} · ${outcomeLabel(row.outcome.result)}`,
     wish: {
       kind: 'nominee',
       nominee: nomineeOf(row),

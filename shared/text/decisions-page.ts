@@ -80,8 +80,6 @@ export const decisionsText = {
     confirmed: 'Xác nhận còn áp dụng đến',
     inForce: 'có hiệu lực',
     announced: 'mới thông báo, chưa dùng để tính',
-    edit: 'Sửa',
-    editRow: (from: string): string => `Sửa mức từ ngày ${from}`,
     add: 'Thêm mức mới',
     addTitle: 'Mức lương cơ sở',
     save: 'Lưu mức lương',

@@ -29,6 +29,17 @@ export const MEETING_STATES = {
   sealed: 'Đã niêm phong',
 } as const
 
+const OUTCOME_LABELS: ReadonlyMap<string, string> = new Map([
+  ['given', 'được tặng'],
+  ['forwarded', 'đề nghị cấp trên'],
+  ['refused', 'không thông qua'],
+  ['deferred', 'hoãn, bổ sung hồ sơ'],
+  ['withdrawn', 'rút'],
+])
+
+/** What the council decided, in words. */
+export const outcomeLabel = (result: string): string => OUTCOME_LABELS.get(result) ?? result
+
 export const meetingsText = {
   title: 'Hội đồng',
   tabs: {
@@ -157,19 +168,10 @@ export const meetingsText = {
     remove: (name: string): string => `Bỏ ${name} khỏi chương trình`,
     removeShort: 'Bỏ',
     add: 'Thêm trường hợp đến sau',
-    addHint: 'Chọn trong các đề nghị đủ điều kiện chưa có trong chương trình',
     nothingToAdd: 'Mọi đề nghị đủ điều kiện đã có trong chương trình',
     count: (count: number): string => `${padCount(count)} trường hợp`,
     empty: 'Chương trình chưa có trường hợp nào',
     emptyHint: 'Thêm các đề nghị đã đủ điều kiện. Đề nghị chưa đủ điều kiện xem ở trang Thẩm định.',
-    drag: 'Kéo để sắp lại',
-  },
-  outcomes: {
-    given: 'được tặng',
-    forwarded: 'đề nghị cấp trên',
-    refused: 'không thông qua',
-    deferred: 'hoãn, bổ sung hồ sơ',
-    withdrawn: 'rút',
   },
   outcome: (result: string, award: string | null): string =>
     award === null ? result : `${result} ${award}`,
@@ -207,8 +209,6 @@ export const meetingsText = {
     stage: 'Bước chấm',
     atLeast: 'Từ điểm',
     top: 'Số cao nhất',
-    within: (count: number): string => `${padCount(count)} trường hợp thỏa`,
-    filter: 'Lọc để đưa ra biểu quyết',
   },
 
   papers: {

@@ -73,8 +73,6 @@ export const operatorText = {
   unblank: 'Hiện lại (B)',
   message: 'Thông báo…',
   colours: 'Đảo màu (Đ)',
-  pageBack: 'Trang trước của hình chiếu',
-  pageOn: 'Trang sau của hình chiếu',
   keys: 'Phím: ↑ ↓ chọn nội dung, N chiếu rồi sang mục kế, B màn trống, Đ đảo màu, [ ] lật trang hình chiếu, F5 mở cửa sổ.',
   nothingNext: 'Hết nội dung. Chọn một mục ở bên trái để chiếu lại.',
   messageTitle: 'Thông báo lên màn hình phòng họp',
@@ -87,7 +85,6 @@ export const operatorText = {
   noAgenda: 'Chương trình chưa có trường hợp nào',
   noAgendaHint:
     'Hoàn thành thẩm định để có trường hợp đủ điều kiện, rồi đưa vào chương trình ở mục Chương trình.',
-  decided: (result: string): string => `Đã có kết quả: ${result}`,
 
   newBallot: 'Lượt biểu quyết mới',
   noBallots: 'Chưa có lượt biểu quyết nào',
@@ -96,13 +93,12 @@ export const operatorText = {
   ballotTitle: 'Tên lượt biểu quyết',
   method: 'Hình thức biểu quyết',
   chosen: (count: number): string => `Đã chọn ${padCount(count)} trường hợp`,
-  chooseGroup: 'Chọn cả nhóm',
   exceptions:
     'Bỏ chọn trường hợp cần xét riêng; những trường hợp còn lại được biểu quyết chung một lượt.',
   chooseSome: 'Chọn ít nhất một trường hợp.',
   votedForm: 'Hình thức đưa ra biểu quyết',
   changeTo: 'Nếu đổi hình thức thì thành',
-  noChangeTo: 'không nêu',
+  changeToShort: 'Đổi thành…',
   create: 'Tạo lượt biểu quyết',
   lines: (count: number): string => `${padCount(count)} trường hợp`,
   fold: 'Thu gọn',
@@ -110,7 +106,6 @@ export const operatorText = {
   openBallot: 'Mở biểu quyết',
   closeBallot: 'Khép biểu quyết',
   publishBallot: 'Công bố kết quả',
-  publishAndShow: 'Công bố và chiếu',
   publishAsk: 'Công bố kết quả lượt này?',
   publishWhat:
     'Kết quả trở thành quyết định của Hội đồng và được phép chiếu. Sau khi công bố chỉ có thể hủy kèm lý do.',
@@ -122,10 +117,8 @@ export const operatorText = {
   votedSoFar: (voted: number, expected: number): string =>
     `Đã ghi ý kiến ${voted}/${expected} người`,
   askClose: 'Khép khi mọi người đã biểu quyết xong; điểm danh lúc này được chụp lại.',
-  steps: ['Tạo', 'Mở', 'Khép', 'Kiểm, xác nhận', 'Công bố'],
 
   papers: 'Phiếu của cả lượt',
-  hands: 'Người biểu quyết',
   issued: 'Phát ra',
   returned: 'Thu về',
   notReturned: 'Không thu về',
@@ -154,7 +147,10 @@ export const operatorText = {
   typist: 'Người nhập',
   typeTally: 'Lưu số phiếu đã nhập',
   typed: (who: string): string => `${who} đã nhập số phiếu. Mời người thứ hai xác nhận.`,
-  retype: 'Nhập lại',
+  counted: 'Chương trình đã đếm từ ý kiến từng người. Mời một người xác nhận.',
+  enterTally: 'Nhập kết quả kiểm phiếu…',
+  tallyOf: (title: string): string => `Kiểm phiếu: ${title}`,
+  retype: 'Nhập lại…',
   confirmer: 'Người xác nhận (khác người nhập)',
   confirmTitle: 'Người thứ hai xác nhận',
   confirmHint:
@@ -164,7 +160,6 @@ export const operatorText = {
   needed: (needed: number, base: number): string => `cần ${needed}/${base}`,
   yesOf: (yes: number, base: number): string => `${yes}/${base}`,
   ruleOf: (rule: string): string => `Quy tắc: ${rule}`,
-  notVoted: 'Chưa ghi ý kiến',
   allYes: 'Mọi người có mặt đồng ý',
   showResult: 'Đưa kết quả vào mục chiếu tiếp',
   sealedNote: 'Phiên họp đã niêm phong: xem và chiếu lại được, không sửa được.',

@@ -133,7 +133,7 @@ export function AnnexPreview(props: AnnexPreviewProps): ReactElement {
         />
         {props.actions}
       </div>
-      <div className="dc-paper sg-print">
+      <section className="dc-paper sg-print">
         <h3>{annex.heading}</h3>
         <p className="dc-title">{annex.title}</p>
         <p className="dc-reference">{annex.reference}</p>
@@ -147,7 +147,7 @@ export function AnnexPreview(props: AnnexPreviewProps): ReactElement {
             <strong className="dc-signed">{annex.signature.name ?? ''}</strong>
           </div>
         )}
-      </div>
+      </section>
     </section>
   )
 }

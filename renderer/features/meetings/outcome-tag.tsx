@@ -1,7 +1,7 @@
 /** What the council decided on a case. */
 import type { ReactElement } from 'react'
 import type { AgendaRow } from '#shared/meetings/contract.ts'
-import { meetingsText as say } from '#shared/text/meetings-page.ts'
+import { meetingsText as say, outcomeLabel } from '#shared/text/meetings-page.ts'
 import { uiText } from '#shared/text/ui.ts'
 import { StatusTag, type Tone } from '#renderer/ui/status-tag.tsx'
 import { awardShort, useCampaign } from './use-campaign.ts'
@@ -13,7 +13,6 @@ const TONES: Readonly<Record<string, Tone>> = {
   deferred: 'wait',
   withdrawn: 'info',
 }
-const LABELS: Readonly<Record<string, string>> = say.outcomes
 
 export function OutcomeTag({ outcome }: Pick<AgendaRow, 'outcome'>): ReactElement {
   const campaign = useCampaign()
@@ -21,7 +20,7 @@ export function OutcomeTag({ outcome }: Pick<AgendaRow, 'outcome'>): ReactElemen
   const { result, award } = outcome
   return (
     <StatusTag tone={TONES[result] ?? 'info'}>
-      {say.outcome(LABELS[result] ?? result, award === null ? null : awardShort(campaign, award))}
+      {say.outcome(outcomeLabel(result), award === null ? null : awardShort(campaign, award))}
     </StatusTag>
   )
 }

@@ -42,7 +42,7 @@ export function RemindersPanel({ at }: { readonly at: string | null }): ReactEle
           </PaperButton>
         </span>
       </div>
-      <div className="sg-card rp-scroll sg-print">
+      <section className="sg-card sg-print">
         <table className="rp-table">
           <thead>
             <tr>
@@ -85,7 +85,7 @@ export function RemindersPanel({ at }: { readonly at: string | null }): ReactEle
             </tbody>
           ))}
         </table>
-      </div>
+      </section>
     </>
   )
 }

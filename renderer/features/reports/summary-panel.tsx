@@ -145,7 +145,7 @@ export function SummaryPanel({ at }: { readonly at: string | null }): ReactEleme
           </PaperButton>
         </span>
       </div>
-      <div className="sg-card rp-scroll sg-print">
+      <section className="sg-card sg-print">
         <header className="rp-paper-head">
           <h2>{report.title}</h2>
           <p>{report.asOf}</p>
@@ -173,7 +173,7 @@ export function SummaryPanel({ at }: { readonly at: string | null }): ReactEleme
         >
           <Counts rows={report.money} sumFrom={1} />
         </Part>
-      </div>
+      </section>
     </>
   )
 }

@@ -79,8 +79,10 @@ function TableOf({
         {rows.map((row) => (
           <tr key={row.number}>
             <td className="sg-number">{row.number}</td>
-            <th scope="row">{row.unit}</th>
-            <td>{row.group}</td>
+            <th scope="row" className="rp-unit">
+              {row.unit}
+            </th>
+            <td className="rp-group">{row.group}</td>
             <td className="sg-number">{quotaText(row)}</td>
             {row.counts.map((count, index) => (
               <td key={table.kinds[index]} className="sg-number">
@@ -146,7 +148,7 @@ export function TrackingPanel({ at }: { readonly at: string | null }): ReactElem
           {reportsText.download}
         </PaperButton>
       </div>
-      <section className="sg-card rp-scroll sg-print">
+      <section className="sg-card sg-print">
         <header className="rp-paper-head">
           <h2>{table.title}</h2>
           <p>{table.asOf}</p>

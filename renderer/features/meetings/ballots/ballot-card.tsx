@@ -1,6 +1,6 @@
 /** One ballot through its life: created, open, closed, confirmed, published; or annulled. */
 import { useMutation } from '@tanstack/react-query'
-import { App, Button, InputNumber } from 'antd'
+import { App, Button, Drawer, InputNumber } from 'antd'
 import { useState, type ReactElement, type ReactNode } from 'react'
 import type { Ballot } from '#shared/meetings/ballot-life.ts'
 import type { BallotRow, MeetingDetail } from '#shared/meetings/contract.ts'
@@ -103,21 +103,33 @@ function Closed({
   row,
   ballot,
 }: BallotCardProps & { readonly ballot: Ballot }): ReactElement {
-  const [retyping, setRetyping] = useState(false)
-  if (ballot.tally === null || retyping)
-    return <TallyForm meeting={meeting} ballot={ballot} onTyped={() => setRetyping(false)} />
+  const [typing, setTyping] = useState(false)
+  const typed = ballot.tally !== null
   return (
     <>
-      <ResultTable meeting={meeting} row={row} />
+      {typed && <ResultTable meeting={meeting} row={row} />}
       <div className="bl-line">
-        <StatusTag tone="wait">{say.typed(ballot.typed?.by ?? '')}</StatusTag>
+        {typed && (
+          <StatusTag tone="wait">
+            {ballot.method === 'by-name' ? say.counted : say.typed(ballot.typed?.by ?? '')}
+          </StatusTag>
+        )}
         {ballot.method !== 'by-name' && (
-          <Button size="small" onClick={() => setRetyping(true)}>
-            {say.retype}
+          <Button type={typed ? 'default' : 'primary'} onClick={() => setTyping(true)}>
+            {typed ? say.retype : say.enterTally}
           </Button>
         )}
       </div>
-      <ConfirmForm meeting={meeting} ballot={ballot} />
+      {typed && <ConfirmForm meeting={meeting} ballot={ballot} />}
+      <Drawer
+        open={typing}
+        size={1000}
+        title={say.tallyOf(row.title)}
+        destroyOnHidden
+        onClose={() => setTyping(false)}
+      >
+        <TallyForm meeting={meeting} ballot={ballot} onTyped={() => setTyping(false)} />
+      </Drawer>
     </>
   )
 }

@@ -11,8 +11,6 @@ import { client } from '#renderer/api/client.ts'
 import { api } from '#renderer/api/queries.ts'
 import { useCampaignId } from '#renderer/ui/campaign-context.ts'
 
-const ANSWERS = answerSchema.options.map((value) => ({ value, label: ANSWER_LABELS[value] }))
-
 /** Who may vote now: those present, and the written opinions where the rule counts them. */
 function votersNow(meeting: MeetingDetail): readonly MemberRow[] {
   const counted = new Set(['present', 'late'])
@@ -34,6 +32,12 @@ export function NamedVotes({ meeting, ballot }: NamedVotesProps): ReactElement {
   const [line, setLine] = useState(ballot.lines[0]?.nominationId ?? '')
   const vote = useMutation(api.meetings.vote.mutationOptions())
   const voters = votersNow(meeting)
+  const changeable = ballot.lines.some(
+    ({ nominationId, changeTo }) => nominationId === line && changeTo !== null,
+  )
+  const answers = answerSchema.options
+    .filter((value) => value !== 'change-form' || changeable)
+    .map((value) => ({ value, label: ANSWER_LABELS[value] }))
   const rows = new Map(meeting.agenda.map((row) => [row.nominationId, row]))
   const of = { campaignId, meetingId: meeting.id, ballotId: ballot.id }
   const answerOf = (memberId: string): Answer | null =>
@@ -87,7 +91,7 @@ export function NamedVotes({ meeting, ballot }: NamedVotesProps): ReactElement {
                     optionType="button"
                     aria-label={name}
                     value={answerOf(id)}
-                    options={ANSWERS}
+                    options={answers}
                     onChange={(event) =>
                       vote.mutate({
                         ...of,

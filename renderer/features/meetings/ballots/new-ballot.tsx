@@ -164,7 +164,7 @@ export function NewBallot({ meeting, onClose }: NewBallotProps): ReactElement {
                     <Select
                       size="small"
                       aria-label={`${say.changeTo}: ${row.name}`}
-                      placeholder={say.changeTo}
+                      placeholder={say.changeToShort}
                       disabled={!on}
                       allowClear
                       popupMatchSelectWidth={false}

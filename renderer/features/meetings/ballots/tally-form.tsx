@@ -70,7 +70,7 @@ export function TallyForm({ meeting, ballot, onTyped }: TallyFormProps): ReactEl
     setDraft({ ...draft, lines: { ...draft.lines, [nominationId]: line } })
 
   return (
-    <>
+    <div className="sg-stack">
       {!hands && (
         <fieldset className="bl-papers" aria-label={say.papers}>
           {PAPERS.map((field) => (
@@ -186,6 +186,6 @@ export function TallyForm({ meeting, ballot, onTyped }: TallyFormProps): ReactEl
           {say.typeTally}
         </Button>
       </div>
-    </>
+    </div>
   )
 }

@@ -64,10 +64,16 @@ export function OperatorPage({ meeting }: { readonly meeting: MeetingDetail }): 
   const now = room.shown?.frame ?? BLANK
   const nowText = JSON.stringify(now)
   const onAir = cues.find(({ frame }) => JSON.stringify(frame) === nowText)?.cue.key ?? null
-  const index = Math.max(
-    0,
-    cues.findIndex(({ cue }) => cue.key === chosenKey),
-  )
+  const chosen = cues.findIndex(({ cue }) => cue.key === chosenKey)
+  // A chosen cue may go (a ballot closes): then the first case without a result comes next.
+  const waiting = meeting.agenda.find(({ outcome }) => outcome === null)?.nominationId
+  const index =
+    chosen >= 0 || chosenKey === null
+      ? Math.max(0, chosen)
+      : Math.max(
+          0,
+          cues.findIndex(({ cue }) => cue.key === `case:${waiting}`),
+        )
   const next = cues[index]
   const reversed = room.painted?.reversed ?? false
 
