@@ -7,10 +7,7 @@ import { RouterProvider } from 'react-router'
 import { createQueryClient } from '#renderer/api/queries.ts'
 import { THEME } from '#renderer/ui/theme.ts'
 import { createRoutes } from './routes.tsx'
-
-/** The nonce that the shell gave this page, without which its policy refuses antd's styles. */
-const pageNonce = (): string | undefined =>
-  document.querySelector<HTMLMetaElement>('meta[property="csp-nonce"]')?.nonce
+import { giveStylesNonce, pageNonce } from './style-nonce.ts'
 
 const renderEmpty = (): string => 'Không có dòng nào'
 
@@ -37,6 +34,7 @@ function Wired(): ReactElement {
 export function Program(): ReactElement {
   const [csp] = useState(() => {
     const nonce = pageNonce()
+    if (nonce !== undefined) giveStylesNonce(nonce)
     return nonce === undefined ? undefined : { nonce }
   })
   return (

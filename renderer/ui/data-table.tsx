@@ -23,6 +23,8 @@ export interface Column<Row> {
   readonly compare?: (left: Row, right: Row) => number
   /** Stays in sight while the others scroll. */
   readonly fixed?: boolean
+  /** A column of buttons: neither sorted nor copied. */
+  readonly action?: boolean
 }
 
 export interface DataTableProps<Row> {
@@ -98,6 +100,7 @@ export function DataTable<Row extends object>(props: DataTableProps<Row>): React
   const [hidden, setHidden] = useState<readonly string[]>([])
   const [order, setOrder] = useState<Order | null>(null)
   const shown = useMemo(() => columns.filter(({ key }) => !hidden.includes(key)), [columns, hidden])
+  const copied = shown.filter(({ action }) => action !== true)
   const { frame, free } = useFreeHeight()
 
   const antColumns: TableColumnsType<Row> = shown.map((column) => ({
@@ -106,44 +109,50 @@ export function DataTable<Row extends object>(props: DataTableProps<Row>): React
     width: column.width,
     ...(column.number === true ? { align: 'right' as const, className: 'sg-number' } : {}),
     ...(column.fixed === true ? { fixed: 'start' as const } : {}),
-    sorter: (left: Row, right: Row) => compareBy(column, left, right),
+    ...(column.action === true
+      ? {}
+      : { sorter: (left: Row, right: Row) => compareBy(column, left, right) }),
     render: (_: unknown, row: Row) => column.render?.(row) ?? column.value(row) ?? uiText.notStated,
   }))
   const virtual = rows.length > VIRTUAL_FROM
   const width = shown.reduce((sum, column) => sum + column.width, onSelect === undefined ? 0 : 40)
-  const tall = height === 'fill' ? { y: Math.max(free, 160) } : {}
+  const tall = height === 'fill' ? { y: free } : {}
 
   return (
     <div className="sg-table">
       <div className="sg-toolbar">
         {props.tools}
-        <output className="sg-toolbar-end sg-quiet">
-          {uiText.rowsOf(rows.length, props.total ?? rows.length)}
-        </output>
-        <CopyButton
-          disabled={rows.length === 0}
-          rows={() => [
-            shown.map(({ title }) => title),
-            ...inOrder(rows, columns, order).map((row) => shown.map((column) => column.value(row))),
-          ]}
-        />
-        <Popover
-          trigger="click"
-          placement="bottomRight"
-          content={
-            <Checkbox.Group
-              className="sg-column-choice"
-              value={shown.map(({ key }) => key)}
-              options={columns.map(({ key, title }) => ({ value: key, label: title }))}
-              onChange={(keys) => {
-                if (keys.length > 0)
-                  setHidden(columns.map(({ key }) => key).filter((key) => !keys.includes(key)))
-              }}
-            />
-          }
-        >
-          <Button>{uiText.columns}</Button>
-        </Popover>
+        <div className="sg-toolbar-end sg-actions">
+          <output className="sg-quiet">
+            {uiText.rowsOf(rows.length, props.total ?? rows.length)}
+          </output>
+          <CopyButton
+            disabled={rows.length === 0}
+            rows={() => [
+              copied.map(({ title }) => title),
+              ...inOrder(rows, columns, order).map((row) =>
+                copied.map((column) => column.value(row)),
+              ),
+            ]}
+          />
+          <Popover
+            trigger="click"
+            placement="bottomRight"
+            content={
+              <Checkbox.Group
+                className="sg-column-choice"
+                value={shown.map(({ key }) => key)}
+                options={columns.map(({ key, title }) => ({ value: key, label: title }))}
+                onChange={(keys) => {
+                  if (keys.length > 0)
+                    setHidden(columns.map(({ key }) => key).filter((key) => !keys.includes(key)))
+                }}
+              />
+            }
+          >
+            <Button>{uiText.columns}</Button>
+          </Popover>
+        </div>
       </div>
       <div ref={frame}>
         {rows.length === 0 && props.loading !== true ? (
@@ -162,7 +171,7 @@ export function DataTable<Row extends object>(props: DataTableProps<Row>): React
             showSorterTooltip={false}
             loading={props.loading ?? false}
             virtual={virtual}
-            scroll={{ x: width, ...(virtual ? { y: Math.max(free, 160) } : tall) }}
+            scroll={{ x: width, ...(virtual ? { y: free } : tall) }}
             onChange={(_pages, _filters, sorter) => {
               const one = Array.isArray(sorter) ? sorter[0] : sorter
               setOrder(

@@ -15,6 +15,8 @@ export interface FileDropProps {
   /** Whether a whole folder may be chosen. */
   readonly folders?: boolean
   readonly disabled?: boolean
+  /** In one line: below it is what is there already. */
+  readonly compact?: boolean
   readonly onFiles: (files: readonly File[]) => void
 }
 
@@ -56,6 +58,9 @@ export function FileDrop(props: FileDropProps): ReactElement {
     if (given.length > 0) onFiles(given)
   }
   const { zone, over } = useDrop(disabled, (data) => void droppedFiles(data).then(give))
+  const className = ['sg-drop', over ? 'sg-drop-over' : '', props.compact ? 'sg-drop-compact' : '']
+    .filter((name) => name !== '')
+    .join(' ')
   const take = (input: HTMLInputElement): void => {
     const chosen = usefulFiles(input.files ?? [])
     // The same file may be chosen again.
@@ -63,7 +68,7 @@ export function FileDrop(props: FileDropProps): ReactElement {
     give(chosen)
   }
   return (
-    <div ref={zone} className={over ? 'sg-drop sg-drop-over' : 'sg-drop'}>
+    <div ref={zone} className={className}>
       <span className="sg-strong">{props.label}</span>
       {props.hint === undefined ? null : <span className="sg-quiet">{props.hint}</span>}
       <div className="sg-actions">

@@ -1,8 +1,10 @@
 /** How much of the window is left below an element, for a table that fills it. */
 import { useCallback, useLayoutEffect, useRef, useState, type RefCallback } from 'react'
 
-/** Head of a table, its border, and the margin below it. */
-const AROUND = 40 + 2 + 24
+/** The border of a table and the margin below it. */
+const AROUND = 2 + 24
+/** Less than this is no table: the page scrolls instead. */
+const LEAST = 320
 
 export interface FreeHeight {
   readonly frame: RefCallback<HTMLDivElement>
@@ -15,8 +17,9 @@ export function useFreeHeight(): FreeHeight {
   const [free, setFree] = useState(400)
   const measure = useCallback(() => {
     if (element.current === null) return
-    const top = element.current.getBoundingClientRect().top
-    setFree(Math.max(Math.floor(window.innerHeight - top - AROUND), 160))
+    const { top } = element.current.getBoundingClientRect()
+    const head = element.current.querySelector('.ant-table-thead')?.clientHeight ?? 40
+    setFree(Math.max(Math.floor(window.innerHeight - top - head - AROUND), LEAST))
   }, [])
   const frame = useCallback<RefCallback<HTMLDivElement>>(
     (node) => {
@@ -30,6 +33,8 @@ export function useFreeHeight(): FreeHeight {
     observer.observe(document.body)
     const above = element.current?.previousElementSibling
     if (above instanceof Element) observer.observe(above)
+    const head = element.current?.querySelector('.ant-table-thead')
+    if (head instanceof Element) observer.observe(head)
     return () => observer.disconnect()
   }, [measure])
   return { frame, free }

@@ -50,6 +50,7 @@ export const importText = {
     `${number === null ? 'không ghi số' : `số ${number}`}, ${day === null ? 'không ghi ngày' : `ngày ${day}`}`,
   submission: 'Tờ trình',
   purpose: { nomination: 'Danh sách đề nghị', registration: 'Danh sách đăng ký' },
+  purposeShort: { nomination: 'Đề nghị', registration: 'Đăng ký' },
   replaces: 'Danh sách này ghi là thay danh sách đã gửi trước.',
   state: { ok: 'rõ', warning: 'cần xem', 'needs-decision': 'chờ quyết định' },
   rowColumn: {

@@ -6,7 +6,7 @@ export const safekeepingPageText = {
   subtitle: 'Sổ dữ liệu trên máy này, nhật ký và kiểm tra',
   overview: 'Sổ dữ liệu',
   path: 'Vị trí tệp',
-  version: 'Phiên bản chương trình',
+  version: 'Phiên bản dữ liệu',
   campaigns: 'Đợt thi đua',
   submissions: 'Phiếu nhập',
   nominations: 'Đề nghị',

@@ -12,7 +12,7 @@ export function someNames(names: readonly string[], what: string): string {
 
 export const todayText = {
   title: 'Hôm nay',
-  asOf: (moment: string, campaign: string): string => `${campaign} · tính đến ${moment}`,
+  asOf: (moment: string): string => `tính đến ${moment}`,
   milestones: 'Mốc thời gian',
   milestoneColumns: {
     artefact: 'Phải nộp',

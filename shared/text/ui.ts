@@ -9,7 +9,7 @@ export const uiText = {
   close: 'Đóng',
   search: 'Tìm kiếm',
   searchHint: 'Tìm (Ctrl+F)',
-  copy: 'Sao chép bảng',
+  copy: 'Sao chép',
   copyHint: 'Sao chép cả bảng để dán vào Excel',
   columns: 'Cột',
   copied: (rows: number): string => `Đã sao chép ${formatDong(rows)} dòng, dán được vào Excel.`,
@@ -29,5 +29,6 @@ export const uiText = {
   loading: 'Đang tải…',
   nothing: 'Không có dòng nào',
   all: 'Tất cả',
+  actions: 'Thao tác',
   notStated: '–',
 } as const

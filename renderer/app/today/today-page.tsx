@@ -90,7 +90,7 @@ export function TodayPage(): ReactElement {
   return (
     <Page
       title={say.title}
-      subtitle={say.asOf(formatMoment(status.asOf), campaign.title)}
+      subtitle={campaign.title}
       actions={
         <Link to={pagePath(campaignId, 'submissions', { tab: 'nhap-tep' })}>
           <Button type="primary">{say.toImport}</Button>
@@ -99,7 +99,11 @@ export function TodayPage(): ReactElement {
     >
       <div className="sg-stack">
         {begun ? <Figures status={status} /> : null}
-        <Card title={say.milestones} flush>
+        <Card
+          title={say.milestones}
+          extra={<span className="sg-quiet">{say.asOf(formatMoment(status.asOf))}</span>}
+          flush
+        >
           <MilestoneTable status={status} />
         </Card>
         <Card title={say.work} flush>

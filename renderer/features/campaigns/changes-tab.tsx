@@ -4,8 +4,8 @@ import { App, Button } from 'antd'
 import type { ReactElement } from 'react'
 import type { CampaignChange } from '#shared/campaigns/changes.ts'
 import type { CampaignDetail } from '#shared/campaigns/contract.ts'
-import { formatMoment } from '#shared/kernel/day.ts'
 import { campaignsPageText as say } from '#shared/text/campaigns-page.ts'
+import { shortMoment } from '#shared/text/moment.ts'
 import { uiText } from '#shared/text/ui.ts'
 import { api } from '#renderer/api/queries.ts'
 import { DataTable, type Column } from '#renderer/ui/data-table.tsx'
@@ -29,8 +29,8 @@ export function ChangesTab({ campaign }: { readonly campaign: CampaignDetail }):
     {
       key: 'at',
       title: say.changes.at,
-      width: 180,
-      value: ({ at }) => formatMoment(at),
+      width: 140,
+      value: ({ at }) => shortMoment(at),
       compare: (left, right) => (left.at < right.at ? -1 : 1),
     },
     { key: 'what', title: say.changes.what, width: 320, value: words },

@@ -4,6 +4,7 @@ import { useState, type ReactElement } from 'react'
 import type { CampaignDetail } from '#shared/campaigns/contract.ts'
 import { formatDay } from '#shared/kernel/day.ts'
 import { campaignsPageText as say } from '#shared/text/campaigns-page.ts'
+import { uiText } from '#shared/text/ui.ts'
 import { DataTable, type Column } from '#renderer/ui/data-table.tsx'
 import { StatusTag } from '#renderer/ui/status-tag.tsx'
 import { DeadlineDialog } from './deadline-dialog.tsx'
@@ -71,7 +72,8 @@ export function MilestonesTab({ campaign }: { readonly campaign: CampaignDetail 
     },
     {
       key: 'act',
-      title: '',
+      title: uiText.actions,
+      action: true,
       width: 180,
       value: () => null,
       render: (milestone) =>

@@ -34,6 +34,8 @@ export function OverviewTab({ campaign }: { readonly campaign: CampaignDetail })
       <Card title={plan.name} extra={<span className="sg-quiet">{overview.pinned}</span>}>
         <Descriptions
           size="small"
+          className="sg-facts"
+          colon={false}
           column={1}
           items={items.map(([label = '', children = '']) => ({ key: label, label, children }))}
         />

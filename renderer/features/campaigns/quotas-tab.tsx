@@ -4,6 +4,7 @@ import { useState, type ReactElement } from 'react'
 import type { CampaignDetail } from '#shared/campaigns/contract.ts'
 import type { Quota } from '#shared/campaigns/plan.ts'
 import { campaignsPageText as say } from '#shared/text/campaigns-page.ts'
+import { uiText } from '#shared/text/ui.ts'
 import { DataTable, type Column } from '#renderer/ui/data-table.tsx'
 import { StatusTag } from '#renderer/ui/status-tag.tsx'
 import { QuotaDialog } from './quota-dialog.tsx'
@@ -69,7 +70,8 @@ export function QuotasTab({ campaign }: { readonly campaign: CampaignDetail }): 
     },
     {
       key: 'act',
-      title: '',
+      title: uiText.actions,
+      action: true,
       width: 140,
       value: () => null,
       render: ({ quota, replaced }) =>

@@ -22,32 +22,32 @@ const clause = <Row extends { readonly wording: string; readonly place: string }
 })
 
 const AWARD_COLUMNS: readonly Column<Award>[] = [
-  { key: 'name', title: say.award.name, width: 240, value: ({ name }) => name },
+  { key: 'name', title: say.award.name, width: 190, value: ({ name }) => name },
   {
     key: 'authority',
     title: say.award.authority,
-    width: 150,
+    width: 130,
     value: ({ authority }) => say.award.authorities[authority],
   },
   {
     key: 'counted',
     title: say.award.counted,
-    width: 130,
+    width: 120,
     value: ({ counted }) => (counted ? say.award.yes : say.award.no),
   },
   {
     key: 'kinds',
     title: say.award.kinds,
-    width: 140,
+    width: 120,
     value: ({ kinds }) => kinds.map((kind) => KIND_LABELS[kind]).join(', '),
   },
   {
     key: 'money',
     title: say.award.money,
-    width: 240,
+    width: 210,
     value: ({ money }) => money?.basis ?? say.award.noMoney,
   },
-  clause(280),
+  clause(330),
 ]
 
 export function AwardsTab({ plan }: { readonly plan: Plan }): ReactElement {
@@ -95,7 +95,7 @@ export function DossierTab({ plan }: { readonly plan: Plan }): ReactElement {
       width: 220,
       value: (component) => applicabilityWords(component.for, plan.awards),
     },
-    clause(360),
+    clause(300),
   ]
   return (
     <DataTable

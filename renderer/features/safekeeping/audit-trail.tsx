@@ -2,8 +2,8 @@
 import { useInfiniteQuery } from '@tanstack/react-query'
 import { Button } from 'antd'
 import { useMemo, useState, type ReactElement } from 'react'
-import { formatMoment } from '#shared/kernel/day.ts'
 import { searchKey } from '#shared/kernel/fold.ts'
+import { shortMoment } from '#shared/text/moment.ts'
 import { safekeepingPageText as say } from '#shared/text/safekeeping-page.ts'
 import type { AuditRow } from '#shared/safekeeping/contract.ts'
 import { failureOf } from '#renderer/api/failure.ts'
@@ -20,12 +20,12 @@ const COLUMNS: readonly Column<AuditRow>[] = [
   {
     key: 'at',
     title: say.column.at,
-    width: 200,
-    value: ({ at }) => formatMoment(at),
+    width: 150,
+    value: ({ at }) => shortMoment(at),
     compare: (left, right) => left.seq - right.seq,
   },
   { key: 'actor', title: say.column.actor, width: 180, value: ({ actor }) => actor },
-  { key: 'sentence', title: say.column.sentence, width: 620, value: ({ sentence }) => sentence },
+  { key: 'sentence', title: say.column.sentence, width: 600, value: ({ sentence }) => sentence },
 ]
 
 export function AuditTrail(): ReactElement {

@@ -62,7 +62,6 @@ function Copy(): ReactElement {
   return (
     <div className="sg-toolbar">
       <Button
-        type="primary"
         icon={<Icon name="download" />}
         loading={copy.isPending}
         onClick={() => copy.mutate({})}
@@ -90,6 +89,8 @@ export function SafekeepingPage(): ReactElement {
         <Card title={say.overview}>
           <Descriptions
             size="small"
+            className="sg-facts"
+            colon={false}
             column={2}
             items={facts.map(([label, children]) => ({ key: label, label, children }))}
           />

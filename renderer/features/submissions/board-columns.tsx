@@ -1,7 +1,8 @@
 /** The columns of the board: quota, dossier and one column for each milestone of the plan. */
 import type { CampaignStatus, UnitLine } from '#shared/appraisal/status-report.ts'
-import { formatDay, formatMoment } from '#shared/kernel/day.ts'
+import { formatDay } from '#shared/kernel/day.ts'
 import { usedLabel } from '#shared/text/campaigns.ts'
+import { shortMoment } from '#shared/text/moment.ts'
 import { boardText as say, submissionsPageText } from '#shared/text/submissions-page.ts'
 import type { Column } from '#renderer/ui/data-table.tsx'
 import { StatusTag } from '#renderer/ui/status-tag.tsx'
@@ -30,7 +31,7 @@ export const noteWords = (unit: UnitLine): readonly string[] => [
 const QUOTA: Column<UnitLine> = {
   key: 'quota',
   title: say.column.used,
-  width: 150,
+  width: 110,
   value: ({ used, quota }) => usedLabel(used.total, quota),
   compare: (left, right) => left.over - right.over || left.used.total - right.used.total,
   render: ({ used, quota, quotaLabel, overLabel }) => (
@@ -49,7 +50,7 @@ const QUOTA: Column<UnitLine> = {
 const DOSSIER: Column<UnitLine> = {
   key: 'dossier',
   title: say.column.dossier,
-  width: 176,
+  width: 190,
   value: ({ dossier }) => dossier?.label ?? null,
   compare: (left, right) => (left.dossier?.present ?? -1) - (right.dossier?.present ?? -1),
   render: (unit) =>
@@ -74,7 +75,7 @@ const milestoneColumn = (id: string, title: string): Column<UnitLine> => {
   return {
     key: `milestone-${id}`,
     title,
-    width: 184,
+    width: 160,
     value: (unit) => lineOf(unit)?.timelinessLabel ?? null,
     compare: (left, right) =>
       (lineOf(left)?.receivedAt ?? '').localeCompare(lineOf(right)?.receivedAt ?? ''),
@@ -85,7 +86,7 @@ const milestoneColumn = (id: string, title: string): Column<UnitLine> => {
         <>
           <TimelinessTag state={line.timeliness} label={line.timelinessLabel} />
           {line.receivedAt === null ? null : (
-            <div className="sg-quiet">{formatMoment(line.receivedAt)}</div>
+            <div className="sg-quiet">{shortMoment(line.receivedAt)}</div>
           )}
         </>
       )
@@ -118,7 +119,7 @@ export function boardColumns(status: CampaignStatus): readonly Column<UnitLine>[
     {
       key: 'unit',
       title: submissionsPageText.columnUnit,
-      width: 240,
+      width: 230,
       value: ({ unit }) => unit,
       render: ({ unit }) => <span className="sg-strong">{unit}</span>,
       fixed: true,
@@ -130,7 +131,7 @@ export function boardColumns(status: CampaignStatus): readonly Column<UnitLine>[
     {
       key: 'note',
       title: say.column.note,
-      width: 260,
+      width: 250,
       value: (unit) => noteWords(unit).join('; '),
       render: (unit) => (
         <>

@@ -63,6 +63,7 @@ export function ImportTab(): ReactElement {
         accept={ACCEPT}
         multiple
         folders
+        compact={items.length > 0}
         disabled={busy}
         onFiles={(files) => void work.read(queue.add(campaignId, files))}
       />

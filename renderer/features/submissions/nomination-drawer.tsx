@@ -44,6 +44,8 @@ function Facts({ row, plan }: { row: NominationRow; plan: Plan }): ReactElement 
   return (
     <Descriptions
       size="small"
+      className="sg-facts"
+      colon={false}
       column={1}
       items={facts.map(([label, value]) => ({
         key: label,

@@ -98,7 +98,10 @@ const columnsFor = (plan: Plan): readonly Column<NominationRow>[] => [
 
 export function NominationsTab(): ReactElement {
   const campaignId = useCampaignId()
-  const [query] = useSearchParams()
+  const [query, setQuery] = useSearchParams()
+  const adding = query.get('them') !== null
+  const setAdding = (on: boolean): void =>
+    setQuery({ tab: 'de-nghi', ...(on ? { them: '' } : {}) }, { replace: true })
   const asked = stateOf(query.get('trangthai'))
   const filters = useNominationFilters()
   const { set } = filters
@@ -126,7 +129,6 @@ export function NominationsTab(): ReactElement {
   )
   const columns = useMemo(() => columnsFor(campaign.plan), [campaign.plan])
   const [open, setOpen] = useState<string | null>(null)
-  const [adding, setAdding] = useState(false)
   const rows = list.data?.rows ?? []
   const total = list.data?.total ?? 0
   const taking = units.filter(({ takesPart }) => takesPart)
@@ -147,12 +149,7 @@ export function NominationsTab(): ReactElement {
         columns={columns}
         rowKey={({ id }) => id}
         onOpen={({ id }) => setOpen(id)}
-        tools={
-          <>
-            <NominationToolbar plan={campaign.plan} units={taking} />
-            {campaign.status === 'open' ? add : null}
-          </>
-        }
+        tools={<NominationToolbar plan={campaign.plan} units={taking} />}
         empty={
           campaign.nominations === 0
             ? { title: say.emptyTitle, hint: say.emptyHint, actions: add }

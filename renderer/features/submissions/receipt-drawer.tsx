@@ -124,6 +124,8 @@ function Content({ row, onClose }: { row: SubmissionRow; onClose: () => void }):
       </div>
       <Descriptions
         size="small"
+        className="sg-facts"
+        colon={false}
         column={2}
         items={facts.map(([label, children]) => ({ key: label, label, children }))}
       />

@@ -1,10 +1,11 @@
 /** Phiếu nhập: every file that was written, to look at again, fetch or take back. */
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { useMemo, useState, type ReactElement } from 'react'
-import { formatDay, formatMoment } from '#shared/kernel/day.ts'
+import { formatDay } from '#shared/kernel/day.ts'
 import { searchKey } from '#shared/kernel/fold.ts'
 import type { SubmissionRow } from '#shared/submissions/contract.ts'
 import { importText } from '#shared/text/import-page.ts'
+import { shortMoment } from '#shared/text/moment.ts'
 import { receiptsText as say } from '#shared/text/receipts-page.ts'
 import { submissionsPageText } from '#shared/text/submissions-page.ts'
 import { api } from '#renderer/api/queries.ts'
@@ -26,14 +27,14 @@ const COLUMNS: readonly Column<SubmissionRow>[] = [
   {
     key: 'unit',
     title: submissionsPageText.columnUnit,
-    width: 220,
+    width: 210,
     value: ({ unit }) => unit,
     render: ({ unit }) => <span className="sg-strong">{unit}</span>,
   },
   {
     key: 'file',
     title: say.column.file,
-    width: 260,
+    width: 230,
     value: ({ fileName }) => fileName,
     render: ({ fileName, replaces }) => (
       <>
@@ -45,8 +46,8 @@ const COLUMNS: readonly Column<SubmissionRow>[] = [
   {
     key: 'purpose',
     title: say.column.purpose,
-    width: 150,
-    value: ({ purpose }) => importText.purpose[purpose],
+    width: 96,
+    value: ({ purpose }) => importText.purposeShort[purpose],
   },
   { key: 'number', title: say.column.number, width: 140, value: ({ number }) => number },
   {
@@ -59,8 +60,8 @@ const COLUMNS: readonly Column<SubmissionRow>[] = [
   {
     key: 'receivedAt',
     title: say.column.receivedAt,
-    width: 190,
-    value: ({ receivedAt }) => formatMoment(receivedAt),
+    width: 140,
+    value: ({ receivedAt }) => shortMoment(receivedAt),
     compare: (left, right) => left.receivedAt.localeCompare(right.receivedAt),
   },
   { key: 'channel', title: say.column.channel, width: 140, value: ({ channel }) => channel },

@@ -2,9 +2,10 @@
 import { useMutation, useSuspenseQuery } from '@tanstack/react-query'
 import { Button } from 'antd'
 import { useMemo, useState, type ReactElement } from 'react'
-import { formatDay, formatMoment } from '#shared/kernel/day.ts'
+import { formatDay } from '#shared/kernel/day.ts'
 import { searchKey } from '#shared/kernel/fold.ts'
 import type { RegistrationRow } from '#shared/submissions/contract.ts'
+import { shortMoment } from '#shared/text/moment.ts'
 import { registrationsText as say } from '#shared/text/receipts-page.ts'
 import { api } from '#renderer/api/queries.ts'
 import { useCampaignId } from '#renderer/ui/campaign-context.ts'
@@ -39,8 +40,8 @@ function columnsFor(act: (row: RegistrationRow) => void): readonly Column<Regist
     {
       key: 'receivedAt',
       title: say.column.receivedAt,
-      width: 180,
-      value: ({ receivedAt }) => formatMoment(receivedAt),
+      width: 140,
+      value: ({ receivedAt }) => shortMoment(receivedAt),
       compare: (left, right) => left.receivedAt.localeCompare(right.receivedAt),
     },
     {

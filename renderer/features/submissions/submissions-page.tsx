@@ -3,6 +3,7 @@ import { useSuspenseQuery } from '@tanstack/react-query'
 import { Button, Tabs } from 'antd'
 import { Suspense, type ReactElement } from 'react'
 import { useSearchParams } from 'react-router'
+import { nominationsText } from '#shared/text/nominations-page.ts'
 import { submissionsPageText as say } from '#shared/text/submissions-page.ts'
 import { api } from '#renderer/api/queries.ts'
 import { useCampaignId } from '#renderer/ui/campaign-context.ts'
@@ -33,13 +34,20 @@ export function SubmissionsPage(): ReactElement {
       subtitle={say.subtitle(summary.submitted, summary.units, summary.nominations)}
       actions={
         tab === 'nhap-tep' ? null : (
-          <Button
-            type="primary"
-            icon={<Icon name="upload" />}
-            onClick={() => setQuery({ tab: 'nhap-tep' })}
-          >
-            {say.importFiles}
-          </Button>
+          <>
+            {tab === 'de-nghi' ? (
+              <Button icon={<Icon name="plus" />} onClick={() => setQuery({ tab, them: '' })}>
+                {nominationsText.add}
+              </Button>
+            ) : null}
+            <Button
+              type="primary"
+              icon={<Icon name="upload" />}
+              onClick={() => setQuery({ tab: 'nhap-tep' })}
+            >
+              {say.importFiles}
+            </Button>
+          </>
         )
       }
     >

@@ -20,22 +20,22 @@ const COLUMNS: readonly Column<UnitRow>[] = [
   {
     key: 'name',
     title: say.column.name,
-    width: 300,
+    width: 270,
     value: ({ name }) => name,
     fixed: true,
   },
   {
     key: 'aliases',
     title: say.column.aliases,
-    width: 260,
+    width: 240,
     value: ({ aliases }) => aliases.map(({ alias }) => alias).join('; '),
   },
-  { key: 'type', title: say.column.type, width: 200, value: ({ type }) => type },
-  { key: 'cluster', title: say.column.cluster, width: 200, value: ({ cluster }) => cluster },
+  { key: 'type', title: say.column.type, width: 180, value: ({ type }) => type },
+  { key: 'cluster', title: say.column.cluster, width: 184, value: ({ cluster }) => cluster },
   {
     key: 'takesPart',
     title: say.column.takesPart,
-    width: 150,
+    width: 136,
     value: ({ takesPart }) => (takesPart ? say.takesPart : say.staysOut),
     render: ({ takesPart }) =>
       takesPart ? (
