@@ -3,7 +3,6 @@ import { DatePicker } from 'antd'
 import dayjs, { type Dayjs } from 'dayjs'
 import 'dayjs/locale/vi'
 import type { ReactElement } from 'react'
-import { formatDay } from '#shared/kernel/day.ts'
 import { uiText } from '#shared/text/ui.ts'
 
 dayjs.locale('vi')
@@ -18,7 +17,13 @@ export interface DayInputProps {
 
 const isoDay = (value: Dayjs): string => value.format('YYYY-MM-DD')
 const isoMoment = (value: Dayjs): string => value.format('YYYY-MM-DDTHH:mm')
-const shownDay = (value: Dayjs): string => formatDay(isoDay(value))
+
+/**
+ * Shown as the first, typed as any of them. Texts only: with a function among them the picker lets
+ * nobody type. The month of January and February has one digit here, where papers write two.
+ */
+const DAY_FORMATS = ['DD/M/YYYY', 'D/M/YYYY', 'DD/MM/YYYY', 'YYYY-MM-DD']
+const MOMENT_FORMATS = DAY_FORMATS.map((format) => `${format} HH:mm`)
 const parsed = (value: string | null | undefined): Dayjs | null =>
   value === null || value === undefined || value === '' ? null : dayjs(value)
 
@@ -27,7 +32,7 @@ export function DayInput({ value, onChange, id, label, disabled }: DayInputProps
   return (
     <DatePicker
       className="sg-day"
-      format={[shownDay, 'D/M/YYYY', 'DD/MM/YYYY', 'YYYY-MM-DD']}
+      format={DAY_FORMATS}
       placeholder={uiText.dayHint}
       value={parsed(value)}
       onChange={(day) => onChange?.(day === null ? null : isoDay(day))}
@@ -45,11 +50,7 @@ export function MomentInput({ value, onChange, id, label, disabled }: DayInputPr
       className="sg-moment"
       showTime={{ format: 'HH:mm' }}
       needConfirm={false}
-      format={[
-        (moment: Dayjs) => `${shownDay(moment)} ${moment.format('HH:mm')}`,
-        'D/M/YYYY HH:mm',
-        'DD/MM/YYYY H:mm',
-      ]}
+      format={MOMENT_FORMATS}
       placeholder={uiText.momentHint}
       value={parsed(value)}
       onChange={(moment) => onChange?.(moment === null ? null : isoMoment(moment))}
