@@ -70,22 +70,22 @@ export function Frame(): ReactElement {
   const go = useNavigate()
   const { message } = App.useApp()
   const [helpOpen, setHelpOpen] = useState(false)
+  const here = PAGES.find((page) => location.pathname.endsWith(`/${PAGE_PATHS[page]}`)) ?? 'today'
   const shortcuts = useMemo(
     () => ({
       help: () => setHelpOpen(true),
       project: () => {
         if (!openProjection()) message.warning(frameText.projectionBlocked)
       },
-      page: (index: number) => {
-        const page = PAGES[index]
+      turn: (by: 1 | -1) => {
+        const page = PAGES[PAGES.indexOf(here) + by]
         if (page !== undefined) void go(pagePath(campaignId, page))
       },
     }),
-    [campaignId, go, message],
+    [campaignId, here, go, message],
   )
   useShortcuts(shortcuts)
   useEffect(() => lastCampaign.keep(campaignId), [campaignId])
-  const here = PAGES.find((page) => location.pathname.endsWith(`/${PAGE_PATHS[page]}`)) ?? 'today'
 
   return (
     <CampaignContext value={campaignId}>
@@ -109,9 +109,9 @@ export function Frame(): ReactElement {
           </ErrorBoundary>
           <nav aria-label={frameText.pages}>
             <ul className="sg-nav">
-              {PAGES.map((page, index) => (
+              {PAGES.map((page) => (
                 <li key={page}>
-                  <NavLink to={pagePath(campaignId, page)} title={`Alt+${index + 1}`}>
+                  <NavLink to={pagePath(campaignId, page)}>
                     <Icon name={ICONS[page]} />
                     <span className="sg-nav-name">{frameText.page[page]}</span>
                     <ErrorBoundary renderFailure={() => null} key={campaignId}>

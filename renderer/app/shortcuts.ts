@@ -7,8 +7,8 @@ export interface Shortcuts {
   readonly help: () => void
   /** F5 */
   readonly project: () => void
-  /** Alt+1 … Alt+9: the pages in the order of the frame, from 0. */
-  readonly page: (index: number) => void
+  /** Alt+PageDown and Alt+PageUp: the next page of the frame (1), the one before (-1). */
+  readonly turn: (by: 1 | -1) => void
 }
 
 /** The last one on the page: a drawer's search stands above the page's own. */
@@ -30,8 +30,8 @@ export function useShortcuts(shortcuts: Shortcuts): void {
       else if (event.ctrlKey && !event.altKey && event.key.toLowerCase() === 'f') {
         // Without a search of its own the page leaves Ctrl+F to the browser.
         if (!focusSearch()) return
-      } else if (event.altKey && !event.ctrlKey && /^Digit[1-9]$/u.test(event.code))
-        shortcuts.page(Number(event.code.slice(5)) - 1)
+      } else if (event.altKey && event.key === 'PageDown') shortcuts.turn(1)
+      else if (event.altKey && event.key === 'PageUp') shortcuts.turn(-1)
       else return
       event.preventDefault()
     }

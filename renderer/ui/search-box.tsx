@@ -21,7 +21,7 @@ export function SearchBox({ value, onChange, label }: SearchBoxProps): ReactElem
       allowClear
       className="sg-search"
       prefix={<Icon name="search" />}
-      placeholder={`${label} (Ctrl+F)`}
+      placeholder={label}
       aria-label={label}
       title={uiText.searchHint}
       value={value}

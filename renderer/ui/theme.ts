@@ -87,6 +87,7 @@ export const THEME: ThemeConfig = {
     Form: { itemMarginBottom: 16, verticalLabelPadding: '0 0 4px' },
     Descriptions: { itemPaddingBottom: 8 },
     Drawer: { paddingLG: 16 },
+    Alert: { fontSizeLG: 14, withDescriptionPadding: '8px 12px' },
     Modal: { titleFontSize: 16 },
   },
 }

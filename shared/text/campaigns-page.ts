@@ -171,11 +171,17 @@ export const campaignsPageText = {
     placeDefault: 'Thay đổi trong đợt',
     save: 'Lưu thay đổi',
     saved: 'Đã lưu thay đổi; các hồ sơ đã nhận được xét lại theo quy định mới.',
-    whatIf: 'Nếu lưu',
-    noEffect: 'Không đơn vị nào đổi trạng thái.',
+    quotaTitle: (who: string): string => `Đặt chỉ tiêu: ${who}`,
+    moveTitle: (artefact: string): string => `Dời hạn: ${artefact}`,
+    extendTitle: (artefact: string): string => `Gia hạn cho một đơn vị: ${artefact}`,
+    noEffect: 'Nếu lưu: không đơn vị nào đổi chỉ tiêu.',
+    more: (count: number): string => `và ${padCount(count)} đơn vị khác`,
     effect: (unit: string, before: string, after: string): string =>
       `${unit}: ${before} → ${after}`,
-    effects: (count: number): string => `${padCount(count)} đơn vị thay đổi`,
+    effects: (limits: number, over: number): string =>
+      over === 0
+        ? `Nếu lưu: ${padCount(limits)} đơn vị đổi chỉ tiêu, không đơn vị nào đổi tình trạng vượt.`
+        : `Nếu lưu: ${padCount(limits)} đơn vị đổi chỉ tiêu, trong đó ${padCount(over)} đơn vị đổi tình trạng vượt:`,
   },
   close: {
     action: 'Khép đợt…',

@@ -60,7 +60,7 @@ export const nominationsText = {
     kind: 'Loại đối tượng',
     honorific: 'Ông/Bà, cấp bậc',
     name: 'Họ tên hoặc tên tập thể',
-    birth: 'Năm sinh hoặc ngày sinh',
+    birth: 'Ngày, năm sinh',
     gender: 'Giới tính',
     position: 'Chức vụ',
     workplace: 'Nơi công tác',
@@ -69,7 +69,7 @@ export const nominationsText = {
   },
   unitRequired: 'Chọn đơn vị.',
   nameRequired: 'Nhập họ tên hoặc tên tập thể.',
-  birthHint: 'ví dụ 1985 hoặc 12/3/1985',
+  birthHint: '1985 hoặc 12/3/1985',
   birthBad: 'Năm sinh viết 1985 hoặc 12/3/1985.',
   notSaid: 'không ghi',
 } as const

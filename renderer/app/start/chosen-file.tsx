@@ -17,6 +17,7 @@ export function ChosenFile(props: ChosenFileProps): ReactElement {
   if (props.file === null)
     return (
       <FileDrop
+        compact
         label={props.label}
         accept={props.accept}
         onFiles={(files) => props.onFile(files[0] ?? null)}

@@ -140,7 +140,9 @@ function councilLines({ status, meetings, decisions }: WorkFacts): readonly Work
     ),
   )
   const open = meetings.filter(({ state }) => state !== 'sealed')
-  const drafts = decisions.filter(({ state, lines }) => state === 'draft' && lines.length > 0)
+  const drafts = decisions.filter(
+    ({ state, purpose, lines }) => state === 'draft' && purpose === 'award' && lines.length > 0,
+  )
   return [
     ofNominations(
       { id: 'to-council', page: 'meetings', query: {}, tone: 'info', title: say.line.toCouncil },

@@ -61,7 +61,9 @@ export function DeadlineDialog({ milestone, forUnit, onClose }: DeadlineDialogPr
   return (
     <Modal
       open
-      title={`${forUnit ? say.milestone.extend : say.milestone.move} ${milestone.artefact}`}
+      title={
+        forUnit ? say.form.extendTitle(milestone.artefact) : say.form.moveTitle(milestone.artefact)
+      }
       okText={say.form.save}
       cancelText={uiText.cancel}
       confirmLoading={change.isPending}

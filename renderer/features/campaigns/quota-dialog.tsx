@@ -84,7 +84,7 @@ export function QuotaDialog({ quota, quotas, onClose }: QuotaDialogProps): React
     <Modal
       open
       width={640}
-      title={`${say.quota.set} ${selectorWords(quota.for)}`}
+      title={say.form.quotaTitle(selectorWords(quota.for))}
       okText={say.form.save}
       cancelText={uiText.cancel}
       confirmLoading={change.isPending}

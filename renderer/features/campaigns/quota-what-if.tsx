@@ -14,6 +14,9 @@ const standingWords = ({ limit, used, over }: QuotaStanding): string =>
     ? [usedLabel(used, limit), overLabel(over)].filter((part) => part !== null).join(', ')
     : quotaLabel(limit)
 
+/** So many units by name, then only how many more. */
+const LISTED = 8
+
 export interface QuotaWhatIfProps {
   readonly current: readonly Quota[]
   readonly proposed: readonly Quota[]
@@ -34,19 +37,24 @@ export function QuotaWhatIf({ current, proposed }: QuotaWhatIfProps): ReactEleme
     return [{ unit, counts: { byKind: line.used, byAward } }]
   })
   const effects = quotaEffects({ current, proposed }, counted)
+  const moved = effects.filter(({ before, after }) => before.over !== after.over)
+  const listed = moved.slice(0, LISTED)
   return (
     <Alert
       className="sg-what-if"
       type="info"
-      title={`${say.form.whatIf}: ${effects.length === 0 ? say.form.noEffect : say.form.effects(effects.length)}`}
+      title={
+        effects.length === 0 ? say.form.noEffect : say.form.effects(effects.length, moved.length)
+      }
       description={
-        effects.length === 0 ? undefined : (
+        listed.length === 0 ? undefined : (
           <ul className="sg-effects">
-            {effects.map(({ unit, before, after }) => (
+            {listed.map(({ unit, before, after }) => (
               <li key={unit.id}>
                 {say.form.effect(unit.name, standingWords(before), standingWords(after))}
               </li>
             ))}
+            {moved.length > LISTED ? <li>{say.form.more(moved.length - LISTED)}</li> : null}
           </ul>
         )
       }

@@ -115,7 +115,6 @@ function NomineeFields({ plan }: Pick<NominationFormProps, 'plan'>): ReactElemen
         <Form.Item
           name="birth"
           label={say.field.birth}
-          extra={say.birthHint}
           rules={[
             {
               validator: (_rule, value: string) =>
@@ -125,7 +124,7 @@ function NomineeFields({ plan }: Pick<NominationFormProps, 'plan'>): ReactElemen
             },
           ]}
         >
-          <Input />
+          <Input placeholder={say.birthHint} />
         </Form.Item>
         <Form.Item name="gender" label={say.field.gender}>
           <Select
