@@ -121,6 +121,7 @@ export const appraisalText = {
   },
   concludeNext: 'Kết luận và sang sau (Ctrl+Enter)',
   concluded: (who: string, when: string): string => `${who} kết luận ${when}`,
+  concludedOn: (day: string): string => `Đã kết luận ${day}`,
   reopen: 'Rút kết luận',
   reopened: 'Đã rút kết luận.',
   allDone: 'Đã kết luận hết các đề nghị trong danh sách đang hiện.',
@@ -128,7 +129,7 @@ export const appraisalText = {
 
   bulk: {
     title: 'Kết luận hàng loạt',
-    hint: 'Bỏ dấu những đề nghị cần kết luận riêng. Những đề nghị có vướng mắc được bỏ dấu sẵn.',
+    hint: 'Bỏ dấu những đề nghị cần kết luận riêng. Những đề nghị có vướng mắc hoặc đã kết luận được bỏ dấu sẵn.',
     ok: (count: number): string => `Kết luận ${padCount(count)} đề nghị`,
     done: (count: number): string => `Đã kết luận ${padCount(count)} đề nghị.`,
     none: 'Chọn ít nhất một đề nghị.',

@@ -94,6 +94,10 @@ export const meetingsText = {
     empty: 'Danh sách phải có ít nhất một thành viên.',
   },
 
+  fileFailure: {
+    more: (count: number): string => `… và ${padCount(count)} dòng nữa; sao chép để xem hết.`,
+    column: 'Lỗi trong tệp',
+  },
   convening: {
     title: 'Triệu tập phiên họp',
     name: 'Tên phiên họp',

@@ -7,7 +7,7 @@ import { appraisalText, CONCLUSION_LABELS } from '#shared/text/appraisal-page.ts
 import { uiText } from '#shared/text/ui.ts'
 import { api } from '#renderer/api/queries.ts'
 import { useCampaignId } from '#renderer/ui/campaign-context.ts'
-import { FindingsTag } from './case-state-tag.tsx'
+import { CaseStateTag } from './case-state-tag.tsx'
 import type { Case } from './use-cases.ts'
 
 const say = appraisalText.bulk
@@ -29,7 +29,9 @@ export function BulkDialog({ cases, onClose, onDone }: BulkDialogProps): ReactEl
   const [conclusion, setConclusion] = useState<Conclusion>('eligible')
   const [typed, setTyped] = useState<string | null>(null)
   const [chosen, setChosen] = useState<readonly string[]>(() =>
-    cases.filter(({ state }) => state !== 'stopped').map(({ found }) => found.nominationId),
+    cases
+      .filter(({ state, conclusion: known }) => state !== 'stopped' && known === null)
+      .map(({ found }) => found.nominationId),
   )
   const reason = typed ?? defaultReason(conclusion)
   const conclude = useMutation(
@@ -84,7 +86,7 @@ export function BulkDialog({ cases, onClose, onDone }: BulkDialogProps): ReactEl
       </Form>
       <p className="sg-quiet">{say.hint}</p>
       <div className="sg-card ap-bulk">
-        {cases.map(({ found, state }) => (
+        {cases.map(({ found, ...standing }) => (
           <div key={found.nominationId} className="ap-bulk-row">
             <Checkbox
               checked={chosen.includes(found.nominationId)}
@@ -97,7 +99,7 @@ export function BulkDialog({ cases, onClose, onDone }: BulkDialogProps): ReactEl
             >
               {found.name} <span className="sg-quiet">{found.unit}</span>
             </Checkbox>
-            <FindingsTag state={state} />
+            <CaseStateTag {...standing} />
           </div>
         ))}
       </div>

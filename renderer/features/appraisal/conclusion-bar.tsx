@@ -3,7 +3,7 @@ import { useMutation } from '@tanstack/react-query'
 import { Button, Input, Radio } from 'antd'
 import { useEffect, useRef, useState, type ReactElement } from 'react'
 import { conclusionSchema, type Conclusion } from '#shared/appraisal/contract.ts'
-import { formatMoment } from '#shared/kernel/day.ts'
+import { dayPart, formatDay, formatMoment } from '#shared/kernel/day.ts'
 import { reasonLabel } from '#shared/text/appraisal.ts'
 import { appraisalText as say, CONCLUSION_LABELS } from '#shared/text/appraisal-page.ts'
 import { api } from '#renderer/api/queries.ts'
@@ -81,11 +81,14 @@ export function ConclusionBar({ one, index, all, onStep }: ConclusionBarProps): 
           }))}
           onChange={(event) => choose(conclusionSchema.parse(event.target.value))}
         />
-        <span className="sg-toolbar-end sg-quiet">
-          {one.conclusion === null
-            ? ''
-            : say.concluded(one.conclusion.by, formatMoment(one.conclusion.at))}
-        </span>
+        {one.conclusion !== null && (
+          <span
+            className="sg-toolbar-end sg-quiet"
+            title={say.concluded(one.conclusion.by, formatMoment(one.conclusion.at))}
+          >
+            {say.concludedOn(formatDay(dayPart(one.conclusion.at)))}
+          </span>
+        )}
       </div>
       <div className="ap-bar-line">
         <Input

@@ -4,12 +4,11 @@ import { Alert, App, Form, Modal } from 'antd'
 import { useState, type ReactElement } from 'react'
 import { meetingsText } from '#shared/text/meetings-page.ts'
 import { uiText } from '#shared/text/ui.ts'
-import { failureOf } from '#renderer/api/failure.ts'
 import { api } from '#renderer/api/queries.ts'
 import { useCampaignId } from '#renderer/ui/campaign-context.ts'
 import { MomentInput } from '#renderer/ui/day-input.tsx'
-import { FailureAlert } from '#renderer/ui/failure-alert.tsx'
 import { FileDrop } from '#renderer/ui/file-drop.tsx'
+import { FileFailure } from './file-failure.tsx'
 import { RuleChoiceInput, type RuleChoice } from './rule-choice.tsx'
 import { useCampaign } from './use-campaign.ts'
 
@@ -71,7 +70,7 @@ function RecordForm({ onClose, onRecorded }: Omit<RecordVotesDialogProps, 'open'
           </Form.Item>
         </Form>
         {asked && !ready && <Alert type="warning" showIcon title={say.missing} role="alert" />}
-        {record.error !== null && <FailureAlert failure={failureOf(record.error)} />}
+        {record.error !== null && <FileFailure error={record.error} />}
       </div>
     </Modal>
   )

@@ -13,13 +13,12 @@ import { rankingCue } from '#shared/meetings/cues.ts'
 import { meetingsText } from '#shared/text/meetings-page.ts'
 import { noValueLabels, stageLabels } from '#shared/text/scoring.ts'
 import { uiText } from '#shared/text/ui.ts'
-import { failureOf } from '#renderer/api/failure.ts'
 import { api } from '#renderer/api/queries.ts'
 import { useCampaignId } from '#renderer/ui/campaign-context.ts'
 import { DataTable, type Column } from '#renderer/ui/data-table.tsx'
-import { FailureAlert } from '#renderer/ui/failure-alert.tsx'
 import { FileDrop } from '#renderer/ui/file-drop.tsx'
 import { StatusTag } from '#renderer/ui/status-tag.tsx'
+import { FileFailure } from './file-failure.tsx'
 
 const say = meetingsText.scores
 
@@ -189,7 +188,7 @@ export function ScoresPanel(): ReactElement {
   const opened = scores?.nominees.find(({ nominationId }) => nominationId === open)
   return (
     <div className="sg-stack">
-      {take.error !== null && <FailureAlert failure={failureOf(take.error)} />}
+      {take.error !== null && <FileFailure error={take.error} />}
       {scores === null ? (
         drop
       ) : (

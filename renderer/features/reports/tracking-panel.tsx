@@ -90,7 +90,7 @@ function TableOf({
               </td>
             ))}
             <td className="sg-number sg-strong">{row.total}</td>
-            <td>
+            <td className="rp-short">
               <Marked mark={row.attention.against} text={row.against} />
             </td>
             <td>{row.received}</td>
