@@ -48,10 +48,11 @@ export const appraisalText = {
   selectAll: 'Chọn cả danh sách đang hiện',
   selected: (count: number): string => `Đã chọn ${padCount(count)}`,
   concludeMany: 'Kết luận hàng loạt…',
+  key: (digit: number): string => `Alt+${digit}`,
   place: (index: number, all: number): string => `${index}/${all}`,
   previous: 'Trước (Alt+←)',
   next: 'Sau (Alt+→)',
-  keys: 'Phím: Alt+← Alt+→ chuyển đề nghị, Alt+1 2 3 theo dấu tròn kết luận, Ctrl+Enter kết luận và sang đề nghị sau.',
+  keys: 'Phím: Alt+← Alt+→ chuyển đề nghị, Alt+1 2 3 chọn kết luận, Ctrl+Enter kết luận và sang đề nghị sau.',
 
   nominee: 'Đề nghị',
   unit: 'Đơn vị',

@@ -10,6 +10,13 @@ import { api } from '#renderer/api/queries.ts'
 import { useCampaignId } from '#renderer/ui/campaign-context.ts'
 import type { Case } from './use-cases.ts'
 
+/** Alt+1, 2, 3, in the order of the choices. */
+const CONCLUSION_KEYS: Readonly<Record<string, Conclusion>> = {
+  Digit1: 'eligible',
+  Digit2: 'not-eligible',
+  Digit3: 'for-council',
+}
+
 /** What the findings suggest; somebody still concludes it. */
 const suggestionOf = ({ conclusion, state }: Case): Conclusion =>
   conclusion?.conclusion ?? (state === 'stopped' ? 'not-eligible' : 'eligible')
@@ -60,7 +67,9 @@ export function ConclusionBar({ one, index, all, onStep }: ConclusionBarProps): 
   })
   useEffect(() => {
     const onKey = (event: KeyboardEvent): void => {
+      const key = CONCLUSION_KEYS[event.code]
       if (event.ctrlKey && event.key === 'Enter') latest.current.submit()
+      else if (event.altKey && key !== undefined) latest.current.choose(key)
       else if (event.altKey && event.key === 'ArrowRight') latest.current.onStep(1)
       else if (event.altKey && event.key === 'ArrowLeft') latest.current.onStep(-1)
       else return
@@ -75,9 +84,10 @@ export function ConclusionBar({ one, index, all, onStep }: ConclusionBarProps): 
         <Radio.Group
           aria-label={say.conclusion}
           value={conclusion}
-          options={conclusionSchema.options.map((value) => ({
+          options={conclusionSchema.options.map((value, index) => ({
             value,
             label: CONCLUSION_LABELS[value],
+            title: say.key(index + 1),
           }))}
           onChange={(event) => choose(conclusionSchema.parse(event.target.value))}
         />
@@ -103,7 +113,9 @@ export function ConclusionBar({ one, index, all, onStep }: ConclusionBarProps): 
         <Button disabled={index <= 0} onClick={() => onStep(-1)}>
           {say.previous}
         </Button>
-        <span className="sg-number">{say.place(index + 1, all)}</span>
+        <span className="sg-number" title={say.keys}>
+          {say.place(index + 1, all)}
+        </span>
         <Button disabled={index >= all - 1} onClick={() => onStep(1)}>
           {say.next}
         </Button>
