@@ -84,10 +84,10 @@ export function ConclusionBar({ one, index, all, onStep }: ConclusionBarProps): 
         <Radio.Group
           aria-label={say.conclusion}
           value={conclusion}
-          options={conclusionSchema.options.map((value, index) => ({
+          options={conclusionSchema.options.map((value, place) => ({
             value,
             label: CONCLUSION_LABELS[value],
-            title: say.key(index + 1),
+            title: say.key(place + 1),
           }))}
           onChange={(event) => choose(conclusionSchema.parse(event.target.value))}
         />
