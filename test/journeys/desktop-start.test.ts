@@ -21,6 +21,9 @@ const shells = desktopShells()
 
 beforeAll(buildOnce)
 
+/** On a busy machine. */
+const soon = { timeout: 10_000 }
+
 describe.skipIf(desktopMissing()).each(shells)('the desktop shell on $name', (shell) => {
   let desktop: Desktop
   beforeAll(async () => {
@@ -62,11 +65,13 @@ describe.skipIf(desktopMissing()).each(shells)('the desktop shell on $name', (sh
     const again = await desktop.startAgain()
     expect(again.status).toBe(0)
     await expect
-      .poll(() =>
-        desktop.app.evaluate(({ BrowserWindow }) => ({
-          windows: BrowserWindow.getAllWindows().length,
-          minimized: BrowserWindow.getAllWindows()[0]?.isMinimized(),
-        })),
+      .poll(
+        () =>
+          desktop.app.evaluate(({ BrowserWindow }) => ({
+            windows: BrowserWindow.getAllWindows().length,
+            minimized: BrowserWindow.getAllWindows()[0]?.isMinimized(),
+          })),
+        soon,
       )
       .toEqual({ windows: 1, minimized: false })
   })
@@ -77,10 +82,12 @@ describe.skipIf(desktopMissing()).each(shells)('the desktop shell on $name', (sh
     const other = serve({ store, open: false, say: () => undefined })
     await expect(other).rejects.toMatchObject({ code: 'STORE_OPEN_ELSEWHERE' })
     await expect
-      .poll(() =>
-        desktop.app.evaluate(({ BrowserWindow }) =>
-          BrowserWindow.getAllWindows()[0]?.isMinimized(),
-        ),
+      .poll(
+        () =>
+          desktop.app.evaluate(({ BrowserWindow }) =>
+            BrowserWindow.getAllWindows()[0]?.isMinimized(),
+          ),
+        soon,
       )
       .toBe(false)
   })
@@ -94,14 +101,16 @@ describe.skipIf(desktopMissing()).each(shells)('the desktop shell on $name', (sh
         BrowserWindow.getAllWindows()[0]?.webContents.forcefullyCrashRenderer(),
       ),
     ])
-    await expect.poll(() => desktop.errors()).toContain(desktopText.pageGone)
+    await expect.poll(() => desktop.errors(), soon).toContain(desktopText.pageGone)
     await expect
-      .poll(() =>
-        app.evaluate(({ BrowserWindow }) =>
-          BrowserWindow.getAllWindows()[0]?.webContents.executeJavaScript(
-            'document.querySelector("#root > *") !== null',
+      .poll(
+        () =>
+          app.evaluate(({ BrowserWindow }) =>
+            BrowserWindow.getAllWindows()[0]?.webContents.executeJavaScript(
+              'document.querySelector("#root > *") !== null',
+            ),
           ),
-        ),
+        soon,
       )
       .toBe(true)
   })

@@ -5,11 +5,17 @@ import type { SimulatedPort } from './message-ports.ts'
 import { DELIVER, type Delivery, type Told } from './preload-world.ts'
 import { pack, unpack } from './wire.ts'
 
+interface World {
+  readonly devtools: Devtools
+  readonly session: string
+  readonly contextId: number
+}
+
 export class PreloadLink {
   readonly #ports = new Map<number, SimulatedPort>()
   #lastPort = 0
   #waiting: Delivery[] = []
-  #context: { devtools: Devtools; session: string; contextId: number } | null = null
+  #context: World | null = null
 
   /** The world of a new document is there; the ports of the former one lead nowhere. */
   worldMade(devtools: Devtools, session: string, contextId: number): void {
@@ -62,10 +68,8 @@ export class PreloadLink {
       return
     }
     const { devtools, session, contextId } = this.#context
-    const text = JSON.stringify(JSON.stringify(delivery))
-    unlessGone(
-      devtools.send('Runtime.evaluate', { expression: `${DELIVER}(${text})`, contextId }, session),
-    )
+    const expression = `${DELIVER}(${JSON.stringify(JSON.stringify(delivery))})`
+    unlessGone(devtools.send('Runtime.evaluate', { expression, contextId }, session))
   }
 
   #endPorts(): void {

@@ -37,7 +37,7 @@ interface Codec {
 }
 
 function preloadWorld(
-  names: { readonly binding: string; readonly deliver: string; readonly expose: string },
+  names: Readonly<Record<'binding' | 'deliver' | 'expose', string>>,
   { pack, unpack }: Codec,
   preload: (require: (name: string) => unknown, module: object, exports: object) => void,
 ): void {
@@ -83,12 +83,22 @@ function preloadWorld(
       tell({ kind: 'send', channel, args: args.map(pack) })
     },
   }
+  // Chromium copies `detail` from one world to the other. A popup's first document hears nothing while
+  // it waits for a debugger, and its window lives on in the next one: said again until it was heard.
+  const unheard = new Map<string, unknown>()
+  const show = (): void => {
+    for (const [key, value] of unheard) {
+      const said = new CustomEvent(names.expose, { detail: { key, value }, cancelable: true })
+      if (!window.dispatchEvent(said)) unheard.delete(key)
+    }
+    if (unheard.size > 0) setTimeout(show, 1)
+  }
   const contextBridge = {
     exposeInMainWorld(key: string, value: unknown) {
       if (typeof value === 'function' || (typeof value === 'object' && value !== null))
         throw new Error('simulated contextBridge exposes texts, numbers and yes or no only')
-      // Chromium copies `detail` from one world to the other.
-      window.dispatchEvent(new CustomEvent(names.expose, { detail: { key, value } }))
+      unheard.set(key, value)
+      show()
     },
   }
   const modules: Record<string, unknown> = { electron: { contextBridge, ipcRenderer } }
@@ -103,9 +113,10 @@ function preloadWorld(
   )
 }
 
-function pageWorld(names: { readonly expose: string; readonly openPath: string }): void {
+function pageWorld(names: Readonly<Record<'expose' | 'openPath', string>>): void {
   window.addEventListener(names.expose, (event) => {
     const { key, value } = (event as CustomEvent<{ key: string; value: unknown }>).detail
+    event.preventDefault()
     Object.defineProperty(window, key, { value, enumerable: true, configurable: false })
   })
   const open = window.open.bind(window)
