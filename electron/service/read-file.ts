@@ -1,6 +1,6 @@
 /** Reads one file that came over the contract, in the reader's own process. */
 import { Refusal } from '#shared/kernel/refusal.ts'
-import type { RawReading, RawWorkbook } from '#shared/submissions/raw-workbook.ts'
+import type { RawReading, RawWorkbook } from '#shared/kernel/raw-workbook.ts'
 import { unreadableMessage } from '#shared/text/reading.ts'
 import type { ServiceContext } from './context.ts'
 

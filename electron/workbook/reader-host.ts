@@ -1,6 +1,6 @@
 import process from 'node:process'
 import { fileURLToPath } from 'node:url'
-import type { RawReading, UnreadableClass } from '#shared/submissions/raw-workbook.ts'
+import type { RawReading, UnreadableClass } from '#shared/kernel/raw-workbook.ts'
 import { unpackWorkbook } from './read/pack-workbook.ts'
 import { childProcessSpawner, residentBytes } from './read/reader-child.ts'
 import type { ReaderChild, SpawnReader } from './read/reader-child.ts'

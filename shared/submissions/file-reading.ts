@@ -3,7 +3,7 @@
  * prints, what the review screen shows and what an import commits.
  */
 import type { NomineeKind } from '#shared/kernel/nominee-kind.ts'
-import type { UnreadableClass } from './raw-workbook.ts'
+import type { UnreadableClass } from '#shared/kernel/raw-workbook.ts'
 
 /** A thing worth a look, at a cell where there is one ("B14"). `message` is Vietnamese. */
 export interface Issue {

@@ -3,7 +3,7 @@
  * receipt, a recorded vote, score sheets. Headings are compared folded.
  */
 import { cleanText, searchKey } from '#shared/kernel/fold.ts'
-import type { RawWorkbook } from './raw-workbook.ts'
+import type { RawWorkbook } from '#shared/kernel/raw-workbook.ts'
 
 export interface TableRecord {
   /** Row of the sheet or record of the CSV, from 1, the header being a row as well. */

@@ -1,5 +1,5 @@
 /** What a user is told about a file that could not be read: what it is, and what to do. */
-import type { UnreadableClass } from '#shared/submissions/raw-workbook.ts'
+import type { UnreadableClass } from '#shared/kernel/raw-workbook.ts'
 
 const REASONS: Readonly<Record<UnreadableClass, string>> = {
   encrypted:

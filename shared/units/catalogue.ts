@@ -4,7 +4,7 @@
  */
 import { cleanText, identityKey, searchKey } from '#shared/kernel/fold.ts'
 import { Refusal } from '#shared/kernel/refusal.ts'
-import type { RawSheet, RawWorkbook } from '#shared/submissions/raw-workbook.ts'
+import type { RawSheet, RawWorkbook } from '#shared/kernel/raw-workbook.ts'
 import { cellAddress } from '#shared/kernel/cell-address.ts'
 
 export interface CatalogueUnit {

@@ -10,7 +10,7 @@ import { findUnit } from '#electron/service/units/find-unit.ts'
 import { insertAll } from '#electron/store/insert-all.ts'
 import type { Writer } from '#electron/store/reader.ts'
 import type { ImportReceipt } from '#shared/submissions/contract.ts'
-import type { FileReading } from '#shared/submissions/file-reading.ts'
+import type { FileReading, RowReading } from '#shared/submissions/file-reading.ts'
 import { newId } from '#shared/kernel/ids.ts'
 import { Refusal } from '#shared/kernel/refusal.ts'
 import type { ReceivedFacts } from '#shared/submissions/received-facts.ts'
@@ -19,6 +19,7 @@ import { applyFacts } from './apply-facts.ts'
 import { nextReceipt } from './next-receipt.ts'
 import { openRegister } from './nominee-register.ts'
 import { previewFile } from './preview-file.ts'
+import { refreshNominee } from './refresh-nominee.ts'
 import { storeRegistrations } from './store-registrations.ts'
 
 export interface ImportInput {
@@ -127,10 +128,10 @@ async function storeNominations(
     unitId,
     nextSeq: (last?.seq ?? 0) + 1,
   })
-  let merged = 0
+  const repeats: { readonly id: string; readonly row: RowReading }[] = []
   const listings = input.reading.rows.map((row, seq) => {
     const registered = register.register(row)
-    if (registered.merged) merged += 1
+    if (registered.merged) repeats.push({ id: registered.nominationId, row })
     return {
       submission_id: submissionId,
       nomination_id: registered.nominationId,
@@ -141,7 +142,9 @@ async function storeNominations(
   })
   await register.flush()
   await insertAll(tx, 'listing', listings)
-  return { added: listings.length - merged, merged }
+  for (const { id, row } of repeats)
+    await refreshNominee(tx, id, row, input.reading.replaces ? 'replace' : 'fill')
+  return { added: listings.length - repeats.length, merged: repeats.length }
 }
 
 async function earlierReceipt(

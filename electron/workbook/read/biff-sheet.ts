@@ -1,4 +1,4 @@
-import type { RawCell, RawSheet } from '#shared/submissions/raw-workbook.ts'
+import type { RawCell, RawSheet } from '#shared/kernel/raw-workbook.ts'
 import type { BiffGlobals } from './biff-globals.ts'
 import { BIFF, BiffReader, biffRecords } from './biff-records.ts'
 import type { BiffRecord } from './biff-records.ts'

@@ -1,4 +1,4 @@
-import type { RawCell } from '#shared/submissions/raw-workbook.ts'
+import type { RawCell } from '#shared/kernel/raw-workbook.ts'
 import { BiffReader } from './biff-records.ts'
 import type { BiffRecord } from './biff-records.ts'
 import { joinRuns } from './cell-font-runs.ts'

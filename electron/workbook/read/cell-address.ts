@@ -1,4 +1,4 @@
-import type { RawMerge } from '#shared/submissions/raw-workbook.ts'
+import type { RawMerge } from '#shared/kernel/raw-workbook.ts'
 
 /** Row and column of "B14" or "$B$14", from 1; null if it is no address. */
 export function parseAddress(address: string): { row: number; column: number } | null {

@@ -1,4 +1,4 @@
-import type { RawCell } from '#shared/submissions/raw-workbook.ts'
+import type { RawCell } from '#shared/kernel/raw-workbook.ts'
 
 /** A piece of text in one font. */
 export type FontRun = { text: string; font: string | null }

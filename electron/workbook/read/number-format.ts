@@ -1,5 +1,5 @@
 import { SSF } from '@e965/xlsx'
-import type { RawCell } from '#shared/submissions/raw-workbook.ts'
+import type { RawCell } from '#shared/kernel/raw-workbook.ts'
 
 /** A number of a cell, seen through the cell's number format. */
 export type NumberReading = Pick<RawCell, 'text' | 'value'>

@@ -1,4 +1,4 @@
-import type { RawCell, RawSheet } from '#shared/submissions/raw-workbook.ts'
+import type { RawCell, RawSheet } from '#shared/kernel/raw-workbook.ts'
 import { joinRuns } from './cell-font-runs.ts'
 import type { FontRun } from './cell-font-runs.ts'
 import type { OdsStyles } from './ods-styles.ts'

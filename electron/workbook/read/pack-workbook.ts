@@ -1,4 +1,4 @@
-import type { RawCell, RawMerge, RawSheet, RawWorkbook } from '#shared/submissions/raw-workbook.ts'
+import type { RawCell, RawMerge, RawSheet, RawWorkbook } from '#shared/kernel/raw-workbook.ts'
 
 /**
  * A workbook as it crosses from the reader process: columns of cells instead of a million small

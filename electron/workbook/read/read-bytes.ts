@@ -1,4 +1,4 @@
-import type { RawReading, RawWorkbook } from '#shared/submissions/raw-workbook.ts'
+import type { RawReading, RawWorkbook } from '#shared/kernel/raw-workbook.ts'
 import { decodeText } from './decode-text.ts'
 import { DEFAULT_READ_LIMITS } from './limits.ts'
 import type { ReadLimits } from './limits.ts'

@@ -1,5 +1,5 @@
 import { encodingOfFont } from '#shared/submissions/legacy-encoding/decode-cell.ts'
-import type { RawCell, RawWorkbook } from '#shared/submissions/raw-workbook.ts'
+import type { RawCell, RawWorkbook } from '#shared/kernel/raw-workbook.ts'
 import { biffVersion, readBiffGlobals } from './biff-globals.ts'
 import { readBiffSheet } from './biff-sheet.ts'
 import { openCompoundFile } from './compound-file.ts'

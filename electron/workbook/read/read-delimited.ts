@@ -1,4 +1,4 @@
-import type { RawWorkbook } from '#shared/submissions/raw-workbook.ts'
+import type { RawWorkbook } from '#shared/kernel/raw-workbook.ts'
 import type { ReadLimits } from './limits.ts'
 import { ReadBudget, SheetBuilder } from './sheet-builder.ts'
 import { textCell } from './text-cell.ts'

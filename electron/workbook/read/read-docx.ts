@@ -1,4 +1,4 @@
-import type { RawWorkbook } from '#shared/submissions/raw-workbook.ts'
+import type { RawWorkbook } from '#shared/kernel/raw-workbook.ts'
 import { DocxBody } from './docx-body.ts'
 import { readDocxStyles } from './docx-styles.ts'
 import { readNumbering } from './docx-numbering.ts'

@@ -1,4 +1,4 @@
-import type { RawWorkbook } from '#shared/submissions/raw-workbook.ts'
+import type { RawWorkbook } from '#shared/kernel/raw-workbook.ts'
 import type { ReadLimits } from './limits.ts'
 import { OdsStyles, readOdsStyles } from './ods-styles.ts'
 import { OdsTables } from './ods-tables.ts'

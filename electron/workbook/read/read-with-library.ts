@@ -1,6 +1,6 @@
 import { read } from '@e965/xlsx'
 import type { CellObject, WorkBook, WorkSheet } from '@e965/xlsx'
-import type { RawCell, RawSheet, RawWorkbook } from '#shared/submissions/raw-workbook.ts'
+import type { RawCell, RawSheet, RawWorkbook } from '#shared/kernel/raw-workbook.ts'
 import type { ReadLimits } from './limits.ts'
 import { numberFormat } from './number-format.ts'
 import type { NumberFormat } from './number-format.ts'

@@ -1,4 +1,4 @@
-import type { RawSheet, RawWorkbook } from '#shared/submissions/raw-workbook.ts'
+import type { RawSheet, RawWorkbook } from '#shared/kernel/raw-workbook.ts'
 import { relationsOf } from './package-relations.ts'
 import type { Relation } from './package-relations.ts'
 import { ReadBudget } from './sheet-builder.ts'

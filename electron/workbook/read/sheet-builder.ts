@@ -1,4 +1,4 @@
-import type { RawCell, RawMerge, RawSheet } from '#shared/submissions/raw-workbook.ts'
+import type { RawCell, RawMerge, RawSheet } from '#shared/kernel/raw-workbook.ts'
 import type { ReadLimits } from './limits.ts'
 import { Unreadable } from './unreadable.ts'
 

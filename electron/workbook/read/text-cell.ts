@@ -1,4 +1,4 @@
-import type { RawCell } from '#shared/submissions/raw-workbook.ts'
+import type { RawCell } from '#shared/kernel/raw-workbook.ts'
 
 const TEXT = { type: 'text' } as const
 

@@ -1,4 +1,4 @@
-import type { UnreadableClass } from '#shared/submissions/raw-workbook.ts'
+import type { UnreadableClass } from '#shared/kernel/raw-workbook.ts'
 
 /** Why reading stopped. Thrown inside the reader only; `readBytes` turns it into an answer. */
 export class Unreadable extends Error {

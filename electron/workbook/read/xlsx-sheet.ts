@@ -1,4 +1,4 @@
-import type { RawCell, RawSheet } from '#shared/submissions/raw-workbook.ts'
+import type { RawCell, RawSheet } from '#shared/kernel/raw-workbook.ts'
 import { parseAddress, parseRange } from './cell-address.ts'
 import { LAST_COLUMN, SheetBuilder } from './sheet-builder.ts'
 import type { ReadBudget } from './sheet-builder.ts'

@@ -1,4 +1,4 @@
-import type { RawCell } from '#shared/submissions/raw-workbook.ts'
+import type { RawCell } from '#shared/kernel/raw-workbook.ts'
 import { attributeOf, scanXml } from './xml-scan.ts'
 import { Unreadable } from './unreadable.ts'
 

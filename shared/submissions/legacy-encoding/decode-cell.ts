@@ -1,4 +1,4 @@
-import type { RawCell } from '../raw-workbook.ts'
+import type { RawCell } from '#shared/kernel/raw-workbook.ts'
 import { countWords } from './score-text.ts'
 import type { WordCount } from './score-text.ts'
 import { decodeTcvn3 } from './tcvn3.ts'

@@ -1,6 +1,6 @@
 import { mendLookalikes } from '#shared/kernel/fold.ts'
 import { decodeCell } from '../legacy-encoding/decode-cell.ts'
-import type { RawCell } from '../raw-workbook.ts'
+import type { RawCell } from '#shared/kernel/raw-workbook.ts'
 
 /** Text that needs nothing: composed letters, single spaces, no look-alikes. Most cells are such. */
 const CLEAN = /^[!-~¡-¬®-ÏÑ-ïñ-ƈƊ-ơƤ-ɕɗ-ʯḀ-ỿ‐-‧✓✔☑☐]+(?: [!-~¡-¬®-ÏÑ-ïñ-ƈƊ-ơƤ-ɕɗ-ʯḀ-ỿ‐-‧✓✔☑☐]+)*$/u

@@ -1,4 +1,4 @@
-import type { RawMerge } from '../raw-workbook.ts'
+import type { RawMerge } from '#shared/kernel/raw-workbook.ts'
 
 /** Where merged cells lie, asked by anchor or by column; whole-sheet merges cost nothing extra. */
 export interface MergeIndex {

@@ -1,5 +1,5 @@
 import type { Repair } from '../file-reading.ts'
-import type { RawCell, RawSheet } from '../raw-workbook.ts'
+import type { RawCell, RawSheet } from '#shared/kernel/raw-workbook.ts'
 import { cellAddress } from './cell-address.ts'
 import { mendText } from './mend-text.ts'
 import { indexMerges } from './merge-index.ts'

@@ -1,6 +1,6 @@
 import type { NomineeKind } from '#shared/kernel/nominee-kind.ts'
 import type { FileReading, ReadingContext, Repair, RowReading } from '../file-reading.ts'
-import type { RawSheet, RawWorkbook } from '../raw-workbook.ts'
+import type { RawSheet, RawWorkbook } from '#shared/kernel/raw-workbook.ts'
 import { fileIssues } from './file-issues.ts'
 import { submissionOf } from './file-facts.ts'
 import type { HeadFacts } from './file-facts.ts'

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { Refusal } from '#shared/kernel/refusal.ts'
-import type { RawCell, RawWorkbook } from '#shared/submissions/raw-workbook.ts'
+import type { RawCell, RawWorkbook } from '#shared/kernel/raw-workbook.ts'
 import { tableRecords } from '#shared/submissions/table-records.ts'
 import { readCatalogue } from '#shared/units/catalogue.ts'
 import { readBytes } from '#electron/workbook/read/read-bytes.ts'

@@ -206,4 +206,19 @@ describe('a file that cannot be imported is refused whole', () => {
     expect(receipt.unit).toBe('UBND phường Đức Xuân')
     await desk.close()
   })
+  it('takes the word of a list that replaces an earlier one, and fills gaps from any other', async () => {
+    const desk = await openCampaignDesk(tempFolder())
+    const bare = { name: HOA.name, birth: HOA.birth, position: HOA.position }
+    await imported(desk, { ...PHUONG, individuals: [bare] }, 'lan 1.xlsx')
+    await imported(desk, { ...PHUONG, individuals: [HOA] }, 'lan 2.xlsx')
+    const row = async () =>
+      (await desk.client.submissions.nominations({ ...desk.campaign })).rows[0]
+    expect(await row()).toMatchObject({ position: 'Tổ trưởng', workplace: 'Tổ dân phố số 5' })
+    const other = { ...HOA, position: 'Bí thư Chi bộ' }
+    await imported(desk, { ...PHUONG, individuals: [other] }, 'lan 3.xlsx')
+    expect(await row()).toMatchObject({ position: 'Tổ trưởng' })
+    const replacing = { ...PHUONG, number: '151/TTr-UBND', replaces: PHUONG.number }
+    await imported(desk, { ...replacing, individuals: [other] }, 'thay the.xlsx')
+    expect(await row()).toMatchObject({ position: 'Bí thư Chi bộ' })
+  })
 })

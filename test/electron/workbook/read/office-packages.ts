@@ -1,7 +1,7 @@
 import { zipSync } from 'fflate'
 import { readBytes } from '#electron/workbook/read/read-bytes.ts'
 import { DEFAULT_READ_LIMITS } from '#electron/workbook/read/limits.ts'
-import type { RawCell, RawSheet, RawWorkbook } from '#shared/submissions/raw-workbook.ts'
+import type { RawCell, RawSheet, RawWorkbook } from '#shared/kernel/raw-workbook.ts'
 
 /** Small Office packages written by hand, for what no library would write. */
 

@@ -3,7 +3,7 @@ import path from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { readBytes } from '#electron/workbook/read/read-bytes.ts'
 import type { FileReading, RowReading } from '#shared/submissions/file-reading.ts'
-import type { RawCell, RawSheet } from '#shared/submissions/raw-workbook.ts'
+import type { RawCell, RawSheet } from '#shared/kernel/raw-workbook.ts'
 import { understandWorkbook } from '#shared/submissions/reading/understand-workbook.ts'
 import { contextOf, expectedOf, sampleFiles, SAMPLES } from '#test/support/preview-samples.ts'
 

@@ -1,5 +1,5 @@
 import type { RowReading, FileReading } from '#shared/submissions/file-reading.ts'
-import type { RawCell, RawMerge, RawSheet, RawWorkbook } from '#shared/submissions/raw-workbook.ts'
+import type { RawCell, RawMerge, RawSheet, RawWorkbook } from '#shared/kernel/raw-workbook.ts'
 
 /** A value of a test sheet: text, a number, a typed day, an error, a formula's number, a font. */
 export type Value =

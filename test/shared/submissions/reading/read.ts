@@ -1,6 +1,6 @@
 import { expect } from 'vitest'
 import type { FileReading, ReadingContext } from '#shared/submissions/file-reading.ts'
-import type { RawWorkbook } from '#shared/submissions/raw-workbook.ts'
+import type { RawWorkbook } from '#shared/kernel/raw-workbook.ts'
 import { understandWorkbook } from '#shared/submissions/reading/understand-workbook.ts'
 import type { ReadingOptions } from '#shared/submissions/reading/understand-workbook.ts'
 import { contextOf } from '#test/support/preview-samples.ts'

@@ -56,13 +56,7 @@ export interface RawWorkbook {
 
 /** Why a file could not be read; each class has its own sentence and remedy in shared/text. */
 export type UnreadableClass =
-  | 'encrypted'
-  | 'corrupt'
-  | 'empty'
-  | 'unsupported'
-  | 'too-large'
-  | 'timeout'
-  | 'memory'
+  'encrypted' | 'corrupt' | 'empty' | 'unsupported' | 'too-large' | 'timeout' | 'memory'
 
 /** What the reader process answers for one file. */
 export type RawReading =
