@@ -7,9 +7,7 @@ export async function up(db: Kysely<never>): Promise<void> {
     .addColumn('from_day', 'text', (c) => c.primaryKey().notNull())
     .addColumn('amount', 'integer', (c) => c.notNull())
     .addColumn('source', 'text', (c) => c.notNull())
-    .addColumn('status', 'text', (c) =>
-      c.notNull().check(sql`status in ('in-force', 'announced')`),
-    )
+    .addColumn('status', 'text', (c) => c.notNull().check(sql`status in ('in-force', 'announced')`))
     .addColumn('confirmed_through', 'text')
     .execute()
   await db.schema

@@ -3,9 +3,6 @@
  * A secret ballot holds totals only; there is no field in which a member's vote could stand.
  */
 import { z } from 'zod'
-import type { Attendance, Recusals } from './majority.ts'
-import { votersOf } from './majority.ts'
-import type { VoteRule } from './vote-rule.ts'
 import { idSchema } from '#shared/kernel/ids.ts'
 import { ballotRefusals } from '#shared/text/meetings.ts'
 
@@ -161,10 +158,6 @@ export function tallyProblems(
       .map((id) => place('line-twice', id, ballotRefusals.lineTwice)),
   ]
 }
-
-/** How many papers are to be given out: everybody who can vote under the rule. */
-export const papersToIssue = (rule: VoteRule, attendance: Attendance, recusals: Recusals): number =>
-  votersOf(rule, attendance, recusals)
 
 const TALLY_OF: Readonly<Record<Answer, 'yes' | 'no' | 'changeForm' | 'defer' | 'withdraw'>> = {
   yes: 'yes',

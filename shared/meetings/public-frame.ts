@@ -2,7 +2,6 @@
  * Makes public frames from what the program knows. Each maker takes the whole record (with birth,
  * identity number, tallies and all) and names the fields that go out; everything else stays behind.
  */
-import type { Ballot } from './ballot-life.ts'
 import type { BallotState } from './ballot-life.ts'
 import type { VotingMethod } from './ballot.ts'
 import { publicFrameSchema } from './projection.ts'
@@ -182,10 +181,3 @@ export function publicFrame(wish: FrameWish): FrameResult {
     return { ok: false, code: 'not-open', message: frameRefusals['not-open'] }
   return { ok: true, frame: publicFrameSchema.parse(draft(wish)) }
 }
-
-/** What of a whole ballot a wish may carry. */
-export const ballotSourceOf = ({ id, state, method }: Ballot): BallotSource => ({
-  id,
-  state,
-  method,
-})

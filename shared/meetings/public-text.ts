@@ -44,7 +44,6 @@ export const publicName = (text: string): string =>
  * to one but through this schema.
  */
 export const publicTextSchema = z.string().overwrite(withoutPersonalData).brand<'PublicText'>()
-export type PublicText = z.infer<typeof publicTextSchema>
 
 /** As `publicTextSchema`, for names. */
 export const publicNameSchema = z.string().overwrite(publicName).brand<'PublicText'>()

@@ -53,10 +53,3 @@ export const forwardedAwardsNote = (
   levelLabel: string,
 ): string =>
   `${awards.join(', ')} ${awards.length === 1 ? 'is' : 'are'} proposed to the ${to}: no money from the ${LEVELS[levelLabel] ?? 'office'}`
-
-/** Rounding modes, as a setting shows them. */
-export const roundingLabels = {
-  up: 'Làm tròn lên',
-  'half-up': 'Làm tròn đến số gần nhất',
-  none: 'Không làm tròn',
-} as const

@@ -1,7 +1,6 @@
 /**
  * The browser of the journeys: CHROMIUM_PATH, an installed Chrome, Edge or Chromium, else the
- * headless shell that comes as a development package (Linux only). A journey that needs what only
- * a full Chromium has says so with `fullBrowserMissing`.
+ * headless shell that comes as a development package (Linux only).
  *
  * SO_THI_DUA_BROWSER=full refuses to go on without a full one (continuous integration);
  * SO_THI_DUA_BROWSER=package uses the development package though another is there.
@@ -48,23 +47,11 @@ async function find(): Promise<FoundBrowser> {
 let found: Promise<FoundBrowser> | undefined
 const theBrowser = (): Promise<FoundBrowser> => (found ??= find())
 
-/**
- * Why a journey that needs a full Chromium cannot run, or null where it can:
- * `const missing = await fullBrowserMissing()` and then `it.skipIf(missing !== null)`.
- */
-export const fullBrowserMissing = async (): Promise<string | null> =>
-  (await theBrowser()).full ? null : 'needs an installed Chromium, Chrome or Edge'
-
 /** Starts the browser without a window. `flags` come after the usual ones. */
 export async function launchBrowser(flags: readonly string[] = []): Promise<Browser> {
   const { executablePath } = await theBrowser()
   return chromium.launch({ executablePath, args: [...FLAGS, ...flags], headless: true })
 }
-
-/** Two displays, the room's to the right of the operator's: flags for `launchBrowser`. */
-export const TWO_DISPLAYS = [
-  '--screen-info={0,0 1366x768 label=Ban}{1366,0 1920x1080 label=Phong}',
-] as const
 
 /** A context as an office PC has it: Vietnamese, its clock, 1366 by 768. */
 export const officeContext = (browser: Browser): Promise<BrowserContext> =>
