@@ -62,6 +62,35 @@ export const decisionsText = {
   download: 'Tải danh sách (Excel)',
   print: 'In',
 
+  style: {
+    open: 'Thể thức…',
+    title: 'Thể thức giấy tờ của đợt',
+    hint: 'Áp dụng cho mọi danh sách, quyết định và tờ trình của đợt thi đua này; không đổi ai được khen.',
+    heading: 'Tên danh sách',
+    headings: { list: 'DANH SÁCH', appendix: 'Phụ lục' },
+    appendixNumber: 'Số phụ lục',
+    place: 'Cột Đơn vị ghi',
+    places: { unit: 'đơn vị đề nghị', workplace: 'nơi công tác', both: 'cả hai' },
+    spelling: 'Dấu thanh',
+    spellings: {
+      'as-written': 'giữ như đơn vị viết',
+      'mark-first': 'kiểu hòa, ủy',
+      'mark-last': 'kiểu hoà, uỷ',
+    },
+    expand: 'Viết đầy đủ chữ tắt (UBND thành Ủy ban nhân dân)',
+    order: 'Thứ tự trong mỗi loại',
+    orders: {
+      council: 'như Hội đồng biểu quyết',
+      unit: 'theo danh mục đơn vị',
+      'given-name': 'theo tên',
+    },
+    orientation: 'Khổ giấy A4',
+    orientations: { portrait: 'dọc', landscape: 'ngang' },
+    recipients: 'Nơi nhận (mỗi dòng một nơi; để trống thì in như thường lệ)',
+    save: 'Lưu thể thức',
+    saved: 'Đã lưu thể thức giấy tờ.',
+  },
+
   issue: 'Ban hành…',
   issueTitle: 'Ban hành quyết định',
   issueWhat: (counts: string): string =>

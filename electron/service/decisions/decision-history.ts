@@ -1,4 +1,5 @@
 /** Every document issued: decisions, corrections, withdrawals; and the Word paper of a change. */
+import { numbered } from '#shared/decisions/annex-of-decision.ts'
 import { getPlan } from '#electron/service/campaigns/campaign-queries.ts'
 import type { Reader } from '#electron/store/reader.ts'
 import { writeWordPaper } from '#electron/workbook/write/write-word-paper.ts'
@@ -7,7 +8,6 @@ import type { DecisionDocument } from '#shared/decisions/contract.ts'
 import { lineDifferences } from '#shared/decisions/line-differences.ts'
 import { Refusal } from '#shared/kernel/refusal.ts'
 import { paperFileName } from '#shared/text/paper-files.ts'
-import { numbered } from './build-annex.ts'
 import { frozenLines, storedSigner } from './decision-queries.ts'
 import { getPaperSettings } from './paper-settings.ts'
 

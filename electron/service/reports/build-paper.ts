@@ -1,5 +1,6 @@
 /** One paper of a campaign as a file; and every paper it has so far. */
-import { annexOf, annexParts, requireApart } from '#electron/service/decisions/build-annex.ts'
+import { annexParts, requireApart } from '#electron/service/decisions/build-annex.ts'
+import { annexOf } from '#shared/decisions/annex-of-decision.ts'
 import { requireReconciled } from '#electron/service/decisions/reconcile-decisions.ts'
 import { listDecisions } from '#electron/service/decisions/decision-queries.ts'
 import { getPlan } from '#electron/service/campaigns/campaign-queries.ts'

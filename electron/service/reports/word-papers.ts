@@ -2,7 +2,8 @@
 import { listConclusions } from '#electron/service/appraisal/conclusion-queries.ts'
 import { getStatus } from '#electron/service/appraisal/status-queries.ts'
 import { getPlan } from '#electron/service/campaigns/campaign-queries.ts'
-import { annexOf, annexParts, numbered } from '#electron/service/decisions/build-annex.ts'
+import { annexParts } from '#electron/service/decisions/build-annex.ts'
+import { annexOf, numbered } from '#shared/decisions/annex-of-decision.ts'
 import {
   getDecision,
   lastMeetingAt,

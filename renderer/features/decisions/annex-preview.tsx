@@ -1,8 +1,9 @@
 /** The list as it will be printed: grouped, numbered, counted from its own lines. */
-import { useSuspenseQuery } from '@tanstack/react-query'
+import { useSuspenseQueries } from '@tanstack/react-query'
 import { Segmented } from 'antd'
 import type { ReactElement, ReactNode } from 'react'
-import { buildAnnex, type AnnexGroup, type DecisionAnnex } from '#shared/decisions/annex.ts'
+import { annexOf } from '#shared/decisions/annex-of-decision.ts'
+import type { AnnexGroup, DecisionAnnex } from '#shared/decisions/annex.ts'
 import type { DecisionRow } from '#shared/decisions/contract.ts'
 import { formatDong } from '#shared/kernel/money.ts'
 import { decisionsText as say } from '#shared/text/decisions-page.ts'
@@ -25,32 +26,34 @@ export interface AnnexPreviewProps {
 
 function useAnnex({ row, draft, layout }: AnnexPreviewProps): DecisionAnnex {
   const campaignId = useCampaignId()
-  const { data: campaign } = useSuspenseQuery(
-    api.campaigns.get.queryOptions({ input: { campaignId } }),
-  )
-  const { issuer } = campaign.plan
-  const forward = row.purpose === 'forward'
+  const input = { input: { campaignId } }
+  const [{ data: campaign }, { data: settings }, { data: units }, { data: meetings }] =
+    useSuspenseQueries({
+      queries: [
+        api.campaigns.get.queryOptions(input),
+        api.decisions.paperSettings.queryOptions(input),
+        api.units.list.queryOptions(input),
+        api.meetings.list.queryOptions(input),
+      ],
+    })
   const signer = signerOf(draft)
   const number = draft.number.trim()
-  const symbol = forward ? '/TTr-UBND' : issuer.decisionSymbol
-  return buildAnnex({
-    heading: { kind: 'list' },
-    title: null,
-    reference: {
-      paper: forward ? 'Tờ trình' : 'Quyết định',
+  return annexOf(
+    campaign.plan,
+    {
+      ...row,
       number: number === '' ? null : number,
-      symbol: number.includes('/') ? '' : symbol,
       day: draft.day,
-      by: forward ? issuer.body : `${issuer.chair} ${issuer.place}`,
+      signer: signer === 'incomplete' ? null : signer,
     },
-    lines: row.lines.map((line) => ({ ...line, award: row.awardName })),
-    layout,
-    purpose: row.purpose,
-    showMoney: !forward,
-    place: 'both',
-    signer: signer === 'incomplete' ? null : signer,
-    recipients: [],
-  })
+    {
+      layout,
+      settings,
+      units: units.map(({ name }) => name),
+      // Until it has a day, the paper leaves room for one in the month of the meeting.
+      month: meetings[0]?.at.slice(0, 7) ?? null,
+    },
+  )
 }
 
 function TableOf({ annex }: { readonly annex: DecisionAnnex }): ReactElement {

@@ -23,6 +23,8 @@ const FORMS = ['none', 'KT', 'TL', 'TUQ'] as const
 export interface DecisionDeskProps {
   readonly row: DecisionRow
   readonly onSalaries: () => void
+  /** Opens the settings of all papers. */
+  readonly onStyle: () => void
 }
 
 interface HeadFormProps {
@@ -81,7 +83,7 @@ function HeadForm({ row, draft, onDraft }: HeadFormProps): ReactElement {
   )
 }
 
-export function DecisionDesk({ row, onSalaries }: DecisionDeskProps): ReactElement {
+export function DecisionDesk({ row, onSalaries, onStyle }: DecisionDeskProps): ReactElement {
   const campaignId = useCampaignId()
   const [draft, setDraft] = useState(() => draftOf(row))
   const [layout, setLayout] = useState<AnnexLayout>('table')
@@ -177,6 +179,7 @@ export function DecisionDesk({ row, onSalaries }: DecisionDeskProps): ReactEleme
         onLayout={setLayout}
         actions={
           <>
+            <Button onClick={onStyle}>{say.style.open}</Button>
             <Button icon={<Icon name="paper" />} onClick={() => window.print()}>
               {say.print}
             </Button>

@@ -1,7 +1,7 @@
 /** Quyết định: one for each award that the council gave, its list, its money, its issue. */
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { Button, Segmented, Tabs } from 'antd'
-import type { ReactElement, ReactNode } from 'react'
+import { useState, type ReactElement, type ReactNode } from 'react'
 import { Link, useSearchParams } from 'react-router'
 import type { DecisionRow } from '#shared/decisions/contract.ts'
 import { decisionsText as say } from '#shared/text/decisions-page.ts'
@@ -11,6 +11,7 @@ import { EmptyState } from '#renderer/ui/empty-state.tsx'
 import { Page } from '#renderer/ui/page.tsx'
 import { pagePath } from '#renderer/ui/places.ts'
 import { BaseSalaries } from './base-salaries.tsx'
+import { PaperStyle } from './paper-style.tsx'
 import { DecisionDesk } from './decision-desk.tsx'
 import './decisions.css'
 import '#renderer/ui/print.css'
@@ -24,11 +25,12 @@ interface DeskProps {
   readonly award: string | null
   readonly onAward: (award: string) => void
   readonly onSalaries: () => void
+  readonly onStyle: () => void
   readonly empty: ReactNode
 }
 
 /** One decision at a time; the others are a click away. */
-function Desk({ rows, award, onAward, onSalaries, empty }: DeskProps): ReactNode {
+function Desk({ rows, award, onAward, onSalaries, onStyle, empty }: DeskProps): ReactNode {
   const row = rows.find((one) => one.award === award) ?? rows[0]
   if (row === undefined) return empty
   return (
@@ -41,7 +43,12 @@ function Desk({ rows, award, onAward, onSalaries, empty }: DeskProps): ReactNode
           onChange={onAward}
         />
       )}
-      <DecisionDesk key={`${row.award} ${row.state}`} row={row} onSalaries={onSalaries} />
+      <DecisionDesk
+        key={`${row.award} ${row.state}`}
+        row={row}
+        onSalaries={onSalaries}
+        onStyle={onStyle}
+      />
     </div>
   )
 }
@@ -49,6 +56,7 @@ function Desk({ rows, award, onAward, onSalaries, empty }: DeskProps): ReactNode
 export function DecisionsPage(): ReactElement {
   const campaignId = useCampaignId()
   const [query, setQuery] = useSearchParams()
+  const [styling, setStyling] = useState(false)
   const { data: rows } = useSuspenseQuery(
     api.decisions.list.queryOptions({ input: { campaignId } }),
   )
@@ -63,6 +71,7 @@ export function DecisionsPage(): ReactElement {
       award={query.get('hinh_thuc')}
       onAward={(award) => go(here, award)}
       onSalaries={() => go('salaries')}
+      onStyle={() => setStyling(true)}
       empty={empty}
     />
   )
@@ -111,6 +120,7 @@ export function DecisionsPage(): ReactElement {
           { key: 'salaries', label: say.tabs.salaries, children: <BaseSalaries /> },
         ]}
       />
+      {styling && <PaperStyle onClose={() => setStyling(false)} />}
     </Page>
   )
 }
