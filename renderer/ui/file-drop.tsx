@@ -70,7 +70,9 @@ export function FileDrop(props: FileDropProps): ReactElement {
   return (
     <div ref={zone} className={className}>
       <span className="sg-strong">{props.label}</span>
-      {props.hint === undefined ? null : <span className="sg-quiet">{props.hint}</span>}
+      {props.hint === undefined || props.compact === true ? null : (
+        <span className="sg-quiet">{props.hint}</span>
+      )}
       <div className="sg-actions">
         <Button
           icon={<Icon name="file" />}

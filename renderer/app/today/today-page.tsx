@@ -92,9 +92,11 @@ export function TodayPage(): ReactElement {
       title={say.title}
       subtitle={campaign.title}
       actions={
-        <Link to={pagePath(campaignId, 'submissions', { tab: 'nhap-tep' })}>
-          <Button type="primary">{say.toImport}</Button>
-        </Link>
+        begun ? (
+          <Link to={pagePath(campaignId, 'submissions', { tab: 'nhap-tep' })}>
+            <Button type="primary">{say.toImport}</Button>
+          </Link>
+        ) : null
       }
     >
       <div className="sg-stack">

@@ -83,6 +83,7 @@ export function QuotaDialog({ quota, quotas, onClose }: QuotaDialogProps): React
   return (
     <Modal
       open
+      centered
       width={640}
       title={say.form.quotaTitle(selectorWords(quota.for))}
       okText={say.form.save}

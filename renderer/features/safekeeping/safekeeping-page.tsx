@@ -60,7 +60,7 @@ function Copy(): ReactElement {
     }),
   )
   return (
-    <div className="sg-toolbar">
+    <div className="sg-toolbar sg-above">
       <Button
         icon={<Icon name="download" />}
         loading={copy.isPending}

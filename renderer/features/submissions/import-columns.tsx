@@ -59,7 +59,7 @@ export const importColumns = (unitName: (id: string) => string): readonly Column
   {
     key: 'file',
     title: say.column.file,
-    width: 260,
+    width: 240,
     value: ({ file }) => file.name,
     render: ({ file }) => <span className="sg-strong sg-wrap">{file.name}</span>,
     fixed: true,
@@ -67,18 +67,18 @@ export const importColumns = (unitName: (id: string) => string): readonly Column
   {
     key: 'unit',
     title: say.column.unit,
-    width: 230,
+    width: 220,
     value: (item) =>
       item.facts.unitId === null ? (readingOf(item)?.unit ?? null) : unitName(item.facts.unitId),
   },
   count('imported', 80),
-  count('needsDecision', 100),
-  count('leftOut', 110),
-  count('nonEmpty', 110),
+  count('needsDecision', 72),
+  count('leftOut', 88),
+  count('nonEmpty', 104),
   {
     key: 'state',
     title: say.column.state,
-    width: 260,
+    width: 290,
     value: (item) => itemWords(item).words,
     render: (item) => <StateCell item={item} />,
   },

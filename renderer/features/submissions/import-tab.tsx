@@ -2,6 +2,7 @@
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { AutoComplete, Button } from 'antd'
 import { useState, type ReactElement } from 'react'
+import { useSearchParams } from 'react-router'
 import { importText as say } from '#shared/text/import-page.ts'
 import { submissionsPageText } from '#shared/text/submissions-page.ts'
 import { api } from '#renderer/api/queries.ts'
@@ -52,6 +53,7 @@ export function ImportTab(): ReactElement {
   const ready = items.filter(isReady)
   const finished = items.filter(({ state }) => state.kind === 'done')
   const waiting = items.filter(({ state }) => state.kind === 'waiting')
+  const [, setQuery] = useSearchParams()
   const busy = work.progress !== null
   const unitName = (id: string): string => units.find((unit) => unit.id === id)?.name ?? id
 
@@ -101,9 +103,12 @@ export function ImportTab(): ReactElement {
                 <Button onClick={() => void work.read(waiting)}>{say.readOn}</Button>
               ) : null}
               {finished.length > 0 ? (
-                <Button onClick={() => queue.remove(finished.map(({ id }) => id))}>
-                  {say.clearDone}
-                </Button>
+                <>
+                  <Button onClick={() => setQuery({ tab: 'theo-doi' })}>{say.toBoard}</Button>
+                  <Button onClick={() => queue.remove(finished.map(({ id }) => id))}>
+                    {say.clearDone}
+                  </Button>
+                </>
               ) : null}
             </>
           )

@@ -28,15 +28,21 @@ export const submissionPapers = (plan: Plan): readonly string[] =>
     .filter(({ per, proof }) => per === 'submission' && proof !== 'list-row')
     .map(({ name }) => name)
 
-/** What the desk noted, as the contract takes it; papers are said to be missing only if some came. */
-function factsOf(item: ImportItem, plan: Plan): ReceivedFacts {
+/**
+ * What the desk noted, as the contract takes it; null where it noted nothing, so that the service's
+ * own clock says when the file came. Papers are said to be missing only if some came.
+ */
+function factsOf(item: ImportItem, plan: Plan): ReceivedFacts | null {
   const { defaults } = useImportQueue.getState()
-  const { papers, receivedAt, channel, note } = item.facts
-  const chosenChannel = channel === '' ? defaults.channel : channel
+  const { papers } = item.facts
+  const receivedAt = item.facts.receivedAt ?? defaults.receivedAt
+  const channel = (item.facts.channel === '' ? defaults.channel : item.facts.channel).trim()
+  const note = item.facts.note.trim()
+  if (receivedAt === null && channel === '' && note === '' && papers.length === 0) return null
   return {
     unit: null,
-    receivedAt: receivedAt ?? defaults.receivedAt ?? presentMoment(),
-    channel: chosenChannel.trim() === '' ? null : chosenChannel.trim(),
+    receivedAt: receivedAt ?? presentMoment(),
+    channel: channel === '' ? null : channel,
     papers:
       papers.length === 0
         ? []
@@ -46,7 +52,7 @@ function factsOf(item: ImportItem, plan: Plan): ReceivedFacts {
     supplements: [],
     kept: [],
     resultReportAt: null,
-    note: note.trim() === '' ? null : note.trim(),
+    note: note === '' ? null : note,
   }
 }
 
@@ -80,12 +86,13 @@ async function commitOne(item: ImportItem, plan: Plan): Promise<void> {
   const reading = readingOf(item)
   if (reading === null) return
   setState(item.id, { kind: 'committing', reading })
+  const facts = factsOf(item, plan)
   try {
     const receipt = await client.submissions.import({
       campaignId: item.campaignId,
       file: item.file,
       ...(item.facts.unitId === null ? {} : { unit: item.facts.unitId }),
-      facts: factsOf(item, plan),
+      ...(facts === null ? {} : { facts }),
     })
     setState(item.id, { kind: 'done', reading, receipt })
   } catch (error) {

@@ -12,7 +12,7 @@ import { useCampaignId } from '#renderer/ui/campaign-context.ts'
 import { Icon } from '#renderer/ui/icons.tsx'
 import { ReasonDialog } from '#renderer/ui/reason-dialog.tsx'
 import { StatusTag, type Tone } from '#renderer/ui/status-tag.tsx'
-import { momentAfter } from '../operator/moment-after.ts'
+import { minutesFromNow } from '../operator/moment-after.ts'
 import { useOperatorPane } from '../operator/operator-store.ts'
 import { ConfirmForm } from './confirm-form.tsx'
 import { NamedVotes } from './named-votes.tsx'
@@ -42,7 +42,7 @@ function Created({ meeting, row, onCue }: BallotCardProps): ReactElement {
   const open = useMutation(
     api.meetings.openBallot.mutationOptions({
       onSuccess: () => {
-        if (minutes !== null) setUntil(row.id, momentAfter(minutes, Date.now()))
+        if (minutes !== null) setUntil(row.id, minutesFromNow(minutes))
         onCue(`voting:${row.id}`)
       },
     }),

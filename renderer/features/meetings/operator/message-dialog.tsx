@@ -4,7 +4,7 @@ import { useState, type ReactElement } from 'react'
 import type { FrameWish } from '#shared/meetings/public-frame.ts'
 import { operatorText as say } from '#shared/text/operator-page.ts'
 import { uiText } from '#shared/text/ui.ts'
-import { momentAfter } from './moment-after.ts'
+import { minutesFromNow } from './moment-after.ts'
 
 export interface MessageDialogProps {
   readonly open: boolean
@@ -27,7 +27,7 @@ function MessageForm({ onClose, onShow }: Omit<MessageDialogProps, 'open'>): Rea
         .split('\n')
         .map((line) => line.trim())
         .filter((line) => line !== ''),
-      until: minutes === null ? null : momentAfter(minutes, Date.now()),
+      until: minutes === null ? null : minutesFromNow(minutes),
     })
     onClose()
   }

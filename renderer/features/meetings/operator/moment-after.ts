@@ -5,3 +5,6 @@ export function momentAfter(minutes: number, now: number): string {
   const day = `${end.getFullYear()}-${two(end.getMonth() + 1)}-${two(end.getDate())}`
   return `${day}T${two(end.getHours())}:${two(end.getMinutes())}:${two(end.getSeconds())}`
 }
+
+/** The moment so many minutes from now. */
+export const minutesFromNow = (minutes: number): string => momentAfter(minutes, Date.now())

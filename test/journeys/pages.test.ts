@@ -1,0 +1,130 @@
+import { AxeBuilder } from '@axe-core/playwright'
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { launchBrowser } from '#test/support/browser.ts'
+import { startTestLoopback, type TestLoopback } from '#test/support/start-loopback.ts'
+
+let browser: Browser
+let loopback: TestLoopback
+let page: Page
+let problems: readonly string[]
+/** Address of the sample campaign's pages. */
+let campaign = ''
+
+beforeAll(async () => {
+  loopback = await startTestLoopback()
+  browser = await launchBrowser()
+  const opened = await loopback.open(browser)
+  page = opened.page
+  problems = opened.problems
+})
+
+afterAll(async () => {
+  await browser?.close()
+  await loopback?.close()
+})
+
+const seriousFindings = async (): Promise<readonly string[]> => {
+  const { violations } = await new AxeBuilder({ page }).analyze()
+  return violations
+    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+    .map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`)
+}
+
+/** The address changes within one document, so the page before must be gone first. */
+const goTo = async (address: string, title: string): Promise<void> => {
+  await page.goto('about:blank')
+  await page.goto(`${campaign}${address}`)
+  await page.getByRole('heading', { level: 1, name: title }).waitFor()
+  // What a page asks the service for is there once nothing is on its way any more.
+  await page.waitForLoadState('networkidle')
+}
+
+const rowsBecome = (count: number): Promise<void> =>
+  expect.poll(() => page.locator('.ant-table-row').count()).toBe(count)
+
+describe('the pages over the sample campaign', () => {
+  it('are offered at the first start, with the sample read before the eyes', async () => {
+    await page.getByRole('button', { name: 'Dùng dữ liệu mẫu' }).click()
+    await page.waitForURL(/hom-nay/u)
+    campaign = page.url().replace(/hom-nay.*$/u, '')
+    await page.getByRole('link', { name: /Đơn vị chưa gửi hồ sơ/u }).waitFor()
+    expect(problems).toEqual([])
+  })
+
+  it.each([
+    ['hom-nay', 'Hôm nay'],
+    ['don-vi', 'Đơn vị'],
+    ['ke-hoach', 'Kế hoạch'],
+    ['ke-hoach?tab=moc', 'Kế hoạch'],
+    ['ke-hoach?tab=chi-tieu', 'Kế hoạch'],
+    ['ke-hoach?tab=tieu-chuan', 'Kế hoạch'],
+    ['ho-so', 'Hồ sơ'],
+    ['ho-so?tab=nhap-tep', 'Hồ sơ'],
+    ['ho-so?tab=de-nghi', 'Hồ sơ'],
+    ['ho-so?tab=phieu-nhap', 'Hồ sơ'],
+    ['ho-so?tab=dang-ky', 'Hồ sơ'],
+    ['tham-dinh', 'Thẩm định'],
+    ['hoi-dong', 'Hội đồng'],
+    ['quyet-dinh', 'Quyết định'],
+    ['bao-cao', 'Báo cáo'],
+    ['du-lieu', 'Dữ liệu'],
+  ])('%s opens under its name, with no serious finding of axe', async (address, title) => {
+    await goTo(address, title)
+    expect(await page.title()).toContain(title)
+    expect(await seriousFindings()).toEqual([])
+    expect(problems).toEqual([])
+  })
+
+  it('lead from a line of Hôm nay to the place where it is done', async () => {
+    await goTo('hom-nay', 'Hôm nay')
+    await page.getByRole('link', { name: /Đơn vị gửi quá hạn/u }).click()
+    await page.waitForURL(/ho-so\?tab=theo-doi&loc=qua-han/u)
+    await rowsBecome(2)
+    await page.getByText('UBND phường Xuất Hóa').waitFor()
+  })
+
+  it('find a unit typed without marks, from the keyboard alone', async () => {
+    await goTo('don-vi', 'Đơn vị')
+    await page.keyboard.press('Control+f')
+    await page.keyboard.type('tai nguyen')
+    await rowsBecome(1)
+    await page.locator('.ant-table-row').focus()
+    await page.keyboard.press('Enter')
+    await page.getByRole('dialog', { name: 'Phòng Tài nguyên và Môi trường' }).waitFor()
+    expect(await seriousFindings()).toEqual([])
+    await page.keyboard.press('Escape')
+    await page.getByRole('dialog').waitFor({ state: 'hidden' })
+  })
+
+  it('show the guide to the page on F1', async () => {
+    await goTo('ke-hoach', 'Kế hoạch')
+    await page.keyboard.press('F1')
+    const guide = page.getByRole('dialog', { name: 'Hướng dẫn' })
+    await guide.getByRole('heading', { name: 'Chỉ tiêu' }).waitFor()
+    expect(await seriousFindings()).toEqual([])
+    await page.keyboard.press('Escape')
+    expect(problems).toEqual([])
+  })
+
+  it('say whom a new quota would touch before it is saved, and take it back afterwards', async () => {
+    await goTo('ke-hoach?tab=chi-tieu', 'Kế hoạch')
+    await page.getByRole('button', { name: 'Đặt chỉ tiêu…' }).first().click()
+    const dialog = page.getByRole('dialog')
+    await dialog.getByRole('spinbutton').fill('2')
+    await dialog.getByText('Phòng Tư pháp: 02/01, vượt 01 → 02/02').waitFor()
+    await dialog.getByLabel('Nội dung quy định').fill('Mỗi đơn vị không quá 02')
+    await dialog.getByLabel('Lý do').fill('Công văn bổ sung')
+    await dialog.getByRole('button', { name: 'Lưu thay đổi' }).click()
+    await dialog.waitFor({ state: 'hidden' })
+    await goTo('ho-so?tab=theo-doi&loc=vuot', 'Hồ sơ')
+    await rowsBecome(2)
+    await goTo('ke-hoach?tab=thay-doi', 'Kế hoạch')
+    await page.getByRole('button', { name: 'Hoàn tác thay đổi cuối' }).click()
+    await page.getByRole('dialog').getByRole('button', { name: 'Hoàn tác thay đổi cuối' }).click()
+    await page.getByText('Chưa có thay đổi nào').waitFor()
+    await goTo('ho-so?tab=theo-doi&loc=vuot', 'Hồ sơ')
+    await rowsBecome(4)
+    expect(problems).toEqual([])
+  })
+})
