@@ -62,9 +62,9 @@ describe.skipIf(desktopMissing()).each(desktopShells())(
           document.body.append(element)
         }
         add('script', 'document.title = "taken"')
-        add('style', 'body { display: none }')
         const holder = document.createElement('div')
-        holder.innerHTML = '<img src="x:" onerror="document.title = \'taken\'">'
+        holder.innerHTML =
+          '<style>body { display: none }</style><img src="x:" onerror="document.title = \'taken\'">'
         document.body.append(holder)
         const frame = document.createElement('iframe')
         frame.src = '/'

@@ -63,11 +63,9 @@ describe('the program in a browser', () => {
       const script = document.createElement('script')
       script.textContent = 'document.title = "taken"'
       document.body.append(script)
-      const style = document.createElement('style')
-      style.textContent = 'body { display: none }'
-      document.body.append(style)
       const holder = document.createElement('div')
-      holder.innerHTML = '<img src="x:" onerror="document.title = \'taken\'">'
+      holder.innerHTML =
+        '<style>body { display: none }</style><img src="x:" onerror="document.title = \'taken\'">'
       document.body.append(holder)
       const left = await fetch('http://127.0.0.1:9/').then(
         () => true,

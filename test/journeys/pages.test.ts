@@ -82,6 +82,7 @@ describe('the pages over the sample campaign', () => {
     await page.waitForURL(/ho-so\?tab=theo-doi&loc=qua-han/u)
     await rowsBecome(2)
     await page.getByText('UBND phường Xuất Hóa').waitFor()
+    expect(problems).toEqual([])
   })
 
   it('find a unit typed without marks, from the keyboard alone', async () => {
