@@ -1,6 +1,6 @@
 import { atCell, atRow, rowIssueMessages } from '#shared/text/submissions.ts'
 import type { Issue } from '../file-reading.ts'
-import { cellAddress } from './cell-address.ts'
+import { cellAddress } from '#shared/kernel/cell-address.ts'
 import type { Cell } from './sheet-grid.ts'
 
 type RowIssueCode = keyof typeof rowIssueMessages

@@ -1,6 +1,6 @@
 import type { Repair } from '../file-reading.ts'
 import type { RawCell, RawSheet } from '#shared/kernel/raw-workbook.ts'
-import { cellAddress } from './cell-address.ts'
+import { cellAddress } from '#shared/kernel/cell-address.ts'
 import { mendText } from './mend-text.ts'
 import { indexMerges } from './merge-index.ts'
 import type { MergeIndex } from './merge-index.ts'
