@@ -40,8 +40,9 @@ const goTo = async (address: string, title: string): Promise<void> => {
   await page.waitForLoadState('networkidle')
 }
 
-const rowsBecome = (count: number): Promise<void> =>
-  expect.poll(() => page.locator('.ant-table-row').count()).toBe(count)
+const rowsBecome = async (count: number): Promise<void> => {
+  await expect.poll(() => page.locator('.ant-table-row').count()).toBe(count)
+}
 
 describe('the pages over the sample campaign', () => {
   it('are offered at the first start, with the sample read before the eyes', async () => {
