@@ -11,6 +11,7 @@ import { up as appraisal } from './0050-appraisal.ts'
 import { up as meetings } from './0060-meetings.ts'
 import { up as decisions } from './0070-decisions.ts'
 import { up as decisionChanges } from './0080-decision-changes.ts'
+import { up as meetingRecords } from './0120-meeting-records.ts'
 
 export interface Migration {
   /** What `user_version` says once the step is done. */
@@ -28,4 +29,5 @@ export const MIGRATIONS: readonly Migration[] = [
   { version: 60, name: 'meetings', up: meetings },
   { version: 70, name: 'decisions', up: decisions },
   { version: 80, name: 'decision-changes', up: decisionChanges },
+  { version: 120, name: 'meeting-records', up: meetingRecords },
 ]

@@ -27,6 +27,13 @@ import type {
   OutcomeTable,
 } from './tables/meetings.ts'
 import type {
+  ConflictTable,
+  MeetingEventTable,
+  MeetingTermsTable,
+  RubricTable,
+  ScoringTable,
+} from './tables/meeting-records.ts'
+import type {
   BaseSalaryTable,
   DecisionChangeTable,
   DecisionLineTable,
@@ -66,6 +73,11 @@ export interface Tables {
   ballot: BallotTable
   ballot_line: BallotLineTable
   outcome: OutcomeTable
+  conflict: ConflictTable
+  meeting_terms: MeetingTermsTable
+  meeting_event: MeetingEventTable
+  rubric: RubricTable
+  scoring: ScoringTable
   base_salary: BaseSalaryTable
   decision: DecisionTable
   decision_line: DecisionLineTable

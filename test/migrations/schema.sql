@@ -65,6 +65,14 @@ CREATE TABLE "conclusion" ("nomination_id" text not null primary key references 
   "reason" text not null,
   "at" text not null,
   "actor" text not null);
+CREATE TABLE "conflict" ("member_id" text not null references "member" ("id"),
+  "nomination_id" text not null references "nomination" ("id"),
+  "campaign_id" text not null references "campaign" ("id"),
+  "verdict" text not null check (verdict in ('confirmed', 'dismissed')),
+  "note" text,
+  "actor" text not null,
+  "at" text not null, constraint "conflict_key" primary key ("member_id",
+  "nomination_id"));
 CREATE TABLE "decision" ("id" text not null primary key,
   "campaign_id" text not null references "campaign" ("id"),
   "award" text not null,
@@ -123,6 +131,16 @@ CREATE TABLE "meeting" ("id" text not null primary key,
   "sealed_at" text,
   "seal" text,
   "attendance_json" text);
+CREATE TABLE "meeting_event" ("meeting_id" text not null references "meeting" ("id"),
+  "seq" integer not null,
+  "at" text not null,
+  "actor" text not null,
+  "event_json" text not null, constraint "meeting_event_key" primary key ("meeting_id",
+  "seq"));
+CREATE TABLE "meeting_terms" ("meeting_id" text not null primary key references "meeting" ("id"),
+  "rehearsal" integer not null,
+  "award_rules_json" text not null,
+  "record_json" text);
 CREATE TABLE "member" ("id" text not null primary key,
   "campaign_id" text not null references "campaign" ("id"),
   "name" text not null,
@@ -204,6 +222,13 @@ CREATE TABLE "registration" ("id" text not null primary key,
   "through_unit_id" text references "unit" ("id"),
   "done_day" text,
   "evidence" text);
+CREATE TABLE "rubric" ("campaign_id" text not null references "campaign" ("id"),
+  "seq" integer not null,
+  "implied" integer not null,
+  "rubric_json" text not null,
+  "actor" text not null,
+  "at" text not null, constraint "rubric_key" primary key ("campaign_id",
+  "seq"));
 CREATE TABLE "score" ("campaign_id" text not null references "campaign" ("id"),
   "nomination_id" text not null references "nomination" ("id"),
   "author_kind" text not null check (author_kind in ('member', 'stage')),
@@ -214,6 +239,10 @@ CREATE TABLE "score" ("campaign_id" text not null references "campaign" ("id"),
   "author_kind",
   "author",
   "criterion"));
+CREATE TABLE "scoring" ("campaign_id" text not null primary key references "campaign" ("id"),
+  "state" text not null check (state in ('open', 'closed')),
+  "method_json" text not null,
+  "tie_breaks_json" text not null);
 CREATE TABLE "setting" ("key" text not null primary key,
   "value_json" text not null);
 CREATE TABLE "source_file" ("sha256" text not null primary key,
