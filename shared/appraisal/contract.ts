@@ -2,7 +2,7 @@
 import { type } from '@orpc/contract'
 import { z } from 'zod'
 import { momentSchema } from '#shared/kernel/day.ts'
-import { procedure } from '#shared/kernel/contract-base.ts'
+import { appraising, reading } from '#shared/kernel/contract-base.ts'
 import { idSchema } from '#shared/kernel/ids.ts'
 import { evidenceValueSchema } from './evidence.ts'
 import { reasonSchema } from './reasons.ts'
@@ -26,11 +26,11 @@ export interface ConclusionRow {
 
 export const appraisalContract = {
   /** Every unit's standing at a moment (now, where none is given). */
-  status: procedure
+  status: reading
     .input(z.strictObject({ ...campaign, at: momentSchema.optional() }))
     .output(type<CampaignStatus>()),
   /** Findings of every nomination, or of one. */
-  findings: procedure
+  findings: reading
     .input(
       z.strictObject({
         ...campaign,
@@ -40,7 +40,7 @@ export const appraisalContract = {
     )
     .output(type<readonly NominationFindings[]>()),
   /** Enters a value that a criterion looks at. */
-  recordEvidence: procedure
+  recordEvidence: appraising
     .input(
       z.strictObject({
         ...campaign,
@@ -52,13 +52,13 @@ export const appraisalContract = {
     )
     .output(type<NominationFindings>()),
   /** Records which categories a nominee belongs to (nong-dan, gia-dinh …). */
-  setCategories: procedure
+  setCategories: appraising
     .input(
       z.strictObject({ ...campaign, nominationId: idSchema, categories: z.array(text).nullable() }),
     )
     .output(type<NominationFindings>()),
   /** Records that the cluster or block endorsed the nominee, or did not. */
-  endorse: procedure
+  endorse: appraising
     .input(
       z.strictObject({
         ...campaign,
@@ -71,7 +71,7 @@ export const appraisalContract = {
     )
     .output(type<NominationFindings>()),
   /** Lets a nomination through although a reason stands against it. */
-  override: procedure
+  override: appraising
     .input(
       z.strictObject({
         ...campaign,
@@ -83,7 +83,7 @@ export const appraisalContract = {
     )
     .output(type<NominationFindings>()),
   /** Concludes the appraisal of nominations. */
-  conclude: procedure
+  conclude: appraising
     .input(
       z.strictObject({
         ...campaign,
@@ -94,9 +94,9 @@ export const appraisalContract = {
     )
     .output(type<readonly ConclusionRow[]>()),
   /** What was concluded so far. */
-  conclusions: procedure.input(z.strictObject(campaign)).output(type<readonly ConclusionRow[]>()),
+  conclusions: reading.input(z.strictObject(campaign)).output(type<readonly ConclusionRow[]>()),
   /** Takes a conclusion back. */
-  reopen: procedure
+  reopen: appraising
     .input(z.strictObject({ ...campaign, nominationIds: z.array(idSchema).min(1) }))
     .output(type<{ readonly reopened: number }>()),
 }

@@ -2,7 +2,7 @@
 import { type } from '@orpc/contract'
 import { z } from 'zod'
 import { daySchema } from '#shared/kernel/day.ts'
-import { fileSchema, procedure } from '#shared/kernel/contract-base.ts'
+import { fileSchema, procedure, reading } from '#shared/kernel/contract-base.ts'
 import { idSchema } from '#shared/kernel/ids.ts'
 import type { CampaignChange } from './changes.ts'
 import { deadlineSchema, quotaSchema, type Milestone, type Plan, type Quota } from './plan.ts'
@@ -75,9 +75,9 @@ export type ChangeInput = z.infer<typeof changeInputSchema>
 
 export const campaignsContract = {
   /** The built-in plans. */
-  plans: procedure.output(type<readonly PlanSummary[]>()),
+  plans: reading.output(type<readonly PlanSummary[]>()),
   /** One built-in plan, whole. */
-  plan: procedure.input(z.strictObject({ plan: z.string().min(1) })).output(type<Plan>()),
+  plan: reading.input(z.strictObject({ plan: z.string().min(1) })).output(type<Plan>()),
   /** Opens a campaign from a built-in plan or a plan file, with a unit catalogue where given. */
   open: procedure
     .input(
@@ -93,8 +93,8 @@ export const campaignsContract = {
         }),
     )
     .output(type<CampaignDetail>()),
-  list: procedure.output(type<readonly CampaignSummary[]>()),
-  get: procedure.input(z.strictObject({ campaignId: idSchema })).output(type<CampaignDetail>()),
+  list: reading.output(type<readonly CampaignSummary[]>()),
+  get: reading.input(z.strictObject({ campaignId: idSchema })).output(type<CampaignDetail>()),
   /** Adds a change to the rules, with its reason. */
   change: procedure
     .input(z.strictObject({ campaignId: idSchema, change: changeInputSchema }))

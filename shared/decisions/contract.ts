@@ -2,7 +2,7 @@
 import { type } from '@orpc/contract'
 import { z } from 'zod'
 import { daySchema } from '#shared/kernel/day.ts'
-import { fileSchema, procedure } from '#shared/kernel/contract-base.ts'
+import { fileSchema, procedure, reading } from '#shared/kernel/contract-base.ts'
 import { idSchema } from '#shared/kernel/ids.ts'
 import type { NomineeKind } from '#shared/kernel/nominee-kind.ts'
 import {
@@ -79,11 +79,11 @@ const change = { ...campaign, award: text, number: text, day: daySchema, reason:
 
 export const decisionsContract = {
   /** The dated table of base salaries. */
-  baseSalaries: procedure.output(type<BaseSalaryTable>()),
+  baseSalaries: reading.output(type<BaseSalaryTable>()),
   /** Adds or confirms a level of the base salary. */
   setBaseSalary: procedure.input(baseSalaryEntrySchema).output(type<BaseSalaryTable>()),
   /** One draft or issued decision for each award that the council gave or forwards. */
-  list: procedure.input(z.strictObject(campaign)).output(type<readonly DecisionRow[]>()),
+  list: reading.input(z.strictObject(campaign)).output(type<readonly DecisionRow[]>()),
   /** Sets number, day and signer of a draft; the day decides the base salary. */
   update: procedure
     .input(
@@ -116,19 +116,19 @@ export const decisionsContract = {
   /** Withdraws an issued decision by a document of its own (hủy bỏ). */
   withdraw: procedure.input(z.strictObject(change)).output(type<DecisionDocument>()),
   /** Every document issued so far, in the order of issue. */
-  history: procedure.input(z.strictObject(campaign)).output(type<readonly DecisionDocument[]>()),
+  history: reading.input(z.strictObject(campaign)).output(type<readonly DecisionDocument[]>()),
   /** The document that corrects or withdraws a decision, as a Word paper. */
-  changePaper: procedure
+  changePaper: reading
     .input(z.strictObject({ ...campaign, decisionId: idSchema }))
     .output(fileSchema),
   /** How the office wants its papers. */
-  paperSettings: procedure.input(z.strictObject(campaign)).output(type<PaperSettings>()),
+  paperSettings: reading.input(z.strictObject(campaign)).output(type<PaperSettings>()),
   /** Changes the parts that are given. */
   setPaperSettings: procedure
     .input(z.strictObject({ ...campaign, ...paperSettingsSchema.partial().shape }))
     .output(type<PaperSettings>()),
   /** The annex as a workbook. */
-  annex: procedure
+  annex: reading
     .input(
       z.strictObject({
         ...campaign,

@@ -2,7 +2,13 @@
 import { eventIterator, type } from '@orpc/contract'
 import { z } from 'zod'
 import { localDateTimeSchema, daySchema } from '#shared/kernel/day.ts'
-import { fileSchema, procedure } from '#shared/kernel/contract-base.ts'
+import {
+  appraising,
+  fileSchema,
+  procedure,
+  reading,
+  unguarded,
+} from '#shared/kernel/contract-base.ts'
 import { idSchema } from '#shared/kernel/ids.ts'
 import type { NomineeKind } from '#shared/kernel/nominee-kind.ts'
 import {
@@ -115,8 +121,8 @@ export const ruleChoiceSchema = z.union([text, voteRuleSchema])
 
 export const meetingsContract = {
   /** The rules to start from, each with its source; none is the law. */
-  rules: procedure.output(type<readonly VotePreset[]>()),
-  council: procedure.input(z.strictObject(campaign)).output(type<readonly MemberRow[]>()),
+  rules: reading.output(type<readonly VotePreset[]>()),
+  council: reading.input(z.strictObject(campaign)).output(type<readonly MemberRow[]>()),
   /** Sets who sits in the council; members already known keep their id. */
   setCouncil: procedure
     .input(
@@ -141,8 +147,8 @@ export const meetingsContract = {
       }),
     )
     .output(type<readonly MemberRow[]>()),
-  list: procedure.input(z.strictObject(campaign)).output(type<readonly MeetingSummary[]>()),
-  get: procedure.input(z.strictObject(meeting)).output(type<MeetingDetail>()),
+  list: reading.input(z.strictObject(campaign)).output(type<readonly MeetingSummary[]>()),
+  get: reading.input(z.strictObject(meeting)).output(type<MeetingDetail>()),
   /** Convenes a meeting; its agenda is what is eligible now, and its rule is pinned. */
   convene: procedure
     .input(
@@ -234,7 +240,7 @@ export const meetingsContract = {
     .input(z.strictObject({ ...meeting, reason: text }))
     .output(type<MeetingDetail>()),
   /** Takes score sheets and answers with aggregates and ranking. */
-  importScores: procedure
+  importScores: appraising
     .input(
       z.strictObject({
         ...campaign,
@@ -246,11 +252,11 @@ export const meetingsContract = {
     )
     .output(type<ScoreDocument>()),
   /** The scores taken so far, aggregated and ranked. */
-  scores: procedure.input(z.strictObject(campaign)).output(type<ScoreDocument | null>()),
+  scores: reading.input(z.strictObject(campaign)).output(type<ScoreDocument | null>()),
   /** Puts a frame on the public window. */
   project: procedure.input(z.strictObject({ frame: publicFrameSchema })).output(type<ShownFrame>()),
   /** What the room sees now. */
-  shown: procedure.output(type<ShownFrame>()),
+  shown: unguarded.output(type<ShownFrame>()),
   /** Every frame from now on, the present one first. */
-  watch: procedure.output(eventIterator(type<ShownFrame>())),
+  watch: unguarded.output(eventIterator(type<ShownFrame>())),
 }

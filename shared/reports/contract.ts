@@ -2,7 +2,7 @@
 import { type } from '@orpc/contract'
 import { z } from 'zod'
 import { momentSchema } from '#shared/kernel/day.ts'
-import { fileSchema, procedure } from '#shared/kernel/contract-base.ts'
+import { fileSchema, reading } from '#shared/kernel/contract-base.ts'
 import { idSchema } from '#shared/kernel/ids.ts'
 import type { Reminder } from './reminders.ts'
 import type { SummaryReport } from './summary-report.ts'
@@ -31,13 +31,13 @@ export type PaperKind = z.infer<typeof paperKindSchema>
 
 export const reportsContract = {
   /** Who is to be reminded of what, for the screen. */
-  reminders: procedure.input(z.strictObject(at)).output(type<readonly Reminder[]>()),
+  reminders: reading.input(z.strictObject(at)).output(type<readonly Reminder[]>()),
   /** The tracking table (M3) as numbers for the screen. */
-  tracking: procedure.input(z.strictObject(at)).output(type<TrackingTable>()),
+  tracking: reading.input(z.strictObject(at)).output(type<TrackingTable>()),
   /** The summary report (M5) as numbers for the screen. */
-  summary: procedure.input(z.strictObject(at)).output(type<SummaryReport>()),
+  summary: reading.input(z.strictObject(at)).output(type<SummaryReport>()),
   /** One paper as a file. */
-  paper: procedure
+  paper: reading
     .input(
       z.strictObject({
         ...at,
@@ -51,5 +51,5 @@ export const reportsContract = {
     )
     .output(fileSchema),
   /** Every paper the campaign has so far: annexes, ballot papers, minutes, tables, reports. */
-  everything: procedure.input(z.strictObject(at)).output(z.array(fileSchema).readonly()),
+  everything: reading.input(z.strictObject(at)).output(z.array(fileSchema).readonly()),
 }

@@ -1,7 +1,7 @@
 /** The store itself over the contract: what it holds, its audit trail, whether it is sound. */
 import { type } from '@orpc/contract'
 import { z } from 'zod'
-import { fileSchema, procedure } from '#shared/kernel/contract-base.ts'
+import { appraising, fileSchema, procedure, reading } from '#shared/kernel/contract-base.ts'
 import type { BackupReason } from './backup-manifest.ts'
 
 export interface AuditRow {
@@ -118,9 +118,9 @@ const chosenCopy = {
 }
 
 export const safekeepingContract = {
-  overview: procedure.output(type<StoreOverview>()),
+  overview: reading.output(type<StoreOverview>()),
   /** The audit trail, the latest first. */
-  audit: procedure
+  audit: reading
     .input(
       z.strictObject({
         before: z.int().positive().optional(),
@@ -129,14 +129,14 @@ export const safekeepingContract = {
     )
     .output(type<readonly AuditRow[]>()),
   /** Checks the file, the audit chain and the counts. */
-  verify: procedure.output(type<StoreCheck>()),
+  verify: reading.output(type<StoreCheck>()),
   /** A copy of the store as a file. */
   copy: procedure.output(fileSchema),
   /** How the copies stand. Answers also when the store is damaged, like all below. */
-  backups: procedure.output(type<BackupState>()),
+  backups: reading.output(type<BackupState>()),
   /** Copies, and what was slow. */
-  health: procedure.output(type<Health>()),
-  backupNow: procedure.output(type<BackupState>()),
+  health: reading.output(type<Health>()),
+  backupNow: appraising.output(type<BackupState>()),
   /** Reads every copy to the last byte and counts what going back to it would lose. */
   offers: procedure.output(type<readonly CheckedCopy[]>()),
   /** The same for one copy, or for a file from elsewhere. */

@@ -2,7 +2,7 @@
 import { type } from '@orpc/contract'
 import { z } from 'zod'
 import { daySchema, momentSchema } from '#shared/kernel/day.ts'
-import { fileSchema, procedure } from '#shared/kernel/contract-base.ts'
+import { appraising, fileSchema, procedure, reading } from '#shared/kernel/contract-base.ts'
 import { idSchema } from '#shared/kernel/ids.ts'
 import { nomineeKindSchema, type NomineeKind } from '#shared/kernel/nominee-kind.ts'
 import type {
@@ -138,7 +138,7 @@ const nomineeFields = {
 
 export const submissionsContract = {
   /** Reads one unit file; writes nothing. */
-  preview: procedure
+  preview: reading
     .input(z.strictObject({ ...campaign, file: fileSchema }))
     .output(type<FileReading | FileRefusal>()),
   /** Commits one unit file, whole or not at all. */
@@ -152,20 +152,18 @@ export const submissionsContract = {
       }),
     )
     .output(type<ImportReceipt>()),
-  list: procedure.input(z.strictObject(campaign)).output(type<readonly SubmissionRow[]>()),
-  get: procedure
+  list: reading.input(z.strictObject(campaign)).output(type<readonly SubmissionRow[]>()),
+  get: reading
     .input(z.strictObject({ ...campaign, submissionId: idSchema }))
     .output(type<SubmissionDetail>()),
   /** The original file as it came. */
-  source: procedure
-    .input(z.strictObject({ ...campaign, submissionId: idSchema }))
-    .output(fileSchema),
+  source: reading.input(z.strictObject({ ...campaign, submissionId: idSchema })).output(fileSchema),
   /** Takes one imported file back, if nothing was built on it. */
   undoImport: procedure
     .input(z.strictObject({ ...campaign, receipt: text }))
     .output(type<{ readonly receipt: string; readonly removed: number }>()),
   /** A page of nominations; `search` compares without marks. */
-  nominations: procedure
+  nominations: reading
     .input(
       z.strictObject({
         ...campaign,
@@ -196,7 +194,7 @@ export const submissionsContract = {
     )
     .output(type<NominationRow>()),
   /** Decides a row that waits: count it, or take it out with a reason; or brings it back. */
-  decideNomination: procedure
+  decideNomination: appraising
     .input(
       z.strictObject({
         ...campaign,
@@ -211,7 +209,7 @@ export const submissionsContract = {
     .input(z.strictObject({ ...campaign, unit: text, keep: z.array(text) }))
     .output(type<{ readonly unit: string; readonly kept: readonly string[] }>()),
   /** Notes a dossier paper as received, missing or defective. */
-  recordPaper: procedure
+  recordPaper: appraising
     .input(
       z.strictObject({
         ...campaign,
@@ -228,7 +226,7 @@ export const submissionsContract = {
     )
     .output(type<PaperRow>()),
   /** Notes that a unit handed in a report or another artefact of a milestone. */
-  recordReport: procedure
+  recordReport: appraising
     .input(
       z.strictObject({
         ...campaign,
@@ -252,9 +250,7 @@ export const submissionsContract = {
       }),
     )
     .output(type<SubmissionRow>()),
-  registrations: procedure
-    .input(z.strictObject(campaign))
-    .output(type<readonly RegistrationRow[]>()),
+  registrations: reading.input(z.strictObject(campaign)).output(type<readonly RegistrationRow[]>()),
   /** Enters registered work by hand. */
   recordRegistration: procedure
     .input(
@@ -270,7 +266,7 @@ export const submissionsContract = {
     )
     .output(type<RegistrationRow>()),
   /** Marks registered work as done on a day, with its evidence, or as not done (null). */
-  markDone: procedure
+  markDone: appraising
     .input(
       z.strictObject({
         ...campaign,

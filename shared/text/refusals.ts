@@ -65,6 +65,38 @@ const SENTENCES: Readonly<Record<RefusalCode, Sentence>> = {
     `Không có thủ tục nào tên "${name}". Gõ "council call --list" để xem các thủ tục.`,
   PORT_TAKEN: ({ port }) =>
     `Cổng ${port} đang được chương trình khác dùng. Hãy bỏ --port để dùng một cổng còn trống, hoặc chọn số khác.`,
+  SIGN_IN_NEEDED: () =>
+    'Sổ này có người dùng riêng nên phải đăng nhập. Trên màn hình: chọn tên và nhập mật khẩu; dòng lệnh: thêm --as "HỌ TÊN" và đặt mật khẩu vào biến môi trường SO_THI_DUA_PASSPHRASE.',
+  SIGN_IN_WRONG: ({ name }) =>
+    `Tên hoặc mật khẩu của "${name}" không đúng. Kiểm tra bộ gõ và phím Caps Lock rồi nhập lại; quên mật khẩu thì nhờ người của cơ quan thường trực đặt lại.`,
+  SIGN_IN_WAIT: ({ name, seconds }) =>
+    `"${name}" đã nhập sai nhiều lần liền. Chờ ${seconds} giây rồi nhập lại; quên mật khẩu thì nhờ người của cơ quan thường trực đặt lại.`,
+  DESK_LOCKED: ({ name }) =>
+    `Màn hình đang khóa (${name}). Nhập mật khẩu để làm tiếp; việc đang làm dở vẫn còn nguyên.`,
+  ROLE_NEEDED: ({ name, role, needed }) =>
+    `${name} có vai trò "${role}" nên không làm được việc này; việc này dành cho vai trò "${needed}". Nhờ người có vai trò đó làm, hoặc đổi vai trò ở trang Dữ liệu.`,
+  USER_UNKNOWN: ({ user }) =>
+    `Không có người dùng nào "${user}". Xem danh sách người dùng ở trang Dữ liệu.`,
+  USER_NAME_TAKEN: ({ name }) =>
+    `Đã có người dùng tên "${name}". Ghi thêm chức vụ hoặc phòng để phân biệt.`,
+  USER_FIRST_OFFICE: () =>
+    'Người dùng đầu tiên phải có vai trò "Thường trực", vì người này lập và quản lý những người dùng khác. Chọn lại vai trò.',
+  USER_LAST_OFFICE: ({ name }) =>
+    `${name} là người duy nhất có vai trò "Thường trực" nên không thể cho nghỉ hay đổi vai trò: sổ sẽ không còn ai quản lý. Giao vai trò đó cho một người nữa trước.`,
+  RECOVERY_WRONG: () =>
+    'Mã khôi phục không đúng. Nhập lại đúng từng chữ trên tờ giấy đã cất khi lập người dùng đầu tiên (không phân biệt chữ hoa, chữ thường và dấu gạch).',
+  UNDO_NONE: () => 'Không còn việc nào trong đợt này để hoàn tác.',
+  REDO_NONE: () => 'Không có việc nào vừa hoàn tác để làm lại.',
+  UNDO_BUILT_ON: ({ what, where }) =>
+    `Không hoàn tác hay làm lại được "${what}": sau đó dữ liệu ấy đã được dùng tiếp (${where}). Hoàn tác hoặc sửa việc làm sau trước.`,
+  UNDO_FINAL: ({ what, instead }) =>
+    `"${what}" không hoàn tác được, và những việc làm trước đó cũng vậy, vì kết quả đã dựa vào chúng. ${instead}`,
+  PURGE_NOT_CLOSED: ({ name }) =>
+    `Đợt thi đua "${name}" chưa khép lại nên chưa xóa được dữ liệu cá nhân. Khép lại đợt ở trang Kế hoạch trước.`,
+  PURGE_TOO_EARLY: ({ name, until }) =>
+    `Dữ liệu cá nhân của đợt "${name}" còn trong thời hạn lưu đến hết ${when(until)}. Sau ngày đó mới xóa được, hoặc đổi thời hạn lưu ở trang Dữ liệu.`,
+  PURGE_NOT_CONFIRMED: ({ name }) =>
+    `Chưa xóa gì: tên đợt gõ để xác nhận không khớp. Gõ đúng nguyên văn "${name}".`,
   CATALOGUE_COLUMN_MISSING: ({ file, column }) =>
     `Danh mục đơn vị ${file} thiếu cột "${column}". Dòng tiêu đề phải có: Mã đơn vị, Tên đơn vị, Tên viết tắt/tên khác, Loại đơn vị, Cụm/khối thi đua, Đơn vị cấp trên.`,
   CATALOGUE_EMPTY: ({ file }) =>

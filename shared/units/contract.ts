@@ -1,7 +1,7 @@
 /** The unit catalogue over the contract. */
 import { type } from '@orpc/contract'
 import { z } from 'zod'
-import { fileSchema, procedure } from '#shared/kernel/contract-base.ts'
+import { fileSchema, procedure, reading } from '#shared/kernel/contract-base.ts'
 import { idSchema } from '#shared/kernel/ids.ts'
 
 /** A unit as it takes part in one campaign (or, without one, in the catalogue). */
@@ -18,9 +18,7 @@ export interface UnitRow {
 
 export const unitsContract = {
   /** The units of a campaign, in catalogue order. */
-  list: procedure
-    .input(z.strictObject({ campaignId: idSchema }))
-    .output(type<readonly UnitRow[]>()),
+  list: reading.input(z.strictObject({ campaignId: idSchema })).output(type<readonly UnitRow[]>()),
   /** Loads or refreshes the catalogue of a campaign; units are known again by their names. */
   importCatalogue: procedure
     .input(z.strictObject({ campaignId: idSchema, file: fileSchema }))
