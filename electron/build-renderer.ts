@@ -33,5 +33,13 @@ export async function buildRendererIfStale(): Promise<void> {
     import('vite'),
     import('./renderer-build.ts'),
   ])
-  await build({ ...rendererBuild, configFile: false, logLevel: 'error' })
+  // Under a test runner NODE_ENV is "test", and the kit then gives every dialog the same name.
+  const before = process.env['NODE_ENV']
+  process.env['NODE_ENV'] = 'production'
+  try {
+    await build({ ...rendererBuild, configFile: false, logLevel: 'error' })
+  } finally {
+    if (before === undefined) delete process.env['NODE_ENV']
+    else process.env['NODE_ENV'] = before
+  }
 }
