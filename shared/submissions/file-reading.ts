@@ -30,6 +30,8 @@ export interface Figures {
 export interface RowReading {
   readonly sheet: string | null
   readonly row: number
+  /** Which of the lists that lie beside each other on this row, from 1; absent for the first. */
+  readonly part?: number
   readonly kind: NomineeKind
   readonly honorific: string | null
   readonly name: string
@@ -50,6 +52,7 @@ export interface RowReading {
 export interface LeftOutRow {
   readonly sheet: string | null
   readonly row: number
+  readonly part?: number
   readonly reason: string
   readonly text: string
 }
@@ -60,6 +63,8 @@ export interface Repair {
   readonly before: string
   readonly after: string
   readonly kind: string
+  /** The clerk refused it: the cell was read as it stands. */
+  readonly refused?: true
 }
 
 /** `imported + needsDecision + leftOut = nonEmpty`, always. */
@@ -79,6 +84,8 @@ export interface FileReading {
   readonly purpose: 'nomination' | 'registration'
   /** The list says that it takes the place of an earlier one. */
   readonly replaces: boolean
+  /** The program's own form, made for this campaign or for another. */
+  readonly form?: 'this-campaign' | 'other-campaign'
   readonly rows: readonly RowReading[]
   readonly statedTotals: Readonly<Partial<Record<NomineeKind, number>>> | null
   readonly leftOut: readonly LeftOutRow[]
@@ -91,7 +98,7 @@ export interface FileReading {
 /** A file that could not be read at all. */
 export interface FileRefusal {
   readonly file: string
-  readonly error: UnreadableClass
+  readonly error: UnreadableClass | 'not-found' | 'not-readable'
   readonly message: string
 }
 

@@ -7,6 +7,8 @@ export const rowIssueMessages = {
   'kind-conflict':
     'cột loại đối tượng khác với đề mục nhóm ở trên; đã lấy theo cột, hãy kiểm tra lại',
   'two-people': 'ô họ tên có vẻ ghi hai người; hãy tách thành hai dòng hoặc xác nhận là một',
+  'placeholder-name':
+    'tên có vẻ là ví dụ của mẫu biểu (Nguyễn Văn A); hãy nhập tên thật hoặc bỏ dòng này',
   'award-missing': 'không thấy hình thức khen thưởng đề nghị; hãy chọn hình thức',
   'award-ambiguous': 'ghi nhiều hình thức khen thưởng cho một đối tượng; hãy chọn một hình thức',
   'award-unknown':
@@ -39,10 +41,14 @@ export const fileIssueMessages = {
     `Dòng tổng cộng của tệp ghi ${stated}, nhưng đọc được ${read}. Hãy đối chiếu.`,
   'rows-without-name': (rows: string): string =>
     `Có dòng ghi nội dung nhưng không có tên (dòng ${rows}). Hãy xem lại để không bỏ sót.`,
+  'names-not-read': (rows: string): string =>
+    `Có tên người ở phần không nhận ra là danh sách (dòng ${rows}). Hãy xem lại để không bỏ sót; nếu là danh sách, hãy chỉ dòng tiêu đề.`,
   'hidden-sheets': (names: string): string =>
     `Trang ẩn không được đọc: ${names}. Nếu có danh sách trong đó, hãy bỏ ẩn rồi nhập lại.`,
   'unread-columns': (headers: string): string =>
     `Chưa hiểu các cột: ${headers}. Hãy chỉ ý nghĩa của cột nếu cần.`,
+  'layout-remembered':
+    'Tệp có bố cục đã gặp: ý nghĩa các cột được lấy theo lần sửa trước. Xem lại ở màn hình đối chiếu nếu cần.',
   'name-says-replaces':
     'Tên tệp ghi là danh sách thay thế nhưng trong danh sách không ghi. Hãy xác nhận có thay danh sách đã gửi trước không.',
 } as const
@@ -58,11 +64,16 @@ export const leftOutReasons = {
   filler: 'dòng công thức hoặc #N/A, không có tên',
   total: 'dòng tổng cộng',
   note: 'ghi chú',
+  nobody: 'ghi là không có đối tượng đề nghị',
   signature: 'phần ký',
   continuation: 'phần tiếp theo của dòng trên, đã gộp vào đối tượng đó',
   'no-name': 'có nội dung nhưng không có tên',
   'hidden-sheet': 'trang ẩn',
   'not-a-list': 'trang không có danh sách',
+  'left-out-by-hand': 'người nhập bỏ ra khỏi danh sách',
+  'form-sheet': 'trang hướng dẫn, đối chiếu của biểu mẫu',
+  'form-example': 'dòng ví dụ của biểu mẫu',
+  'form-blank': 'dòng còn trống của biểu mẫu',
 } as const
 
 const kindNames = {
