@@ -115,3 +115,32 @@ export function bandsOf(columns: readonly ListColumn[], width: number): readonly
     columns: group,
   }))
 }
+
+/** A column without a heading of its own that the user gave a meaning. */
+export const columnByHand = (column: number, meaning: Meaning): ListColumn => ({
+  column,
+  header: '',
+  leaf: '',
+  anchor: column,
+  meaning,
+})
+
+/** A list whose columns the user told, below the row that he named as the last of the headings. */
+export const layoutByHand = (
+  columns: readonly { readonly column: number; readonly meaning: Meaning }[],
+  header: number,
+  width: number,
+): ListLayout => ({
+  top: header,
+  bottom: header,
+  bands: [
+    {
+      from: 1,
+      to: width,
+      columns: columns
+        .toSorted((left, right) => left.column - right.column)
+        .map(({ column, meaning }) => columnByHand(column, meaning)),
+    },
+  ],
+  signature: '',
+})

@@ -3,7 +3,7 @@ import { filledCells, keyColumns, partsOf } from './line-parts.ts'
 import type { LineParts } from './line-parts.ts'
 import { headingIn, nextBegins } from './list-headings.ts'
 import { readNumbering, takeNumbering } from './line-numbering.ts'
-import { isColumnNumbers, isFiller, isNote, isSignature } from './line-marks.ts'
+import { isColumnNumbers, isFiller, isNote, isSignature, saysNobody } from './line-marks.ts'
 import { belongsToPrevious } from './belongs-to-previous.ts'
 import { columnsOf } from './nominee-draft.ts'
 import type { LineVerdict, ListLine, ListState } from './list-state.ts'
@@ -109,6 +109,10 @@ const orderOf = (state: ListState, draft: NomineeDraft): string => {
   return draft.cells.get(column)?.[0]?.text ?? ''
 }
 
+/** The number of the last nominee. */
+export const lastNumber = (state: ListState): number | null =>
+  state.previous === null ? null : (readNumbering(orderOf(state, state.previous))?.value ?? null)
+
 /** A line that is no nominee for reasons of its own, or null. */
 function plainlyLeftOut(state: ListState, line: ListLine, parts: LineParts): LineVerdict | null {
   const [first] = parts.cells
@@ -149,11 +153,47 @@ function withoutName(state: ListState, line: ListLine, parts: LineParts): LineVe
   return leftOut('no-name')
 }
 
+/** A line that the user says is a nominee: its name, or where it has none its longest text. */
+export function takeLine(state: ListState, line: ListLine): LineVerdict {
+  const parts = partsOf(state.band, line)
+  const name = parts.name ?? parts.cells.toSorted((a, b) => b.text.length - a.text.length)[0]
+  if (name === undefined) return leftOut('filler')
+  const draft = startDraft(state, line, parts, name)
+  const [column] = keyColumns(state.band)
+  if (parts.name === null && column !== undefined) draft.cells.set(column, [name])
+  state.previous = draft
+  return { kind: 'nominee', draft }
+}
+
+/**
+ * The name merged down over a row that asks another award for the nominee above: he is put forward
+ * twice, as if he had been written twice.
+ */
+function againForAnother(state: ListState, line: ListLine, parts: LineParts): Cell | null {
+  const { previous } = state
+  if (previous === null || parts.name !== null) return null
+  const awards = columnsOf(state.band, 'award', 'award-tick').map(({ column }) => column)
+  const asks = filledCells(line).some(({ column }) => awards.includes(column))
+  if (!asks || !awards.some((column) => previous.cells.has(column))) return null
+  for (const column of keyColumns(state.band)) {
+    const above = mergedInto(state, line.row, column)
+    if (above !== null) return above
+  }
+  return null
+}
+
 /** What a line of a list is; `next` is the line below it. */
 export function readLine(state: ListState, line: ListLine, next: ListLine | null): LineVerdict {
   const parts = partsOf(state.band, line)
   const plain = plainlyLeftOut(state, line, parts)
   if (plain !== null) return plain
+  const again = againForAnother(state, line, parts)
+  if (again !== null && state.previous !== null) {
+    const numbering = readNumbering(orderOf(state, state.previous))
+    const draft = startDraft(state, line, { ...parts, numbering }, again)
+    state.previous = draft
+    return { kind: 'nominee', draft }
+  }
   const heading = headingIn(state, parts, next)
   if (heading !== null && state.totals && !isPureHeading(heading.text) && !nextBegins(state, next))
     return leftOut('note')
@@ -168,6 +208,7 @@ export function readLine(state: ListState, line: ListLine, next: ListLine | null
   if (name === null) return withoutName(state, line, parts)
   if (state.totals && parts.numbering === null && parts.others.length === 0) return leftOut('note')
   if (parts.numbering === null && isNote(name.text)) return leftOut('note')
+  if (saysNobody(name.text)) return leftOut('nobody')
   const numbered = parts.numbering !== null || takeNumbering(name.text).numbering !== null
   if (state.mustNumber && !numbered) return leftOut('note')
   const joined = belongsToPrevious(state, line, { ...parts, name })

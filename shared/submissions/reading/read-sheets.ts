@@ -4,11 +4,15 @@ import { headingOf, isPureHeading } from './group-heading.ts'
 import type { GroupHeading } from './group-heading.ts'
 import { headlessList } from './headless-list.ts'
 import { takeNumbering } from './line-numbering.ts'
+import { goesOnWith } from './list-going-on.ts'
+import type { ListTail } from './list-going-on.ts'
+import { isNameLike, layoutByHand } from './list-layout.ts'
 import { looseRows } from './loose-rows.ts'
 import { rowText } from './sheet-grid.ts'
 import type { SheetGrid } from './sheet-grid.ts'
+import type { SheetCorrections } from './sheet-corrections.ts'
 import { SheetReader } from './sheet-reading.ts'
-import type { ColumnCorrection, OuterFacts, SheetReading } from './sheet-reading.ts'
+import type { OuterFacts, SheetReading } from './sheet-reading.ts'
 
 const hiddenSheet = (grid: SheetGrid): SheetReading => ({
   grid,
@@ -21,6 +25,7 @@ const hiddenSheet = (grid: SheetGrid): SheetReading => ({
   })),
   heads: [],
   lines: grid.rows.length,
+  tail: null,
 })
 
 function withoutList(grid: SheetGrid): SheetReading {
@@ -31,6 +36,7 @@ function withoutList(grid: SheetGrid): SheetReading {
     leftOut: looseRows(grid, facts),
     heads: [facts],
     lines: grid.rows.length,
+    tail: null,
   }
 }
 
@@ -47,6 +53,16 @@ function looseHeadings(grid: SheetGrid, context: ReadingContext): readonly Group
   })
 }
 
+/** The list that the user showed on a sheet where none was found: a column of names is enough. */
+function listByHand(grid: SheetGrid, corrections: SheetCorrections) {
+  const columns = corrections.columns.filter(({ sheet }) => sheet === grid.name)
+  if (!columns.some(({ meaning }) => isNameLike(meaning))) return null
+  const header = corrections.headers.find(({ sheet }) => sheet === grid.name)?.row ?? 0
+  const from = grid.rows.findIndex(({ row }) => row > header)
+  if (from === -1) return null
+  return { layout: layoutByHand(columns, header, grid.width), from, mustNumber: header === 0 }
+}
+
 /**
  * Reads every sheet: lists with a header first; where a file has none, a list without a header. Of
  * a document, title and headings stand in its paragraphs; a heading is a table's only where there
@@ -55,13 +71,14 @@ function looseHeadings(grid: SheetGrid, context: ReadingContext): readonly Group
 export function readSheets(
   grids: readonly SheetGrid[],
   context: ReadingContext,
-  corrections: readonly ColumnCorrection[],
+  corrections: SheetCorrections,
 ): readonly SheetReading[] {
   const paragraphs = paragraphsOf(grids)
-  const title = paragraphs === undefined ? '' : headFacts(paragraphs.rows).title.join(' ')
+  const facts = paragraphs === undefined ? null : headFacts(paragraphs.rows)
   const readerOf = (grid: SheetGrid, headings: OuterFacts['headings']): SheetReader =>
     new SheetReader(grid, context, corrections, {
-      title: grid === paragraphs ? '' : title,
+      title: grid === paragraphs ? '' : (facts?.title.join(' ') ?? ''),
+      request: grid === paragraphs ? '' : (facts?.requests.join(' ') ?? ''),
       headings,
     })
   const first = grids.map((grid) => (grid.hidden ? null : readerOf(grid, []).read()))
@@ -71,16 +88,35 @@ export function readSheets(
     lists.every(({ drafts }) => drafts.every((draft) => draft.headings.length === 0)),
   )
   const placed = tables.length > 1 && headings.length === tables.length && bare
-  return grids.map((grid, index) => {
+  const readOne = (grid: SheetGrid, index: number, tail: ListTail | null): SheetReading => {
     const reading = first[index] ?? null
     if (reading !== null) {
       const heading = placed ? headings[tables.indexOf(reading)] : undefined
       return heading === undefined ? reading : (readerOf(grid, [heading]).read() ?? reading)
     }
     if (grid.hidden) return hiddenSheet(grid)
+    const byHand = listByHand(grid, corrections)
+    if (byHand !== null)
+      return readerOf(grid, []).readHeadless(byHand.layout, byHand.from, byHand.mustNumber)
+    if (tail !== null && grid !== paragraphs && goesOnWith(grid, tail)) {
+      const { title, layout } = tail
+      const outer = { title: title.text, request: title.request, headings: tail.headings }
+      const top = (grid.rows[0]?.row ?? 1) - 1
+      return new SheetReader(grid, context, corrections, outer).readHeadless(
+        { ...layout, top, bottom: top },
+        0,
+        false,
+      )
+    }
     const headless = tables.length > 0 ? null : headlessList(grid, context)
     if (headless === null) return withoutList(grid)
     const read = readerOf(grid, []).readHeadless(headless.layout, headless.from)
     return { ...read, heads: [...read.heads, headFacts(grid.rows)] }
+  }
+  let tail: ListTail | null = null
+  return grids.map((grid, index) => {
+    const reading = readOne(grid, index, tail)
+    if (!grid.hidden) tail = reading.tail
+    return reading
   })
 }

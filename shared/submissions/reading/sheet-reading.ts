@@ -9,9 +9,11 @@ import type { HeadingStack } from './group-heading.ts'
 import { kindsOfTitle } from './kind-text.ts'
 import { takeNumbering } from './line-numbering.ts'
 import type { ListBand, ListLayout } from './list-layout.ts'
+import type { ListTail } from './list-going-on.ts'
 import type { ListLine, ListState } from './list-state.ts'
 import type { ListTitle, NomineeDraft } from './nominee-draft.ts'
-import { readLine } from './read-list.ts'
+import { lastNumber, readLine, takeLine } from './read-list.ts'
+import { correctedBand, type SheetCorrections } from './sheet-corrections.ts'
 import { sampleOf, settleColumns, withOrderColumn } from './settle-columns.ts'
 import { rowText } from './sheet-grid.ts'
 import type { Cell, GridRow, SheetGrid } from './sheet-grid.ts'
@@ -34,6 +36,8 @@ export interface SheetReading {
   readonly heads: readonly HeadFacts[]
   /** Non-empty lines: rows, or a row's parts where lists lie beside each other. */
   readonly lines: number
+  /** How its last list ended. */
+  readonly tail: ListTail | null
 }
 
 /** A user's correction of what a column of a sheet means. */
@@ -46,6 +50,7 @@ export interface ColumnCorrection {
 /** What stands around a document's table: its title, and the heading above it. */
 export interface OuterFacts {
   readonly title: string
+  readonly request: string
   readonly headings: HeadingStack
 }
 
@@ -65,6 +70,7 @@ export class SheetReader {
   readonly #grid: SheetGrid
   readonly #context: ReadingContext
   readonly #corrections: readonly ColumnCorrection[]
+  readonly #takenIn: ReadonlySet<number>
   readonly #outer: OuterFacts
   readonly #leftOut: LeftOutRow[] = []
   readonly #lists: FoundList[] = []
@@ -74,12 +80,15 @@ export class SheetReader {
   constructor(
     grid: SheetGrid,
     context: ReadingContext,
-    corrections: readonly ColumnCorrection[],
+    corrections: SheetCorrections,
     outer: OuterFacts,
   ) {
+    const onSheet = <Place extends { readonly sheet: string | null }>(all: readonly Place[]) =>
+      all.filter(({ sheet }) => sheet === grid.name)
     this.#grid = grid
     this.#context = context
-    this.#corrections = corrections.filter(({ sheet }) => sheet === grid.name)
+    this.#corrections = onSheet(corrections.columns)
+    this.#takenIn = new Set(onSheet(corrections.takenIn).map(({ row }) => row))
     this.#outer = outer
   }
 
@@ -110,30 +119,44 @@ export class SheetReader {
       else this.#readRow(open, row, rows[index + 1])
     }
     if (open === null) return null
-    return this.#result()
+    return this.#result(open)
   }
 
   /** Reads a list that has no header, with columns told from their cells; from this row on. */
-  readHeadless(layout: ListLayout, from: number): SheetReading {
+  readHeadless(layout: ListLayout, from: number, mustNumber = true): SheetReading {
     const { rows } = this.#grid
     const preamble = rows.slice(0, from)
     this.#leavePreamble(preamble)
     const open = this.#openList(layout, preamble, from, null)
-    for (const state of open.states) state.mustNumber = true
+    for (const state of open.states) state.mustNumber = mustNumber
     for (let index = from; index < rows.length; index += 1) {
       const row = rows[index]
       if (row !== undefined) this.#readRow(open, row, rows[index + 1])
     }
-    return this.#result()
+    return this.#result(open)
   }
 
-  #result(): SheetReading {
+  #tailOf(open: OpenList): ListTail | null {
+    const [state] = open.states
+    if (state === undefined) return null
+    const bands = open.states.map(({ band }) => band)
+    return {
+      layout: { ...open.layout, bands },
+      title: state.title,
+      headings: state.headings,
+      last: lastNumber(state),
+      width: this.#grid.width,
+    }
+  }
+
+  #result(open: OpenList): SheetReading {
     return {
       grid: this.#grid,
       lists: this.#lists,
       leftOut: this.#leftOut,
       heads: this.#heads,
       lines: this.#lines,
+      tail: this.#tailOf(open),
     }
   }
 
@@ -160,11 +183,17 @@ export class SheetReader {
     const facts = headFacts(before)
     this.#heads.push(facts)
     const sample = sampleOf(this.#grid.rows, from)
-    const title = { text: this.#titleText(facts, earlier), sheetName: this.#grid.name }
+    const title = {
+      text: this.#titleText(facts, earlier),
+      sheetName: this.#grid.name,
+      request: facts.requests.length > 0 ? facts.requests.join(' ') : this.#outer.request,
+    }
     const states: ListState[] = []
     const found: FoundList[] = []
     for (const raw of layout.bands) {
-      const band = settleColumns(this.#corrected(withOrderColumn(raw, sample)), sample)
+      // Before, so that the others settle in view of it; after, so that the user's word holds.
+      const corrected = correctedBand(withOrderColumn(raw, sample), this.#corrections)
+      const band = correctedBand(settleColumns(corrected, sample), this.#corrections)
       const inherited =
         earlier === null
           ? this.#outer.headings
@@ -191,17 +220,6 @@ export class SheetReader {
       this.#lists.push(list)
     }
     return { layout, states, found, between: [], headed: false }
-  }
-
-  #corrected(band: ListBand): ListBand {
-    if (this.#corrections.length === 0) return band
-    return {
-      ...band,
-      columns: band.columns.map((column) => {
-        const own = this.#corrections.find((each) => each.column === column.column)
-        return own === undefined ? column : { ...column, meaning: own.meaning }
-      }),
-    }
   }
 
   #titleText(facts: HeadFacts, earlier: OpenList | null): string {
@@ -252,11 +270,13 @@ export class SheetReader {
       if (cells.length === 0) continue
       const below = next?.cells.filter(inBand) ?? []
       const line = { row: row.row, cells }
-      const verdict = readLine(
-        state,
-        line,
-        below.length === 0 || next === undefined ? null : { row: next.row, cells: below },
-      )
+      const verdict = this.#takenIn.has(row.row)
+        ? takeLine(state, line)
+        : readLine(
+            state,
+            line,
+            below.length === 0 || next === undefined ? null : { row: next.row, cells: below },
+          )
       if (verdict.kind === 'nominee') {
         this.#lines += 1
         open.found[index]?.drafts.push(verdict.draft)

@@ -1,6 +1,7 @@
 import type { NomineeKind } from '#shared/kernel/nominee-kind.ts'
 import type { FileReading, ReadingContext, Repair, RowReading } from '../file-reading.ts'
-import type { RawSheet, RawWorkbook } from '#shared/kernel/raw-workbook.ts'
+import type { RawCell, RawSheet, RawWorkbook } from '#shared/kernel/raw-workbook.ts'
+import { documentEncoding } from '../legacy-encoding/decode-cell.ts'
 import { fileIssues } from './file-issues.ts'
 import { submissionOf } from './file-facts.ts'
 import type { HeadFacts } from './file-facts.ts'
@@ -12,6 +13,7 @@ import type { NomineeDraft } from './nominee-draft.ts'
 import { isRegistration, understandItem } from './registration-item.ts'
 import { readSheets } from './read-sheets.ts'
 import { gridOf, rowText } from './sheet-grid.ts'
+import type { RowPlace } from './sheet-corrections.ts'
 import type { ColumnCorrection, FoundList, SheetReading } from './sheet-reading.ts'
 import { opensTotals, totalsOf } from './stated-totals.ts'
 import type { Totals } from './stated-totals.ts'
@@ -23,6 +25,10 @@ export interface ReadingOptions {
   /** The unit, chosen by the user: nothing in the file is asked. */
   readonly unit?: string
   readonly columns?: readonly ColumnCorrection[]
+  /** Rows that were left out and are nominees all the same. */
+  readonly takenIn?: readonly RowPlace[]
+  /** The last row of the headings of a sheet where no list was found. */
+  readonly headers?: readonly RowPlace[]
   /** Cells whose repair was refused. */
   readonly refusedRepairs?: readonly { readonly sheet: string | null; readonly cell: string }[]
 }
@@ -31,6 +37,10 @@ export interface ReadingOptions {
 export interface ReadingWithLists {
   readonly reading: FileReading
   readonly lists: readonly FoundList[]
+}
+
+function* cellsOf(raw: RawWorkbook): Generator<RawCell> {
+  for (const sheet of raw.sheets) yield* sheet.cells
 }
 
 /** Totals in a document's paragraphs, beneath its tables. */
@@ -110,8 +120,13 @@ export function understandWithLists(
   const refused = new Set(
     (options.refusedRepairs ?? []).map(({ sheet, cell }) => `${sheet ?? ''}!${cell}`),
   )
-  const grids = raw.sheets.map((sheet: RawSheet) => gridOf(sheet, repairs, refused))
-  const sheets = readSheets(grids, context, options.columns ?? [])
+  const encoding = documentEncoding(cellsOf(raw))
+  const grids = raw.sheets.map((sheet: RawSheet) => gridOf(sheet, repairs, refused, encoding))
+  const sheets = readSheets(grids, context, {
+    columns: options.columns ?? [],
+    takenIn: options.takenIn ?? [],
+    headers: options.headers ?? [],
+  })
   const lists = sheets.flatMap((sheet) => sheet.lists)
   const heads = sheets.flatMap((sheet) => sheet.heads)
   const unit = decideUnit(heads, lists, file, context, options)
