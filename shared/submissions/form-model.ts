@@ -179,10 +179,11 @@ function guideOf(rules: RulesInForce, quota: Quota | null, unitId: string): Blan
       heading: guide.due,
       lines: rules.milestones.map(({ id, artefact, channel }) => {
         const deadline = rules.deadlineFor(id, unitId)
+        const day = deadline === null ? null : lastGoodDay(deadline)
         const line =
-          deadline === null || deadline.wording === null
+          day === null || deadline === null || deadline.wording === null
             ? guide.none
-            : text.due(deadline.wording, lastGoodDay(deadline)).replace(/^[^:]+: /u, '')
+            : text.dueDay(deadline.wording, day)
         return guide.dueLine(artefact, line, channel)
       }),
     },
@@ -221,6 +222,7 @@ export function blankForm(
   const quota = quotaFor(rules.quotas, unit)
   const milestone = rules.milestones.find(({ role }) => role === 'nomination')
   const deadline = milestone === undefined ? null : rules.deadlineFor(milestone.id, unit.id)
+  const lastDay = deadline === null ? null : lastGoodDay(deadline)
   const limit = quota?.kind === 'combined' ? quota.limit : 0
   return {
     fileName: blankFormFileName(unit.name),
@@ -236,9 +238,9 @@ export function blankForm(
     unitLine: text.unit(unit.name),
     quotaLine: quotaWords(quota),
     dueLine:
-      deadline === null || deadline.wording === null
+      lastDay === null || deadline === null || deadline.wording === null
         ? null
-        : text.due(deadline.wording, lastGoodDay(deadline)),
+        : text.due(text.dueDay(deadline.wording, lastDay)),
     columns: columnsOf(plan, kinds),
     examples: examplesOf(plan, kinds, unit.name),
     rows: Math.max(FEWEST_ROWS, limit + 5),

@@ -79,10 +79,9 @@ export const blankFormText = {
     `không quá ${countsInWords(limits)}`,
   share: (numerator: number, denominator: number, of: string): string =>
     `không quá ${numerator}/${denominator} ${of}`,
-  due: (wording: string, lastGoodDay: Day | null): string =>
-    lastGoodDay === null
-      ? `Hạn gửi: ${wording}`
-      : `Hạn gửi: ${wording} (nhận đến hết ngày ${formatDay(lastGoodDay)})`,
+  due: (day: string): string => `Hạn gửi: ${day}`,
+  dueDay: (wording: string, lastGoodDay: Day): string =>
+    `${wording} (nhận đến hết ngày ${formatDay(lastGoodDay)})`,
   guide: {
     title: 'HƯỚNG DẪN LẬP DANH SÁCH ĐỀ NGHỊ KHEN THƯỞNG',
     fill: 'Cách điền',
@@ -107,7 +106,7 @@ export const blankFormText = {
     ],
     clause: (text: string, wording: string | null, place: string): string =>
       wording === null ? text : `${text}: “${wording}” (${place})`,
-    none: 'Kế hoạch không quy định.',
+    none: 'kế hoạch không quy định ngày',
   },
   earlier: {
     title: (year: number): string => `KHEN THƯỞNG CỦA ĐƠN VỊ NĂM ${year}`,

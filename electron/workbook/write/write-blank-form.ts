@@ -22,7 +22,7 @@ import { columnLetter } from './sheet-page.ts'
 /** A4 for the library's page setup; it names the number only in its types. */
 const A4 = { paperSize: 9 } as const
 function drawGuide(sheet: ExcelJS.Worksheet, form: BlankForm): void {
-  const width = 105
+  const width = 88
   sheet.getColumn(1).width = width
   const line = (value: string, look: Partial<ExcelJS.Font>, centred = false): void => {
     const row = sheet.addRow([formWords(value)])
