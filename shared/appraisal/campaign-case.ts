@@ -43,6 +43,7 @@ export interface UnitCase {
 }
 
 export interface CampaignCase {
+  /** What was given, with the plan in force for the pinned one. */
   readonly input: StatusInput
   readonly rules: RulesInForce
   /** The milestone of the dossiers, if the plan has one. */
@@ -161,9 +162,13 @@ function entries(input: StatusInput) {
   }
 }
 
-/** Gathers a campaign at `input.at`. Near-linear in units, nominations and papers. */
-export function campaignCase(input: StatusInput): CampaignCase {
-  const rules = rulesInForce(input.plan, input.changes)
+/**
+ * Gathers a campaign at `given.at`, by the plan with its changes: from here on `input.plan` is the
+ * plan in force. Near-linear in units, nominations and papers.
+ */
+export function campaignCase(given: StatusInput): CampaignCase {
+  const rules = rulesInForce(given.plan, given.changes)
+  const input = { ...given, plan: rules.plan }
   const nomination = rules.milestones.find(({ role }) => role === 'nomination') ?? null
   const units = unitCases(input, rules, nomination)
   const { registrationOf, itemsOf, registrant } = registrations(input, rules)

@@ -1,6 +1,7 @@
 /** Tracking and appraisal over the contract. */
 import { type } from '@orpc/contract'
 import { z } from 'zod'
+import { proposedChangeSchema } from '#shared/campaigns/contract.ts'
 import { momentSchema } from '#shared/kernel/day.ts'
 import { appraising, reading } from '#shared/kernel/contract-base.ts'
 import { idSchema } from '#shared/kernel/ids.ts'
@@ -8,6 +9,7 @@ import { evidenceValueSchema } from './evidence.ts'
 import { reasonSchema } from './reasons.ts'
 import type { CampaignStatus } from './status-report.ts'
 import type { NominationFindings } from './findings.ts'
+import type { WhatIf } from './what-if.ts'
 
 const campaign = { campaignId: idSchema }
 const text = z.string().trim().min(1)
@@ -39,6 +41,12 @@ export const appraisalContract = {
       }),
     )
     .output(type<readonly NominationFindings[]>()),
+  /** Whom a change of the rules would touch, before it is saved. */
+  whatIf: reading
+    .input(
+      z.strictObject({ ...campaign, change: proposedChangeSchema, at: momentSchema.optional() }),
+    )
+    .output(type<WhatIf>()),
   /** Enters a value that a criterion looks at. */
   recordEvidence: appraising
     .input(

@@ -5,6 +5,7 @@ import { daySchema } from '#shared/kernel/day.ts'
 import { fileSchema, procedure, reading } from '#shared/kernel/contract-base.ts'
 import { idSchema } from '#shared/kernel/ids.ts'
 import type { CampaignChange } from './changes.ts'
+import { planEditSchema } from './plan-edit.ts'
 import { deadlineSchema, quotaSchema, type Milestone, type Plan, type Quota } from './plan.ts'
 
 export interface PlanSummary {
@@ -27,10 +28,15 @@ export interface CampaignSummary {
   readonly nominations: number
 }
 
-/** A campaign with the rules in force: the pinned plan and what was changed since. */
+/** A campaign with the rules in force, the plan that it pinned and what was changed since. */
 export interface CampaignDetail extends CampaignSummary {
+  /** The plan in force: the pinned one with every change for all. */
   readonly plan: Plan
+  /** The plan as it was when the campaign was opened. */
+  readonly pinned: Plan
   readonly changes: readonly CampaignChange[]
+  /** Whether a change has to say why: something that the rules judge has come in. */
+  readonly reasonNeeded: boolean
   readonly milestones: readonly (Milestone & {
     readonly firstGoodDay: string | null
     readonly lastGoodDay: string | null
@@ -53,23 +59,39 @@ const reasons = {
   document: documentSchema.default(null),
 }
 
-/** A change of the rules as the desk enters it; id and moment are added on entry. */
-export const changeInputSchema = z.discriminatedUnion('change', [
-  z.strictObject({ change: z.literal('set-quota'), quota: quotaSchema, ...reasons }),
-  z.strictObject({
+const asked = {
+  quota: { change: z.literal('set-quota'), quota: quotaSchema },
+  deadline: {
     change: z.literal('move-deadline'),
     milestoneId: z.string().min(1),
     deadline: deadlineSchema,
-    ...reasons,
-  }),
-  z.strictObject({
+  },
+  extension: {
     change: z.literal('extend-for-unit'),
     milestoneId: z.string().min(1),
     /** Id, exact name or known other name of the unit. */
     unit: z.string().min(1),
     deadline: deadlineSchema,
-    ...reasons,
-  }),
+  },
+  rule: { change: z.literal('edit-rule'), edit: planEditSchema },
+} as const
+
+/** A change of the rules as it is tried before it is saved: without who and why. */
+export const proposedChangeSchema = z.discriminatedUnion('change', [
+  z.strictObject(asked.quota),
+  z.strictObject(asked.deadline),
+  z.strictObject(asked.extension),
+  z.strictObject(asked.rule),
+])
+export type ProposedChange = z.infer<typeof proposedChangeSchema>
+
+/** A change of the rules as the desk enters it; id and moment are added on entry. */
+export const changeInputSchema = z.discriminatedUnion('change', [
+  z.strictObject({ ...asked.quota, ...reasons }),
+  z.strictObject({ ...asked.deadline, ...reasons }),
+  z.strictObject({ ...asked.extension, ...reasons }),
+  /** The reason may be left out as long as nothing has come in (`reasonNeeded`). */
+  z.strictObject({ ...asked.rule, ...reasons, reason: reasons.reason.optional() }),
 ])
 export type ChangeInput = z.infer<typeof changeInputSchema>
 
@@ -99,10 +121,19 @@ export const campaignsContract = {
   change: procedure
     .input(z.strictObject({ campaignId: idSchema, change: changeInputSchema }))
     .output(type<CampaignDetail>()),
-  /** Takes the last change of the rules back. */
+  /** Takes the last change of the rules back, where nothing was concluded or decided since. */
   undoChange: procedure
     .input(z.strictObject({ campaignId: idSchema }))
     .output(type<CampaignDetail>()),
+  /** The plan in force, or a built-in plan, as a file that a campaign can be opened from. */
+  planFile: reading
+    .input(
+      z.union([
+        z.strictObject({ campaignId: idSchema }),
+        z.strictObject({ plan: z.string().min(1) }),
+      ]),
+    )
+    .output(fileSchema),
   /** Closes a campaign: nothing in it can be changed afterwards. */
   close: procedure.input(z.strictObject({ campaignId: idSchema })).output(type<CampaignSummary>()),
 }

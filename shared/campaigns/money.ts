@@ -109,8 +109,11 @@ export const moneyRoundingSchema = z.strictObject({
 })
 export type MoneyRounding = z.infer<typeof moneyRoundingSchema>
 
-/** By how much the coefficient is multiplied. An enterprise is paid as the collective it is. */
-function timesFor(money: NonNullable<Award['money']>, kind: NomineeKind): number {
+/**
+ * By how much the coefficient is multiplied. An enterprise is paid as the collective it is; null
+ * for a household where nothing says its factor.
+ */
+function timesFor(money: NonNullable<Award['money']>, kind: NomineeKind): number | null {
   switch (kind) {
     case 'individual':
       return 1
@@ -123,19 +126,21 @@ function timesFor(money: NonNullable<Award['money']>, kind: NomineeKind): number
 }
 
 /**
- * Money of one award, in whole đồng; 0 where this office pays nothing for it. `base` is the base
- * salary of the decision's day. With `none` a part of a đồng, which no coefficient in use gives,
- * goes half up. Source: NĐ 98/2023 Đ54, Đ58; NĐ 152/2025 Đ54; coefficient and rounding from the plan.
+ * Money of one award, in whole đồng; 0 where this office pays nothing for it, null where the plan
+ * leaves the factor of a household unset (no decree we hold states it). `base` is the base salary
+ * of the decision's day. With `none` a part of a đồng, which no coefficient in use gives, goes half
+ * up. Source: NĐ 98/2023 Đ54, Đ58; NĐ 152/2025 Đ54; coefficient and rounding from the plan.
  */
 export function moneyFor(
   award: Pick<Award, 'money'>,
   kind: NomineeKind,
   base: number,
   rounding: MoneyRounding,
-): number {
+): number | null {
   if (award.money === null) return 0
   const [numerator, denominator] = award.money.coefficient
   const times = timesFor(award.money, kind)
+  if (times === null) return null
   const how =
     rounding.mode === 'none'
       ? ({ mode: 'half-up', unit: 1 } as const)

@@ -1,7 +1,7 @@
 /** Reading a plan from JSON, with problems in Vietnamese that say where in the file to look. */
 import type { z } from 'zod'
 import vietnamese from 'zod/v4/locales/vi.js'
-import { planProblem } from '#shared/text/campaigns.ts'
+import { oneOf, planProblem } from '#shared/text/campaigns.ts'
 import type { Plan } from './plan.ts'
 import { planSchema } from './plan.ts'
 
@@ -47,6 +47,8 @@ const depthOf = (issues: readonly z.core.$ZodIssue[]): number =>
  */
 function leavesOf(issue: z.core.$ZodIssue, above: Path): readonly PlanProblem[] {
   const path = [...above, ...issue.path]
+  if (issue.code === 'invalid_union' && issue.options !== undefined)
+    return [{ path: pathText(path), message: oneOf(issue.options.map(String)) }]
   if (issue.code !== 'invalid_union' || issue.errors.length === 0)
     return [{ path: pathText(path), message: issue.message }]
   const meant = issue.errors.toSorted(

@@ -116,7 +116,8 @@ export const awardSchema = z.strictObject({
     .strictObject({
       coefficient: fractionSchema,
       collectiveTimes: z.int().positive(),
-      householdTimes: z.int().positive(),
+      /** Null where neither the plan nor the decree says it for a household: chưa quy định. */
+      householdTimes: z.int().positive().nullable(),
       basis: z.string().min(1),
     })
     .nullable(),

@@ -1,6 +1,7 @@
 /** One sentence for every refusal: what happened, where, and what to do about it. */
 import { dayPart, formatMoment, isDay } from '#shared/kernel/day.ts'
 import type { RefusalCode, RefusalValues } from '#shared/kernel/refusal.ts'
+import { templateProblem } from './templates.ts'
 
 type Sentence = (values: RefusalValues) => string
 
@@ -50,6 +51,20 @@ const SENTENCES: Readonly<Record<RefusalCode, Sentence>> = {
     `Không dùng được thư mục sao lưu thứ hai ${path} (${detail}). Cắm ổ hoặc nối mạng lại, hoặc chọn thư mục khác.`,
   RESTORE_NOT_UNDONE: ({ path }) =>
     `Không có lần khôi phục nào của ${path} để hoàn tác: thư mục cách ly không có sổ cũ.`,
+  PACKAGE_NOT_OURS: ({ path }) =>
+    `Tệp ${path} không phải gói bàn giao của Sổ Thi đua, hoặc dấu kiểm ở cuối tệp đã mất. Chọn tệp khác có đuôi .sothidua.`,
+  PACKAGE_DAMAGED: ({ path, detail }) =>
+    `Gói bàn giao ${path} bị hỏng hoặc đã bị sửa (${detail}) nên không dùng được. Đề nghị bên gửi chép lại gói này hoặc lập gói khác; dữ liệu hiện có không thay đổi.`,
+  PACKAGE_LOCKED: ({ path }) =>
+    `Gói bàn giao ${path} có mật khẩu. Nhập mật khẩu bên gửi đã đặt (dòng lệnh: biến môi trường SO_THI_DUA_BACKUP_PASSPHRASE) rồi thử lại.`,
+  PACKAGE_PASSPHRASE_WRONG: ({ path }) =>
+    `Mật khẩu không mở được gói bàn giao ${path}. Kiểm tra bộ gõ và phím Caps Lock rồi nhập lại.`,
+  MERGE_UNDECIDED: ({ count, first }) =>
+    `Còn ${count} chỗ hai máy ghi khác nhau chưa được chọn (${first}). Chọn giữ giá trị nào cho từng chỗ ở trang Dữ liệu, mục Bàn giao, rồi hợp nhất lại; chưa có gì thay đổi.`,
+  MERGE_OWN_PACKAGE: ({ path }) =>
+    `Gói ${path} do chính sổ này lập ra và không có gì mới. Chọn gói nhận từ máy kia.`,
+  MERGE_SEAL: ({ detail }) =>
+    `Không hợp nhất được: sau khi hợp nhất, ${detail} Chưa có gì thay đổi; lập lại gói ở máy kia rồi thử lại.`,
   FILE_NOT_FOUND: ({ path }) => `Không tìm thấy tệp ${path}. Kiểm tra lại tên và thư mục.`,
   FILE_NOT_READABLE: ({ path, detail }) =>
     `Không đọc được tệp ${path} (${detail}). Kiểm tra quyền truy cập, hoặc sao chép tệp về máy rồi thử lại.`,
@@ -121,6 +136,8 @@ const SENTENCES: Readonly<Record<RefusalCode, Sentence>> = {
     `Đợt thi đua "${name}" đã khép lại nên không sửa được nữa. Kết quả đã chốt được giữ nguyên.`,
   CHANGE_INVALID: ({ detail }) =>
     `Không thay đổi được kế hoạch của đợt: ${detail}. Kiểm tra lại nội dung thay đổi.`,
+  CHANGE_BUILT_ON: ({ what }) =>
+    `Không hoàn tác được thay đổi cuối vì sau đó đã có ${what}. Nếu cần trở lại như trước, sửa quy định đó một lần nữa và ghi lý do.`,
   MILESTONE_UNKNOWN: ({ milestone, known }) =>
     `Kế hoạch của đợt không có mốc "${milestone}". Các mốc có trong kế hoạch: ${known}.`,
   FILE_UNREADABLE: ({ file, detail }) => `Không nhập được ${file}: ${detail}`,
@@ -180,6 +197,8 @@ const SENTENCES: Readonly<Record<RefusalCode, Sentence>> = {
     `Không có thành viên "${member}" trong Hội đồng của đợt này. Kiểm tra lại danh sách thành viên.`,
   BASE_SALARY_UNKNOWN: ({ day }) =>
     `Chưa có mức lương cơ sở áp dụng cho ngày ${when(day)}. Bổ sung mức lương cơ sở và văn bản quy định ở trang Quyết định.`,
+  HOUSEHOLD_MONEY_UNKNOWN: ({ name, day }) =>
+    `Chưa tính được tiền thưởng của hộ gia đình ${name}: kế hoạch chưa quy định hệ số của hộ gia đình, hoặc chưa có mức lương cơ sở áp dụng cho ngày ${when(day)}. Đặt hệ số ở trang Kế hoạch, mục Hình thức khen; mức lương cơ sở ở trang Quyết định.`,
   DECISION_UNKNOWN: ({ decision }) => `Không có quyết định "${decision}" trong đợt này.`,
   DECISION_EMPTY: ({ award }) =>
     `Chưa có tập thể, cá nhân nào được Hội đồng thông qua ${award}. Ghi kết quả biểu quyết trước khi lập quyết định.`,
@@ -191,6 +210,17 @@ const SENTENCES: Readonly<Record<RefusalCode, Sentence>> = {
     `Quyết định ${award} chưa ban hành nên chưa có gì để đính chính hay hủy bỏ. Sửa thẳng dự thảo.`,
   CORRECTION_EMPTY: ({ number }) =>
     `Nội dung đính chính trùng với quyết định ${number} đã ban hành nên không lập văn bản. Ghi lại chỗ cần sửa.`,
+  TEMPLATE_UNREADABLE: ({ detail }) => `Không dùng được tệp mẫu này: ${templateProblem(detail)}`,
+  TEMPLATE_UNKNOWN: ({ template }) =>
+    `Không còn mẫu "${template}" trong sổ; có thể mẫu đã được xóa. Chọn mẫu khác ở Quyết định, mục Mẫu của cơ quan.`,
+  TEMPLATE_FIELDS: ({ name, findings }) =>
+    `Chưa điền được mẫu "${name}": ${findings}. Sửa các chỗ này trong tệp mẫu rồi thêm lại.`,
+  FORM_UNKNOWN: ({ form }) =>
+    `Không còn phôi "${form}" trong sổ; có thể phôi đã được xóa. Chọn phôi khác ở Quyết định, mục Giấy khen, phôi.`,
+  FORM_NOBODY: ({ form, award }) =>
+    `Danh sách ${award} không có ai dùng phôi "${form}". Chọn phôi dành cho đúng loại: tập thể, cá nhân, hộ gia đình hoặc doanh nghiệp.`,
+  SCAN_UNREADABLE: ({ file }) =>
+    `Tệp ${file} không phải ảnh JPEG, PNG hoặc WebP, hoặc lớn hơn 8 MB. Quét lại phôi thành ảnh .jpg (150 điểm/inch là đủ) rồi chọn lại.`,
   NOTHING_TO_REMIND: () =>
     'Đơn vị này không còn nội dung nào phải đôn đốc ở thời điểm đã chọn. Chọn đơn vị khác hoặc thời điểm khác.',
 }

@@ -13,6 +13,7 @@ import {
 import { listConclusions } from './conclusion-queries.ts'
 import { findingsOf, getFindings } from './finding-queries.ts'
 import { getStatus } from './status-queries.ts'
+import { tryChange } from './what-if.ts'
 
 interface OfNomination {
   readonly campaignId: string
@@ -38,6 +39,11 @@ export const appraisalRouter = {
   findings: api.appraisal.findings.handler(
     query((reader, { campaignId, nominationId, at }, context) =>
       getFindings(reader, { campaignId, nominationId, at: at ?? context.now() }),
+    ),
+  ),
+  whatIf: api.appraisal.whatIf.handler(
+    query((reader, { campaignId, change, at }, context) =>
+      tryChange(reader, { campaignId, change, at: at ?? context.now() }),
     ),
   ),
   recordEvidence: api.appraisal.recordEvidence.handler(

@@ -1,6 +1,6 @@
 /** Gathers what the state of a campaign is computed from, and computes it. */
 import { z } from 'zod'
-import { getPlan, listChanges } from '#electron/service/campaigns/campaign-queries.ts'
+import { getPinnedPlan, listChanges } from '#electron/service/campaigns/campaign-queries.ts'
 import { listUnits } from '#electron/service/units/unit-queries.ts'
 import type { Reader } from '#electron/store/reader.ts'
 import {
@@ -234,7 +234,7 @@ export async function statusInput(
   const units = await listUnits(reader, { campaignId })
   const nominations = await nominationRowsOf(reader, campaignId)
   const statusUnit = ({ id, name, type }: (typeof units)[number]) => ({ id, name, type })
-  const plan = await getPlan(reader, campaignId)
+  const plan = await getPinnedPlan(reader, campaignId)
   const files = await filesOf(reader, campaignId)
   // A unit that sent something is shown even where the catalogue does not list it for the campaign.
   const sent = new Set([

@@ -23,10 +23,10 @@ function pinnedPlan(json: string): Plan {
 }
 
 /**
- * The plan a campaign pinned.
+ * The plan a campaign pinned when it was opened, without what was changed since.
  * @throws Refusal CAMPAIGN_UNKNOWN
  */
-export async function getPlan(reader: Reader, campaignId: string): Promise<Plan> {
+export async function getPinnedPlan(reader: Reader, campaignId: string): Promise<Plan> {
   const row = await reader
     .selectFrom('campaign')
     .where('id', '=', campaignId)
@@ -35,6 +35,8 @@ export async function getPlan(reader: Reader, campaignId: string): Promise<Plan>
   if (row === undefined) throw new Refusal('CAMPAIGN_UNKNOWN', { campaign: campaignId })
   return pinnedPlan(row.plan_json)
 }
+
+const storedChange = (json: string): CampaignChange => campaignChangeSchema.parse(JSON.parse(json))
 
 /** Changes of a campaign's rules, in order of entry. */
 export async function listChanges(
@@ -47,12 +49,34 @@ export async function listChanges(
     .orderBy('seq')
     .select('change_json')
     .execute()
-  return rows.map((row) => campaignChangeSchema.parse(JSON.parse(row.change_json)))
+  return rows.map((row) => storedChange(row.change_json))
+}
+
+async function changesByCampaign(
+  reader: Reader,
+): Promise<ReadonlyMap<string, readonly CampaignChange[]>> {
+  const rows = await reader
+    .selectFrom('campaign_change')
+    .orderBy('seq')
+    .select(['campaign_id', 'change_json'])
+    .execute()
+  const groups = Map.groupBy(rows, (row) => row.campaign_id)
+  return new Map(
+    [...groups].map(([id, lines]) => [id, lines.map((row) => storedChange(row.change_json))]),
+  )
 }
 
 /** The rules in force: the pinned plan with its changes. @throws Refusal CAMPAIGN_UNKNOWN */
 export async function getRules(reader: Reader, campaignId: string): Promise<RulesInForce> {
-  return rulesInForce(await getPlan(reader, campaignId), await listChanges(reader, campaignId))
+  return rulesInForce(
+    await getPinnedPlan(reader, campaignId),
+    await listChanges(reader, campaignId),
+  )
+}
+
+/** The plan as it stands now, with every change for all. @throws Refusal CAMPAIGN_UNKNOWN */
+export async function getPlan(reader: Reader, campaignId: string): Promise<Plan> {
+  return (await getRules(reader, campaignId)).plan
 }
 
 /** Every campaign, the newest first. */
@@ -79,8 +103,9 @@ export async function listCampaigns(reader: Reader): Promise<readonly CampaignSu
     counts: readonly { readonly campaign_id: string; readonly count: number }[],
     id: string,
   ): number => counts.find((row) => row.campaign_id === id)?.count ?? 0
+  const changes = await changesByCampaign(reader)
   return rows.map((row) => {
-    const plan = pinnedPlan(row.plan_json)
+    const { plan } = rulesInForce(pinnedPlan(row.plan_json), changes.get(row.id) ?? [])
     return {
       id: row.id,
       name: row.name,
@@ -95,6 +120,23 @@ export async function listCampaigns(reader: Reader): Promise<readonly CampaignSu
   })
 }
 
+/**
+ * Whether something came in that the rules judge: a file, a nomination, a registration, a report.
+ * Until then the plan is still being written, and a change of it needs no reason.
+ */
+export async function hasReceived(reader: Reader, campaignId: string): Promise<boolean> {
+  for (const table of ['submission', 'nomination', 'registration', 'milestone_receipt'] as const) {
+    const row = await reader
+      .selectFrom(table)
+      .where('campaign_id', '=', campaignId)
+      .select('campaign_id')
+      .limit(1)
+      .executeTakeFirst()
+    if (row !== undefined) return true
+  }
+  return false
+}
+
 /** A campaign with the rules in force. @throws Refusal CAMPAIGN_UNKNOWN */
 export async function getCampaign(
   reader: Reader,
@@ -103,11 +145,14 @@ export async function getCampaign(
   const summary = (await listCampaigns(reader)).find((row) => row.id === campaignId)
   if (summary === undefined) throw new Refusal('CAMPAIGN_UNKNOWN', { campaign: campaignId })
   const changes = await listChanges(reader, campaignId)
-  const rules = rulesInForce(await getPlan(reader, campaignId), changes)
+  const pinned = await getPinnedPlan(reader, campaignId)
+  const rules = rulesInForce(pinned, changes)
   return {
     ...summary,
     plan: rules.plan,
+    pinned,
     changes,
+    reasonNeeded: await hasReceived(reader, campaignId),
     quotas: rules.quotas,
     milestones: rules.milestones.map((milestone) => ({
       ...milestone,

@@ -1,33 +1,36 @@
 /**
- * Changes the rules of an open campaign, or takes the last change back. The pinned plan stays as it
- * is; each change keeps who, when, why and the paper it rests on. All earlier imports are judged by
- * the new rules from then on.
+ * Changes the rules of an open campaign. The pinned plan stays as it is; each change keeps who,
+ * when, why and the paper it rests on. All earlier imports are judged by the new rules from then on.
  */
 import { requireOpen } from '#electron/service/require-open.ts'
 import type { CommandScope } from '#electron/service/context.ts'
 import { findUnit } from '#electron/service/units/find-unit.ts'
-import type { Writer } from '#electron/store/reader.ts'
+import type { Reader, Writer } from '#electron/store/reader.ts'
 import type { CampaignChange } from '#shared/campaigns/changes.ts'
-import type { ChangeInput } from '#shared/campaigns/contract.ts'
+import type { ChangeInput, ProposedChange } from '#shared/campaigns/contract.ts'
 import { newId } from '#shared/kernel/ids.ts'
 import { Refusal } from '#shared/kernel/refusal.ts'
-import { getPlan } from './campaign-queries.ts'
+import { planEditText as say } from '#shared/text/plan-edits.ts'
+import { getPlan, hasReceived } from './campaign-queries.ts'
+import { checkEdit } from './check-edit.ts'
 
-async function completeChange(
-  tx: Writer,
+type Signed = Pick<CampaignChange, 'id' | 'by' | 'at' | 'reason' | 'document'>
+
+/**
+ * A change as it would be kept: its unit found, its milestone and edit checked.
+ * @throws Refusal CHANGE_INVALID, MILESTONE_UNKNOWN, UNIT_UNKNOWN, UNIT_AMBIGUOUS
+ */
+export async function completeChange(
+  reader: Reader,
   campaignId: string,
-  input: ChangeInput,
-  scope: CommandScope,
+  { input, signed }: { readonly input: ProposedChange; readonly signed: Signed },
 ): Promise<CampaignChange> {
-  const signed = {
-    id: newId(),
-    by: input.by ?? scope.actor,
-    at: scope.now,
-    reason: input.reason,
-    document: input.document,
-  }
   if (input.change === 'set-quota') return { change: 'set-quota', quota: input.quota, ...signed }
-  const plan = await getPlan(tx, campaignId)
+  const plan = await getPlan(reader, campaignId)
+  if (input.change === 'edit-rule') {
+    await checkEdit(reader, campaignId, { plan, edit: input.edit })
+    return { change: 'edit-rule', edit: input.edit, ...signed }
+  }
   if (!plan.milestones.some((milestone) => milestone.id === input.milestoneId))
     throw new Refusal('MILESTONE_UNKNOWN', {
       milestone: input.milestoneId,
@@ -35,18 +38,37 @@ async function completeChange(
     })
   const moved = { milestoneId: input.milestoneId, deadline: input.deadline, ...signed }
   if (input.change === 'move-deadline') return { change: 'move-deadline', ...moved }
-  const unit = await findUnit(tx, campaignId, input.unit)
+  const unit = await findUnit(reader, campaignId, input.unit)
   return { change: 'extend-for-unit', unitId: unit.id, ...moved }
 }
 
-/** @throws Refusal CAMPAIGN_CLOSED, MILESTONE_UNKNOWN, UNIT_UNKNOWN, UNIT_AMBIGUOUS */
+/** The reason as given; before anything came in the plan is still being written. */
+async function reasonOf(reader: Reader, campaignId: string, input: ChangeInput): Promise<string> {
+  if (input.reason !== undefined) return input.reason
+  if (await hasReceived(reader, campaignId))
+    throw new Refusal('CHANGE_INVALID', { detail: say.reasonNeeded })
+  return say.stillWriting
+}
+
+/**
+ * @throws Refusal CAMPAIGN_CLOSED, CHANGE_INVALID, MILESTONE_UNKNOWN, UNIT_UNKNOWN, UNIT_AMBIGUOUS
+ */
 export async function changeRules(
   tx: Writer,
-  { campaignId, change }: { readonly campaignId: string; readonly change: ChangeInput },
+  { campaignId, change: input }: { readonly campaignId: string; readonly change: ChangeInput },
   scope: CommandScope,
 ): Promise<void> {
   await requireOpen(tx, campaignId)
-  const complete = await completeChange(tx, campaignId, change, scope)
+  const complete = await completeChange(tx, campaignId, {
+    input,
+    signed: {
+      id: newId(),
+      by: input.by ?? scope.actor,
+      at: scope.now,
+      reason: await reasonOf(tx, campaignId, input),
+      document: input.document,
+    },
+  })
   const last = await tx
     .selectFrom('campaign_change')
     .where('campaign_id', '=', campaignId)
@@ -63,24 +85,6 @@ export async function changeRules(
       change_json: JSON.stringify(complete),
     })
     .execute()
-}
-
-/** @throws Refusal CAMPAIGN_CLOSED, CHANGE_INVALID */
-export async function undoChange(
-  tx: Writer,
-  { campaignId }: { readonly campaignId: string },
-): Promise<void> {
-  await requireOpen(tx, campaignId)
-  const last = await tx
-    .selectFrom('campaign_change')
-    .where('campaign_id', '=', campaignId)
-    .orderBy('seq', 'desc')
-    .limit(1)
-    .select('id')
-    .executeTakeFirst()
-  if (last === undefined)
-    throw new Refusal('CHANGE_INVALID', { detail: 'đợt này chưa có thay đổi nào để hoàn tác' })
-  await tx.deleteFrom('campaign_change').where('id', '=', last.id).execute()
 }
 
 /** Closes a campaign for good. @throws Refusal CAMPAIGN_CLOSED */

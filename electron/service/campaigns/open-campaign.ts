@@ -31,7 +31,7 @@ export function requirePlan(json: unknown, name: string): Plan {
   if (parsed.ok) return parsed.plan
   throw new Refusal('PLAN_INVALID', {
     plan: name,
-    problems: parsed.problems.map(({ path, message }) => `${path}: ${message}`).join('; '),
+    problems: parsed.problems.map(({ message }) => message).join('; '),
   })
 }
 

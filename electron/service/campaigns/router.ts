@@ -1,8 +1,10 @@
 import { api, command, query, simpleCommand } from '#electron/service/procedures.ts'
 import { Refusal } from '#shared/kernel/refusal.ts'
 import { getCampaign, listCampaigns } from './campaign-queries.ts'
-import { changeRules, closeCampaign, undoChange } from './change-rules.ts'
+import { changeRules, closeCampaign } from './change-rules.ts'
 import { builtInPlan, openCampaign, prepareCampaign } from './open-campaign.ts'
+import { planFile } from './plan-file.ts'
+import { undoChange } from './undo-change.ts'
 
 export const campaignsRouter = {
   plans: api.campaigns.plans.handler(
@@ -56,6 +58,7 @@ export const campaignsRouter = {
       ({ campaignId }) => ({ campaignId }),
     ),
   ),
+  planFile: api.campaigns.planFile.handler(query(planFile)),
   close: api.campaigns.close.handler(
     simpleCommand('campaigns.close', async (tx, input, scope) => {
       await closeCampaign(tx, input, scope)

@@ -140,8 +140,8 @@ export async function draftLinesOf(
 }
 
 /**
- * Lines as they are frozen under a decision. @throws Refusal BASE_SALARY_UNKNOWN where a line's
- * money is not known for the decision's day
+ * Lines as they are frozen under a decision. @throws Refusal BASE_SALARY_UNKNOWN,
+ * HOUSEHOLD_MONEY_UNKNOWN where a line's money is not known for the decision's day
  */
 export const lineColumns = (
   decisionId: string,
@@ -149,7 +149,10 @@ export const lineColumns = (
   day: string,
 ): readonly DecisionLineTable[] =>
   lines.map(({ money, ...line }, position) => {
-    if (money === null) throw new Refusal('BASE_SALARY_UNKNOWN', { day })
+    if (money === null)
+      throw line.kind === 'household'
+        ? new Refusal('HOUSEHOLD_MONEY_UNKNOWN', { name: line.name, day })
+        : new Refusal('BASE_SALARY_UNKNOWN', { day })
     return {
       decision_id: decisionId,
       position,
