@@ -11,7 +11,11 @@ import { up as appraisal } from './0050-appraisal.ts'
 import { up as meetings } from './0060-meetings.ts'
 import { up as decisions } from './0070-decisions.ts'
 import { up as decisionChanges } from './0080-decision-changes.ts'
+import { up as importMemory } from './0090-import-memory.ts'
 import { up as meetingRecords } from './0120-meeting-records.ts'
+import { up as officePapers } from './0130-office-papers.ts'
+import { up as users } from './0140-users.ts'
+import { up as handOver } from './0150-hand-over.ts'
 
 export interface Migration {
   /** What `user_version` says once the step is done. */
@@ -29,5 +33,9 @@ export const MIGRATIONS: readonly Migration[] = [
   { version: 60, name: 'meetings', up: meetings },
   { version: 70, name: 'decisions', up: decisions },
   { version: 80, name: 'decision-changes', up: decisionChanges },
+  { version: 90, name: 'import-memory', up: importMemory },
   { version: 120, name: 'meeting-records', up: meetingRecords },
+  { version: 130, name: 'office-papers', up: officePapers },
+  { version: 140, name: 'users', up: users },
+  { version: 150, name: 'hand-over', up: handOver },
 ]

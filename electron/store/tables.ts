@@ -1,4 +1,9 @@
-import type { AuditTable, SettingTable, SourceFileTable } from './tables/safekeeping.ts'
+import type {
+  AuditTable,
+  DeskUserTable,
+  SettingTable,
+  SourceFileTable,
+} from './tables/safekeeping.ts'
 import type { UnitTable, UnitAliasTable } from './tables/units.ts'
 import type { CampaignTable, CampaignUnitTable, CampaignChangeTable } from './tables/campaigns.ts'
 import type {
@@ -10,6 +15,11 @@ import type {
   MilestoneReceiptTable,
   RegistrationTable,
 } from './tables/submissions.ts'
+import type {
+  ColumnLayoutTable,
+  DistinctPersonTable,
+  ImportChangeTable,
+} from './tables/import-memory.ts'
 import type {
   EvidenceTable,
   EndorsementTable,
@@ -35,10 +45,19 @@ import type {
 } from './tables/meeting-records.ts'
 import type {
   BaseSalaryTable,
+  CertificateFormTable,
   DecisionChangeTable,
   DecisionLineTable,
   DecisionTable,
+  OfficeTemplateTable,
 } from './tables/decisions.ts'
+import type {
+  AttachedAuditTable,
+  HandOverTable,
+  KnownVersionTable,
+  MergeDecisionTable,
+  RowVersionTable,
+} from './tables/handover.ts'
 
 /**
  * The tables as Kysely sees them, in the order of the council's year. Columns are named as in SQL.
@@ -49,6 +68,7 @@ export interface Tables {
   audit: AuditTable
   setting: SettingTable
   source_file: SourceFileTable
+  desk_user: DeskUserTable
   unit: UnitTable
   unit_alias: UnitAliasTable
   campaign: CampaignTable
@@ -61,6 +81,9 @@ export interface Tables {
   paper: PaperTable
   milestone_receipt: MilestoneReceiptTable
   registration: RegistrationTable
+  column_layout: ColumnLayoutTable
+  distinct_person: DistinctPersonTable
+  import_change: ImportChangeTable
   evidence: EvidenceTable
   endorsement: EndorsementTable
   override: OverrideTable
@@ -82,4 +105,11 @@ export interface Tables {
   decision: DecisionTable
   decision_line: DecisionLineTable
   decision_change: DecisionChangeTable
+  office_template: OfficeTemplateTable
+  certificate_form: CertificateFormTable
+  row_version: RowVersionTable
+  known_version: KnownVersionTable
+  hand_over: HandOverTable
+  merge_decision: MergeDecisionTable
+  attached_audit: AttachedAuditTable
 }
