@@ -1,5 +1,5 @@
 /** Reading a plan from JSON, with problems in Vietnamese that say where in the file to look. */
-import type { z } from 'zod'
+import { z } from 'zod'
 import vietnamese from 'zod/v4/locales/vi.js'
 import { oneOf, planProblem } from '#shared/text/campaigns.ts'
 import type { Plan } from './plan.ts'
@@ -31,6 +31,12 @@ const pathText = (path: Path): string =>
         '',
       )
 
+/** A word that is none of those which tell shapes apart; zod's type of the issue leaves them out. */
+const choiceSchema = z.object({
+  code: z.literal('invalid_union'),
+  options: z.array(z.string()).min(1),
+})
+
 const depthOf = (issues: readonly z.core.$ZodIssue[]): number =>
   Math.max(
     0,
@@ -47,8 +53,8 @@ const depthOf = (issues: readonly z.core.$ZodIssue[]): number =>
  */
 function leavesOf(issue: z.core.$ZodIssue, above: Path): readonly PlanProblem[] {
   const path = [...above, ...issue.path]
-  if (issue.code === 'invalid_union' && issue.options !== undefined)
-    return [{ path: pathText(path), message: oneOf(issue.options.map(String)) }]
+  const choice = choiceSchema.safeParse(issue)
+  if (choice.success) return [{ path: pathText(path), message: oneOf(choice.data.options) }]
   if (issue.code !== 'invalid_union' || issue.errors.length === 0)
     return [{ path: pathText(path), message: issue.message }]
   const meant = issue.errors.toSorted(

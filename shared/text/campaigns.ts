@@ -5,6 +5,10 @@ import { padCount } from '#shared/kernel/money.ts'
 /** One thing wrong in a plan file, with the place to look at. */
 export const planProblem = (path: string, message: string): string => `${path}: ${message}`
 
+/** What may stand in a place of a plan file that only takes some words. */
+export const oneOf = (words: readonly string[]): string =>
+  `phải là một trong các giá trị ${words.map((word) => `"${word}"`).join(', ')}`
+
 /** "vượt 01"; null where nothing is over. */
 export const overLabel = (over: number): string | null =>
   over > 0 ? `vượt ${padCount(over)}` : null

@@ -28,6 +28,18 @@ test('a day that does not exist is named with its path, in Vietnamese', () => {
   ])
 })
 
+test('a kind that is none of the known ones is told with the ones that may stand there', () => {
+  const bad = plan()
+  at(bad, 'milestones', 0, 'deadline')['kind'] = 'at-most'
+  expect(problems(bad)).toEqual([
+    {
+      path: 'milestones[0].deadline.kind',
+      message:
+        'milestones[0].deadline.kind: phải là một trong các giá trị "on-or-before", "before", "within", "none"',
+    },
+  ])
+})
+
 test('types, missing keys and unknown keys are told in Vietnamese', () => {
   const bad = plan()
   bad['name'] = 7
