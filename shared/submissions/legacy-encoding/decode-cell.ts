@@ -6,6 +6,9 @@ import { decodeVni } from './vni.ts'
 
 export type TextEncoding = 'unicode' | 'tcvn3' | 'vni'
 
+/** Of a whole file: in one encoding, or in Unicode with cells in a legacy one among them. */
+export type FileEncoding = TextEncoding | 'some-tcvn3' | 'some-vni'
+
 /** A cell's text in Unicode, and what made it so. */
 export interface DecodedText {
   /** Unicode; otherwise as it stands (white space, form and look-alikes are not touched here). */
@@ -71,13 +74,15 @@ function mendCapitals(raw: string, decoded: string): string {
  */
 const TELLING = /\p{L}[\u00a1-\u00bf\u00d7\u00f7\u03bc]|[\u00a1-\u00bf\u00d7\u00f7\u03bc]\p{L}/u
 
-function decodeByWords(text: string, file: TextEncoding): DecodedText {
+function decodeByWords(text: string, file: FileEncoding): DecodedText {
   const plain = { text, encoding: 'unicode', by: null } as const
   if (!OUTSIDE_ASCII.test(text)) return plain
   const composed = text.normalize('NFC')
   if (UNICODE_ONLY.test(composed)) return plain
-  if (file !== 'unicode') return decodeAsTheFile(text, composed, file)
+  if (file === 'tcvn3' || file === 'vni') return decodeAsTheFile(text, composed, file)
   const unicode = countWords(composed)
+  const few = file === 'unicode' ? plain : decodeAsAFew(text, composed, unicode, file)
+  if (few.by !== null) return few
   let best: { encoding: 'tcvn3' | 'vni'; decoded: string; words: WordCount } | null = null
   for (const encoding of ['tcvn3', 'vni'] as const) {
     const decoded = decodeAs(composed, encoding)
@@ -92,6 +97,17 @@ function decodeByWords(text: string, file: TextEncoding): DecodedText {
   return { text: shown, encoding: best.encoding, by: 'words' }
 }
 
+/** "GiÊy khen" alone is too short to tell; beside plainly legacy cells it is one of them. */
+function decodeAsAFew(
+  text: string,
+  composed: string,
+  unicode: WordCount,
+  file: 'some-tcvn3' | 'some-vni',
+): DecodedText {
+  if (unicode.good > 0 || unicode.bad === 0) return { text, encoding: 'unicode', by: null }
+  return decodeAsTheFile(text, composed, file === 'some-vni' ? 'vni' : 'tcvn3')
+}
+
 /** In a file of a known encoding a cell is in it too, if it makes no less sense so. */
 function decodeAsTheFile(text: string, composed: string, file: 'tcvn3' | 'vni'): DecodedText {
   const decoded = decodeAs(composed, file)
@@ -104,11 +120,12 @@ function decodeAsTheFile(text: string, composed: string, file: 'tcvn3' | 'vni'):
 
 /**
  * The encoding of a file's cells as a whole, for `decodeCell`. Cells in a legacy font have no say:
- * they know for themselves. A legacy encoding must hold in twice as many cells as Unicode does.
+ * they know for themselves. A legacy encoding must hold in twice as many cells as Unicode does, else
+ * the file only has some such cells.
  */
 export function documentEncoding(
   cells: Iterable<Pick<RawCell, 'text' | 'font' | 'runs'>>,
-): TextEncoding {
+): FileEncoding {
   const votes = { unicode: 0, tcvn3: 0, vni: 0 }
   for (const cell of cells) {
     if (!OUTSIDE_ASCII.test(cell.text) || encodingOfFont(cell.font) !== 'unicode') continue
@@ -117,7 +134,8 @@ export function documentEncoding(
     else if (UNICODE_ONLY.test(cell.text)) votes.unicode += 1
   }
   const legacy = votes.tcvn3 >= votes.vni ? 'tcvn3' : 'vni'
-  return votes[legacy] > 0 && votes[legacy] >= 2 * votes.unicode ? legacy : 'unicode'
+  if (votes[legacy] === 0) return 'unicode'
+  return votes[legacy] >= 2 * votes.unicode ? legacy : `some-${legacy}`
 }
 
 /**
@@ -128,7 +146,7 @@ export function documentEncoding(
  */
 export function decodeCell(
   cell: Pick<RawCell, 'text' | 'font' | 'runs'>,
-  file: TextEncoding = 'unicode',
+  file: FileEncoding = 'unicode',
 ): DecodedText {
   if (cell.runs === null) {
     const byFont = decodeByFont(cell.text, cell.font)

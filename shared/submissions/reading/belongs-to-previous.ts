@@ -6,6 +6,8 @@ import type { ListLine, ListState } from './list-state.ts'
 import type { Cell } from './sheet-grid.ts'
 import { goesOn, hasHonorific, isPostOrPlace, looksLikePerson, nameWords } from './split-person.ts'
 
+const BULLET = /^[-–+*•]\s*\p{Lu}/u
+
 interface NamedLine {
   readonly numbering: Numbering
   readonly name: Cell
@@ -66,6 +68,8 @@ export function belongsToPrevious(
   const above = nameOf(state, previous)
   const as = isPostOrPlace(text) && looksLikePerson(above) ? 'post' : 'name'
   if (mergedOver(state, previous, line.row)) return as
+  // Dashes number the nominees of a list as well as figures do.
+  if (BULLET.test(text) && BULLET.test(above)) return null
   if (goesOn(text)) return /^[(,;\-–/]/u.test(text) ? 'name' : as
   if (!state.numbers || bothHave(state, previous, line)) return null
   if (hasHonorific(text)) return null

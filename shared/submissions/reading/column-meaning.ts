@@ -111,15 +111,18 @@ const RULES: readonly (readonly [Meaning, RegExp])[] = [
   ],
   ['award', /khen thuong|^de nghi|^muc khen|^cap khen|\bkhen\b|^dn khen|^hinh thuc|^hthuc/u],
   ['position', POST],
-  ['position', /^(?:cv|chuc)$|nhiem vu|nganh nghe/u],
-  ['workplace', /don vi|co quan|cong tac|noi lam viec|phong ban|truc thuoc/u],
+  ['position', /^(?:cv|chuc|c vu|ch vu|cvu|chvu)$|nhiem vu|nganh nghe/u],
+  [
+    'workplace',
+    /^(?:d vi|dvi|dv)(?: ct| cong tac)?$|^(?:dvct|noi ct|co quan ct|cqct)$|don vi|co quan|cong tac|noi lam viec|phong ban|truc thuoc/u,
+  ],
   ['address', PLACE],
   ['kind', /^(?:loai|phan loai|loai hinh)$/u],
   ['award', /^htkt$|^kien nghi|^muc de nghi/u],
   ['entry', /^(?:phan loai )?tt cn$/u],
   [
     'workplace',
-    /^(?:khoa|phong|to|lop|truong|khoi|doi|chi bo)(?: (?:phong|khoi|ban|truong|lop))?$/u,
+    /^(?:khoa|phong|to|lop|truong|khoi|doi|chi bo|chi hoi|chi doan|chi doi|bo phan|phan xuong|cong doan|dang bo|lien doi)(?: (?:phong|khoi|ban|truong|lop|thon|to|xom))?$/u,
   ],
   ['given-name', /^ten$/u],
 ]
@@ -131,6 +134,7 @@ const BOTH_PARTS = new RegExp(
 
 const NAM_MALE = tonedWords('nam').join(' ')
 const NAM_YEAR = tonedWords('năm').join(' ')
+const MARKED = /[^\u0000-\u007f]/u
 const NU = new Set(['nữ', 'nu'].flatMap((word) => tonedWords(word)))
 
 /** "Nam" and "Năm" differ by a mark only, so these leaves are read with their marks. */
@@ -141,6 +145,8 @@ function shortLeaf(leaf: string, parent: string): Meaning | null {
   if (NU.has(words)) return 'sex-nu'
   // "Năm sinh (Nam)", "Nữ: ngày sinh".
   if (/sinh/u.test(bareKey(leaf))) {
+    // "NAM SINH" without any mark is "Năm sinh", as a whole header without marks has it.
+    if (/^(?:nam sinh|sinh nam)$/u.test(bareKey(leaf)) && !MARKED.test(leaf)) return 'birth'
     const men = all.includes(NAM_MALE)
     const women = all.some((word) => NU.has(word))
     if (men !== women) return men ? 'sex-nam' : 'sex-nu'

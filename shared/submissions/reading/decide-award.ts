@@ -46,7 +46,7 @@ const settle = (reading: AwardReading, cell: Cell | null): AwardDecision | null 
 
 /**
  * The award asked for a nominee: ticks and award columns of the row first, then what stands behind
- * the name, the group heading, the title of the list, then the sheet's name. Two different ones leave it open.
+ * the name, the group heading, the title of the list, the sheet's name, the sentence of a letter. Two different ones leave it open.
  * Source: samples README, `rows[].award`.
  */
 export function decideAward(
@@ -65,6 +65,7 @@ export function decideAward(
     awardInForce(draft.headings),
     readAward(draft.title.text, context),
     readAward(draft.title.sheetName ?? '', context),
+    readAward(draft.title.request, context),
   ]) {
     const decision = settle(reading, null)
     if (decision !== null) return decision

@@ -18,12 +18,18 @@ export interface HeadFacts extends HeadLines {
   readonly number: string | null
   readonly date: string | null
   readonly replaces: boolean
+  /** Sentences that ask for awards: "… đề nghị tặng Giấy khen cho các cá nhân sau:". */
+  readonly requests: readonly string[]
 }
 
 const LABEL =
   /^(?:tên\s+)?(?:đơn\s*vị|cơ\s*quan)(?:\s*,?\s*(?:đơn\s*vị|đề\s*nghị|trình|báo\s*cáo|lập|gửi|đăng\s*ký|nộp))*\s*:\s*(?<unit>.+)$/iu
 const TITLE =
   /^(?:\d+ )?(?:danh sach|danh muc|bieu|ban (?:dang ky|tong hop|de nghi|trich ngang)|bang|tong hop|ket qua|ho so|de nghi|trich ngang|phu luc|dang ky|to trinh|bao cao|mau so|ke hoach|v v|ve viec)\b/u
+const REQUEST =
+  /\b(?:de nghi|trinh|xet)\b.*\b(?:tang|khen)\b.*\b(?:giay khen|bang khen|co thi dua)\b/u
+/** "Đơn vị tính: triệu đồng" is neither a unit nor a title, nor is its "tính" a province. */
+const MEASURE = /^(?:don vi tinh|dvt)\b/u
 const ADMINISTRATIVE = /^(?:so|mau|phu luc so)\b/u
 
 /** Lines of a head in reading order; of a row's cells, the lower lines of one cell stay together. */
@@ -88,6 +94,7 @@ function sortLines(lines: ReturnType<typeof linesOf>): HeadLines {
     bracket = bracketed && !line.includes(')')
     if (bracketed || label !== undefined) continue
     const key = bareKey(line)
+    if (MEASURE.test(key)) continue
     inTitle = staysTitle(line, key, inTitle)
     if (isApart(line)) continue
     if (inTitle) title.push(line)
@@ -108,6 +115,7 @@ export function headFacts(rows: readonly GridRow[]): HeadFacts {
     number: all.map(readLetterheadNumber).find((number) => number !== null) ?? null,
     date: lines.map(({ line }) => readLetterheadDate(line)).find((date) => date !== null) ?? null,
     replaces: all.some(saysReplaces),
+    requests: all.filter((line) => REQUEST.test(bareKey(line))),
   }
 }
 

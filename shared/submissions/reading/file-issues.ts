@@ -3,6 +3,7 @@ import { NOMINEE_KINDS } from '#shared/kernel/nominee-kind.ts'
 import { countsInWords, fileIssueMessages } from '#shared/text/submissions.ts'
 import type { Issue, LeftOutRow, RowReading } from '../file-reading.ts'
 import type { UnitDecision } from './find-unit.ts'
+import { looksLikePerson } from './split-person.ts'
 import type { SheetGrid } from './sheet-grid.ts'
 import type { FoundList } from './sheet-reading.ts'
 import type { Totals } from './stated-totals.ts'
@@ -52,6 +53,20 @@ function namelessIssue(leftOut: readonly LeftOutRow[]): readonly Issue[] {
   return [issue('rows-without-name', fileIssueMessages['rows-without-name'](shown))]
 }
 
+/** People named on sheets in which no list was found: nobody may be lost without a word. */
+function unreadNames(leftOut: readonly LeftOutRow[]): readonly Issue[] {
+  const named = leftOut.filter(
+    ({ reason, text }) =>
+      reason === 'not-a-list' && text.split(' | ').some((part) => looksLikePerson(part)),
+  )
+  if (named.length < 2) return []
+  const places = named
+    .slice(0, SHOWN)
+    .map(({ sheet, row }) => (sheet === null ? String(row) : `${sheet}: ${row}`))
+  const shown = `${places.join(', ')}${named.length > SHOWN ? ', …' : ''}`
+  return [issue('names-not-read', fileIssueMessages['names-not-read'](shown))]
+}
+
 function unreadColumns(lists: readonly FoundList[]): readonly Issue[] {
   const headers = lists.flatMap(({ band }) =>
     band.columns.filter(({ meaning }) => meaning === null).map(({ header }) => header),
@@ -72,6 +87,7 @@ export function fileIssues(facts: FileFacts): readonly Issue[] {
     ...unitIssue(unit),
     ...totalsIssue(stated, rows),
     ...namelessIssue(leftOut),
+    ...unreadNames(leftOut),
     ...unreadColumns(lists),
     ...(hidden.length === 0
       ? []

@@ -1,7 +1,7 @@
 import { meaningOf } from './column-meaning.ts'
 import { isPureHeading } from './group-heading.ts'
 import { readsAsHeadings } from './header-vocabulary.ts'
-import { readNumbering } from './line-numbering.ts'
+import { readNumbering, takeNumbering } from './line-numbering.ts'
 import { bandsOf, isNameLike, makesList } from './list-layout.ts'
 import type { ListColumn, ListLayout } from './list-layout.ts'
 import type { Cell, GridRow, SheetGrid } from './sheet-grid.ts'
@@ -58,6 +58,9 @@ function subHeading(
     return 'no'
   const over = above.get(cell.column)?.text
   if (over === undefined) return meaningOf(cell.text) === null ? 'open' : 'known'
+  // "a) Tập thể" beneath "STT" opens a group.
+  const { numbering } = takeNumbering(cell.text)
+  if (numbering !== null && numbering.style !== 'bullet') return 'no'
   if (WRAPPED.test(cell.text) || UNFINISHED.test(over)) return 'wrapped'
   const meaning = meaningOf(over)
   if (meaning === 'order' || isNameLike(meaning)) return 'no'

@@ -65,7 +65,11 @@ const NOISE =
 function fileMatch(file: string, units: Units): UnitMatch | null {
   const stem = (file.split(/[/\\]/u).at(-1) ?? file).normalize('NFC').replace(/\.[a-z]{2,5}$/iu, '')
   const words = stem.replace(/[_+]/gu, ' ').replace(/\b[a-z]{2}-\d+\b/giu, ' ')
-  const parts = [words, ...words.split(/\s+[-–]\s+|[()[\]]/u)].map((part) =>
+  const parts = [
+    words,
+    ...words.split(/\s+[-–]\s+|[()[\]]/u),
+    ...stem.split(/_+|\s+[-–]\s+|[()[\]]/u),
+  ].map((part) =>
     part
       .replace(NOISE, ' ')
       .replace(/(?<!\p{L})[\d.,:-]+(?!\p{L})/gu, ' ')

@@ -57,9 +57,15 @@ const isKindHeading = (row: GridRow, context: ReadingContext): boolean => {
   return kinds.length > 0 || award.kind !== 'none'
 }
 
+/** What letters say and names do not. */
+const SENTENCE =
+  /\bkhong co\b|\b(?:da|se|dang) (?:ra soat|xem xet|thuc hien|tien hanh|hop|gui)\b|\bkinh (?:de nghi|trinh|gui|mong)\b|\b(?:de nghi|bao cao|trinh) (?:ubnd|uy ban|phong|hoi dong|chu tich)\b|\bnhu sau\b/u
+
 /** A line that could name somebody: a person, a body, with or without post. */
 function namesSomebody(text: string): boolean {
-  const name = takeNumbering(text).rest.split(/\s*[,;(]|\s[-–]\s/u)[0] ?? ''
+  const { rest } = takeNumbering(text)
+  const name = rest.split(/\s*[,;(]|\s[-–]\s/u)[0] ?? ''
+  if (SENTENCE.test(bareKey(rest))) return false
   return (
     looksLikePerson(name) ||
     beginsWithOrganisation(name) ||

@@ -73,6 +73,7 @@ const WORDS = [
   'hạ s[ĩỹ]',
   'binh nhất',
   'binh nhì',
+  'qncn',
   'pgs',
   'gs',
   'ts',

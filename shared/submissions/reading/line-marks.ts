@@ -34,6 +34,12 @@ export const isPlaceAndDate = (text: string): boolean => PLACE_DATE.test(text)
 /** "Ghi chú: …", "* …", "- Lưu: VT." */
 export const isNote = (text: string): boolean => NOTE.test(bareKey(text)) || MARKED_NOTE.test(text)
 
+const NOBODY =
+  /^(?:khong|khong co|chua co|khong de nghi)(?: (?:ai|tap the|ca nhan|ho gia dinh|doanh nghiep|doi tuong|truong hop|nguoi|nao|de nghi|va|ho|dn))*$/u
+
+/** "Không có", "Không có cá nhân nào đề nghị": a place in the list that names nobody. */
+export const saysNobody = (text: string): boolean => NOBODY.test(bareKey(text))
+
 /** "(1)", "2", "A", "(4)=(3)/12": a cell of the row that numbers the columns. */
 const COLUMN_NUMBER = /^\(?\s*(?:\d{1,2}|[A-Ea-e])\s*\)?\s*(?:=.*)?$/u
 

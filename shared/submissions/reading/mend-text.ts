@@ -1,5 +1,6 @@
 import { mendLookalikes } from '#shared/kernel/fold.ts'
 import { decodeCell } from '../legacy-encoding/decode-cell.ts'
+import type { FileEncoding } from '../legacy-encoding/decode-cell.ts'
 import type { RawCell } from '#shared/kernel/raw-workbook.ts'
 
 /** Text that needs nothing: composed letters, single spaces, no look-alikes. Most cells are such. */
@@ -37,13 +38,17 @@ function strongestRepair(
 /**
  * The text of a cell as the rest of the reading sees it. Source: issue "Reading what units really
  * send", point 4 (NFC; look-alikes of Đ and Ư; TCVN3 and VNI; white space and line breaks folded).
+ * `file` is the encoding of the whole file, which settles words too short to tell for themselves.
  */
-export function mendText(cell: Pick<RawCell, 'text' | 'font' | 'runs'>): MendedText {
+export function mendText(
+  cell: Pick<RawCell, 'text' | 'font' | 'runs'>,
+  file: FileEncoding = 'unicode',
+): MendedText {
   const { text: raw } = cell
   const plainFont = cell.runs === null && (cell.font === null || !LEGACY_FONT.test(cell.font))
   if (plainFont && ASCII.test(raw) && CLEAN.test(raw))
     return { text: raw, lines: [raw], repair: null, encoding: 'unicode' }
-  const decoded = decodeCell(cell)
+  const decoded = decodeCell(cell, file)
   if (decoded.encoding === 'unicode' && CLEAN.test(raw))
     return { text: raw, lines: [raw], repair: null, encoding: 'unicode' }
   const mended = mendLookalikes(decoded.text.normalize('NFC')).replace(INVISIBLE, '')

@@ -7,6 +7,8 @@ import type { Cell } from './sheet-grid.ts'
 export interface ListTitle {
   readonly text: string
   readonly sheetName: string | null
+  /** The sentence above the list that asks for an award, or ''. */
+  readonly request: string
 }
 
 /** A nominee's cells, gathered before they are understood; a split nominee has several rows. */

@@ -182,6 +182,15 @@ function againForAnother(state: ListState, line: ListLine, parts: LineParts): Ce
   return null
 }
 
+/** A line whose name cell holds no name: a note, "Không có"; null where it may be a nominee's. */
+function namesNobody(state: ListState, parts: LineParts, name: Cell): LineVerdict | null {
+  if (state.totals && parts.numbering === null && parts.others.length === 0) return leftOut('note')
+  if (parts.numbering === null && isNote(name.text)) return leftOut('note')
+  if (saysNobody(name.text)) return leftOut('nobody')
+  const numbered = parts.numbering !== null || takeNumbering(name.text).numbering !== null
+  return state.mustNumber && !numbered ? leftOut('note') : null
+}
+
 /** What a line of a list is; `next` is the line below it. */
 export function readLine(state: ListState, line: ListLine, next: ListLine | null): LineVerdict {
   const parts = partsOf(state.band, line)
@@ -206,11 +215,8 @@ export function readLine(state: ListState, line: ListLine, next: ListLine | null
   }
   const { name } = parts
   if (name === null) return withoutName(state, line, parts)
-  if (state.totals && parts.numbering === null && parts.others.length === 0) return leftOut('note')
-  if (parts.numbering === null && isNote(name.text)) return leftOut('note')
-  if (saysNobody(name.text)) return leftOut('nobody')
-  const numbered = parts.numbering !== null || takeNumbering(name.text).numbering !== null
-  if (state.mustNumber && !numbered) return leftOut('note')
+  const none = namesNobody(state, parts, name)
+  if (none !== null) return none
   const joined = belongsToPrevious(state, line, { ...parts, name })
   if (joined !== null && state.previous !== null) {
     append(state.previous, line, state, joined === 'post')

@@ -9,6 +9,7 @@ type RowIssueCode = keyof typeof rowIssueMessages
 const DECISIONS: ReadonlySet<string> = new Set<RowIssueCode>([
   'kind-unknown',
   'two-people',
+  'placeholder-name',
   'award-missing',
   'award-ambiguous',
   'award-unknown',

@@ -67,17 +67,18 @@ function typeOf(draft: NomineeDraft, item: ItemText): ItemType | null {
 }
 
 const REGISTERS = /\bdang ky\b/u
+const NOMINATES = /khen thuong|\btang\b/u
 
 /** Whether a list registers works (công trình, phần việc, mô hình) instead of nominating. */
 export function isRegistration(draft: Pick<NomineeDraft, 'band' | 'title'>): boolean {
   const meanings = new Set(draft.band.columns.map(({ meaning }) => meaning))
   if (!meanings.has('item')) return false
-  if (meanings.has('award') || meanings.has('award-tick'))
-    return (
-      REGISTERS.test(bareKey(draft.title.text)) &&
-      !/khen thuong|tang/u.test(bareKey(draft.title.text))
-    )
-  return true
+  const title = bareKey(draft.title.text)
+  const registers = REGISTERS.test(title)
+  const nominates = NOMINATES.test(title)
+  if (meanings.has('award') || meanings.has('award-tick')) return registers && !nominates
+  // "Mô hình sản xuất" in a list of households put forward for an award is their achievement.
+  return registers || !nominates || !meanings.has('name')
 }
 
 /**

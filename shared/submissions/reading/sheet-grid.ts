@@ -1,3 +1,4 @@
+import type { FileEncoding } from '../legacy-encoding/decode-cell.ts'
 import type { Repair } from '../file-reading.ts'
 import type { RawCell, RawSheet } from '#shared/kernel/raw-workbook.ts'
 import { cellAddress } from '#shared/kernel/cell-address.ts'
@@ -63,14 +64,15 @@ function mendedCell(
   sheet: string | null,
   repairs: Repair[],
   refused: ReadonlySet<string>,
+  encoding: FileEncoding,
 ): Cell | null {
   if (raw.value.type === 'error') return cellOf(raw, '', [], 'unicode')
-  const { text, lines, repair, encoding } = mendText(raw)
+  const { text, lines, repair, encoding: own } = mendText(raw, encoding)
   if (text === '') return null
-  if (repair === null) return cellOf(raw, text, lines, encoding)
+  if (repair === null) return cellOf(raw, text, lines, own)
   const cell = cellAddress(raw.row, raw.column)
   repairs.push({ sheet, cell, before: raw.text, after: text, kind: repair })
-  if (!refused.has(`${sheet ?? ''}!${cell}`)) return cellOf(raw, text, lines, encoding)
+  if (!refused.has(`${sheet ?? ''}!${cell}`)) return cellOf(raw, text, lines, own)
   const kept = raw.text.trim()
   return cellOf(raw, kept, [kept], 'unicode')
 }
@@ -78,18 +80,19 @@ function mendedCell(
 /**
  * The rows of a sheet with every text mended; each mending is added to `repairs`. Cells whose
  * repair the user refused (`refused`: "sheet!B14") keep what stands there. Rows of white space only
- * are no rows.
+ * are no rows. `encoding` is the whole file's.
  */
 export function gridOf(
   sheet: RawSheet,
   repairs: Repair[],
   refused: ReadonlySet<string>,
+  encoding: FileEncoding,
 ): SheetGrid {
   const rows: { row: number; cells: Cell[] }[] = []
   let width = 0
   let last: { row: number; cells: Cell[] } | null = null
   for (const raw of sheet.cells) {
-    const cell = mendedCell(raw, sheet.name, repairs, refused)
+    const cell = mendedCell(raw, sheet.name, repairs, refused, encoding)
     if (cell === null) continue
     if (last === null || last.row !== raw.row) {
       last = { row: raw.row, cells: [] }

@@ -9,10 +9,10 @@ import type { HeadingStack } from './group-heading.ts'
 import { kindsOfTitle } from './kind-text.ts'
 import { takeNumbering } from './line-numbering.ts'
 import type { ListBand, ListLayout } from './list-layout.ts'
-import type { ListTail } from './list-going-on.ts'
+import { tailOf, type ListTail } from './list-going-on.ts'
 import type { ListLine, ListState } from './list-state.ts'
 import type { ListTitle, NomineeDraft } from './nominee-draft.ts'
-import { lastNumber, readLine, takeLine } from './read-list.ts'
+import { readLine, takeLine } from './read-list.ts'
 import { correctedBand, type SheetCorrections } from './sheet-corrections.ts'
 import { sampleOf, settleColumns, withOrderColumn } from './settle-columns.ts'
 import { rowText } from './sheet-grid.ts'
@@ -136,19 +136,6 @@ export class SheetReader {
     return this.#result(open)
   }
 
-  #tailOf(open: OpenList): ListTail | null {
-    const [state] = open.states
-    if (state === undefined) return null
-    const bands = open.states.map(({ band }) => band)
-    return {
-      layout: { ...open.layout, bands },
-      title: state.title,
-      headings: state.headings,
-      last: lastNumber(state),
-      width: this.#grid.width,
-    }
-  }
-
   #result(open: OpenList): SheetReading {
     return {
       grid: this.#grid,
@@ -156,7 +143,7 @@ export class SheetReader {
       leftOut: this.#leftOut,
       heads: this.#heads,
       lines: this.#lines,
-      tail: this.#tailOf(open),
+      tail: tailOf(open.layout, open.states, this.#grid.width),
     }
   }
 

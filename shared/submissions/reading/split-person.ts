@@ -29,6 +29,10 @@ export function looksLikePerson(text: string): boolean {
   return honorific !== null || FAMILY_NAMES.has(bareKey(words[0] ?? ''))
 }
 
+/** "Nguyễn Văn A", "Trần Thị X": what forms write where a name shall stand. */
+export const isPlaceholderName = (name: string): boolean =>
+  /^\p{Lu}[\p{L}\p{M}]+ (?:[\p{L}\p{M}]+ )*[A-EXYZ]$/u.test(name)
+
 export const hasHonorific = (text: string): boolean => splitHonorific(text).honorific !== null
 
 /** How many words the name has without its honorifics. */

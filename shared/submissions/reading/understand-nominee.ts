@@ -12,7 +12,7 @@ import { takeTails } from './name-tails.ts'
 import { splitNameCell } from './nominee-name.ts'
 import { rowIssue, stateOf } from './reading-issues.ts'
 import type { Cell } from './sheet-grid.ts'
-import { holdsTwoPeople } from './split-person.ts'
+import { holdsTwoPeople, isPlaceholderName } from './split-person.ts'
 
 /** A row, and what its neighbours must know of its date. */
 export interface UnderstoodNominee {
@@ -72,6 +72,7 @@ export function understandNominee(draft: NomineeDraft, context: ReadingContext):
   }
   if (kindDoubt !== null) add(kindDoubt, name.cell)
   if (person && holdsTwoPeople(name.text, name.lines)) add('two-people', name.cell)
+  if (person && isPlaceholderName(parts.name)) add('placeholder-name', name.cell)
   if (awardDoubt !== null) add(awardDoubt, awardCell)
   for (const { code, cell } of birthDoubts) add(code, cell)
   for (const { code, cell } of figureDoubts) add(code, cell)
