@@ -5,6 +5,7 @@ import { localNow } from '#electron/store/local-now.ts'
 import { projectionScreen } from '#electron/service/meetings/projection-screen.ts'
 import { resourcesIn } from '#electron/service/resources.ts'
 import { openBackups } from '#electron/service/safekeeping/backups.ts'
+import { deskSession } from '#electron/service/safekeeping/users/desk-session.ts'
 import { router } from '#electron/service/router.ts'
 import { openStore } from '#electron/store/open-store.ts'
 import type { ReaderHost } from '#electron/workbook/reader-host.ts'
@@ -50,6 +51,7 @@ export async function openApplication(options: ApplicationOptions): Promise<Appl
       actor: 'người dùng',
       // One for all windows: what the desk puts up, the room sees.
       backups,
+      desk: deskSession(),
       screen: projectionScreen(),
     }
     return {

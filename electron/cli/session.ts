@@ -7,6 +7,7 @@ import type { ServiceContext } from '#electron/service/context.ts'
 import { projectionScreen } from '#electron/service/meetings/projection-screen.ts'
 import { localNow } from '#electron/store/local-now.ts'
 import { openBackups } from '#electron/service/safekeeping/backups.ts'
+import { deskSession } from '#electron/service/safekeeping/users/desk-session.ts'
 import { resourcesIn } from '#electron/service/resources.ts'
 import { openStore } from '#electron/store/open-store.ts'
 import { Refusal } from '#shared/kernel/refusal.ts'
@@ -49,6 +50,7 @@ export async function openSession(words: Words, options: SessionOptions = {}): P
     now: localNow,
     actor: words.options['as'] ?? 'người dùng',
     backups,
+    desk: deskSession(),
     screen: projectionScreen(),
   }
   return {

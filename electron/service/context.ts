@@ -3,6 +3,7 @@ import type { Store } from '#electron/store/open-store.ts'
 import type { ReaderHost } from '#electron/workbook/reader-host.ts'
 import type { Resources } from './resources.ts'
 import type { Backups } from './safekeeping/backups.ts'
+import type { DeskSession } from './safekeeping/users/desk-session.ts'
 import type { ProjectionScreen } from './meetings/projection-screen.ts'
 
 /** The present local moment, to the minute: `2024-08-09T23:59`. */
@@ -14,8 +15,10 @@ export interface ServiceContext {
   readonly files: ReaderHost
   readonly resources: Resources
   readonly now: Clock
-  /** Who is at the desk; "người dùng" in a store without users. */
+  /** Whose name the audit line gets: whoever signed in; in a store without users the desk's one. */
   readonly actor: string
+  /** Who signed in at this desk. */
+  readonly desk: DeskSession
   /** Keeps the copies of the store. */
   readonly backups: Backups
   /** What the room sees now. */

@@ -11,12 +11,10 @@ import { Refusal } from '#shared/kernel/refusal.ts'
 import { refusalSentence } from '#shared/text/refusals.ts'
 import type { CommandScope, ServiceContext } from './context.ts'
 import { appendAudit } from './safekeeping/append-audit.ts'
+import { requireRole } from './safekeeping/users/require-role.ts'
 
 // What is wrong with an input is said in Vietnamese, whatever shell it came through.
 z.config(vietnamese())
-
-/** The contract to implement, with the service's context. */
-export const api = implement(contract).$context<ServiceContext>()
 
 /** The error a client sees for a refusal. */
 export const refused = (refusal: Refusal): Error =>
@@ -38,6 +36,18 @@ async function refusing<Result>(work: () => Promise<Result>): Promise<Result> {
     throw error instanceof Refusal ? refused(error) : error
   }
 }
+
+/**
+ * The contract to implement, with the service's context. Every procedure is held to what its
+ * contract asks of the caller, and knows him by name.
+ */
+export const api = implement(contract)
+  .$context<ServiceContext>()
+  .use(async ({ context, next, procedure }) => {
+    const { needs } = procedure['~orpc'].meta
+    const actor = await refusing(() => requireRole(context, needs))
+    return next({ context: { actor } })
+  })
 
 interface Call<Input> {
   readonly input: Input

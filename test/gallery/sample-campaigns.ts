@@ -9,6 +9,7 @@ import { call } from '@orpc/server'
 import type { ServiceContext } from '#electron/service/context.ts'
 import { projectionScreen } from '#electron/service/meetings/projection-screen.ts'
 import { openBackups } from '#electron/service/safekeeping/backups.ts'
+import { deskSession } from '#electron/service/safekeeping/users/desk-session.ts'
 import { openSample, SAMPLE } from '#electron/service/open-sample.ts'
 import { resourcesIn } from '#electron/service/resources.ts'
 import { router } from '#electron/service/router.ts'
@@ -214,6 +215,7 @@ export async function openSampleCampaign(plan: string): Promise<SampleCampaign> 
     now: () => at,
     actor: 'người dùng',
     backups,
+    desk: deskSession(),
     screen: projectionScreen(),
   }
   const close = async (): Promise<void> => {

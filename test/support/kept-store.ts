@@ -3,6 +3,7 @@ import path from 'node:path'
 import { createRouterClient, ORPCError, type RouterClient } from '@orpc/server'
 import type { ServiceContext } from '#electron/service/context.ts'
 import { projectionScreen } from '#electron/service/meetings/projection-screen.ts'
+import { deskSession } from '#electron/service/safekeeping/users/desk-session.ts'
 import { appendAudit } from '#electron/service/safekeeping/append-audit.ts'
 import { openBackups, type Backups } from '#electron/service/safekeeping/backups.ts'
 import { safekeepingRouter } from '#electron/service/safekeeping/router.ts'
@@ -41,6 +42,7 @@ export async function keptStore(
     resources: { folder, plans: () => new Map(), sampleFiles: () => [] },
     now: () => now,
     actor: 'Nguyễn Thị Bàn',
+    desk: deskSession(),
     screen: projectionScreen(),
   }
   return {

@@ -6,6 +6,7 @@ import { projectionScreen } from '#electron/service/meetings/projection-screen.t
 import { resourcesIn } from '#electron/service/resources.ts'
 import { router } from '#electron/service/router.ts'
 import { openBackups } from '#electron/service/safekeeping/backups.ts'
+import { deskSession } from '#electron/service/safekeeping/users/desk-session.ts'
 import { openStore } from '#electron/store/open-store.ts'
 import { readBytes } from '#electron/workbook/read/read-bytes.ts'
 import { projectPath } from '#test/support/project-files.ts'
@@ -36,6 +37,7 @@ export async function tortureDesk(
     now,
     actor: 'Nguyễn Thị Bàn',
     backups: openBackups({ store, now, keeper }),
+    desk: deskSession(),
     screen: projectionScreen(),
   }
   return { client: createRouterClient(router, { context }), context, close: () => store.close() }

@@ -4,8 +4,10 @@ import { backupState, health } from './backup-state.ts'
 import { checkCopy, offerCopies, restoreCopy, undoRestore } from './restore-copy.ts'
 import { copyStore, getOverview, listAudit } from './safekeeping-queries.ts'
 import { prepareSecondFolder } from './set-second-folder.ts'
+import { usersRouter } from './users/router.ts'
 
 export const safekeepingRouter = {
+  ...usersRouter,
   overview: api.safekeeping.overview.handler(query(getOverview)),
   audit: api.safekeeping.audit.handler(query(listAudit)),
   verify: api.safekeeping.verify.handler(query(verifyStore)),

@@ -22,3 +22,20 @@ export interface SourceFileTable {
   size: number
   content: Uint8Array
 }
+
+/** Somebody who works at this desk under a name of his own. */
+export interface DeskUserTable {
+  id: string
+  name: string
+  /** The name as two spellings of it are told to be one. */
+  name_key: string
+  role: 'office' | 'appraiser' | 'viewer'
+  active: number
+  /** How the passphrase was made into a hash, and the hash; never the passphrase. */
+  passphrase_json: string
+  /** Wrong passphrases since the last right one. */
+  failures: number
+  /** When the last attempt was counted, in milliseconds of this PC's clock. */
+  failed_at: number | null
+  created_at: string
+}
