@@ -52,7 +52,10 @@ export interface AnnexInput {
 /** One printed line. `paragraph` is the same line as a sentence, with its closing mark. */
 export interface AnnexEntry {
   readonly number: number
+  /** With its honorific or rank. */
   readonly name: string
+  readonly honorific: string | null
+  readonly ownName: string
   readonly position: string | null
   readonly unit: string
   readonly money: number | null
@@ -146,6 +149,8 @@ export function buildAnnex(input: AnnexInput): DecisionAnnex {
         const entry = {
           number: position + 1,
           name: withHonorific(line.honorific, line.name),
+          honorific: line.honorific === '' ? null : line.honorific,
+          ownName: line.name,
           position: line.position === '' ? null : line.position,
           unit: placeOf(line, input.place),
           money: input.showMoney ? line.money : null,

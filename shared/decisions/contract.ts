@@ -12,6 +12,7 @@ import {
   type SignerInput,
 } from './paper-settings.ts'
 import type { LineDifference } from './line-differences.ts'
+import { certificatesContract, templatesContract } from './office-papers-contract.ts'
 import { baseSalaryEntrySchema, type BaseSalaryTable } from '#shared/campaigns/money.ts'
 
 const campaign = { campaignId: idSchema }
@@ -137,4 +138,8 @@ export const decisionsContract = {
       }),
     )
     .output(fileSchema),
+  /** Files of the office's own, filled with a decision. */
+  templates: templatesContract,
+  /** Certificates printed into the office's pre-printed forms. */
+  certificates: certificatesContract,
 }

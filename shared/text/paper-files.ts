@@ -9,6 +9,8 @@ export const paperFileName = {
     layout: 'table' | 'paragraphs',
   ): string =>
     `${decision.purpose === 'forward' ? 'de-nghi' : 'danh-sach'}-${slug(decision.awardName)}${layout === 'paragraphs' ? '-doan-van' : ''}.xlsx`,
+  filled: (template: string, awardName: string, type: 'xlsx' | 'docx'): string =>
+    `${slug(template)}-${slug(awardName)}.${type}`,
   tracking: 'bang-theo-doi-ho-so.xlsx',
   summary: 'bao-cao-tong-ket.xlsx',
   ballotPaper: 'phieu-bieu-quyet.xlsx',

@@ -42,3 +42,23 @@ export interface DecisionLineTable {
   unit_name: string
   money: number
 }
+
+/** A file that the office gave to be filled; `check_json` is what was found in it when it came. */
+export interface OfficeTemplateTable {
+  id: string
+  name: string
+  type: 'xlsx' | 'docx'
+  content: Uint8Array
+  check_json: string
+  added_at: string
+  added_by: string
+}
+
+/** Where the texts of a certificate stand on its pre-printed form, and a picture of the form. */
+export interface CertificateFormTable {
+  id: string
+  form_json: string
+  scan: Uint8Array | null
+  scan_type: string | null
+  changed_at: string
+}

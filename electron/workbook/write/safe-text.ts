@@ -17,9 +17,13 @@ export interface SafeText {
   readonly literal: boolean
 }
 
+/** Text that XML can hold: control characters go, "\r\n" becomes "\n". */
+export const xmlText = (text: string): string =>
+  text.replace(/\r\n?/gu, '\n').replace(NOT_IN_XML, '')
+
 /** Control characters go, "\r\n" becomes "\n", longer than a cell holds is cut with "…". */
 export function safeText(text: string): SafeText {
-  const clean = text.replace(/\r\n?/gu, '\n').replace(NOT_IN_XML, '')
+  const clean = xmlText(text)
   const short = clean.length > LONGEST_CELL ? `${clean.slice(0, LONGEST_CELL - 1)}…` : clean
   return {
     text: short.replace(ESCAPE_LOOKALIKE, '_x005F_'),
