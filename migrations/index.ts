@@ -12,6 +12,7 @@ import { up as meetings } from './0060-meetings.ts'
 import { up as decisions } from './0070-decisions.ts'
 import { up as decisionChanges } from './0080-decision-changes.ts'
 import { up as importMemory } from './0090-import-memory.ts'
+import { up as history } from './0100-history.ts'
 import { up as meetingRecords } from './0120-meeting-records.ts'
 import { up as officePapers } from './0130-office-papers.ts'
 import { up as users } from './0140-users.ts'
@@ -34,6 +35,7 @@ export const MIGRATIONS: readonly Migration[] = [
   { version: 70, name: 'decisions', up: decisions },
   { version: 80, name: 'decision-changes', up: decisionChanges },
   { version: 90, name: 'import-memory', up: importMemory },
+  { version: 100, name: 'history', up: history },
   { version: 120, name: 'meeting-records', up: meetingRecords },
   { version: 130, name: 'office-papers', up: officePapers },
   { version: 140, name: 'users', up: users },

@@ -27,6 +27,14 @@ import type {
   ConclusionTable,
 } from './tables/appraisal.ts'
 import type {
+  HistoryImportTable,
+  InitiativeTable,
+  PastAwardTable,
+  PetitionTable,
+  SuddenAwardTable,
+  VoluntaryRegistrationTable,
+} from './tables/history.ts'
+import type {
   MemberTable,
   MeetingTable,
   AttendanceTable,
@@ -88,6 +96,12 @@ export interface Tables {
   endorsement: EndorsementTable
   override: OverrideTable
   conclusion: ConclusionTable
+  history_import: HistoryImportTable
+  past_award: PastAwardTable
+  initiative: InitiativeTable
+  petition: PetitionTable
+  sudden_award: SuddenAwardTable
+  voluntary_registration: VoluntaryRegistrationTable
   member: MemberTable
   meeting: MeetingTable
   attendance: AttendanceTable

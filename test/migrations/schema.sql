@@ -66,6 +66,11 @@ CREATE TABLE "campaign_unit" ("campaign_id" text not null references "campaign" 
   "cluster" text,
   "takes_part" integer not null, constraint "campaign_unit_key" primary key ("campaign_id",
   "unit_id"));
+CREATE TABLE "certificate_form" ("id" text not null primary key,
+  "form_json" text not null,
+  "scan" blob,
+  "scan_type" text,
+  "changed_at" text not null);
 CREATE TABLE "column_layout" ("key" text not null primary key,
   "headers" text not null,
   "columns_json" text not null,
@@ -122,15 +127,6 @@ CREATE TABLE "desk_user" ("id" text not null primary key,
 CREATE TABLE "distinct_person" ("nomination_id" text not null references "nomination" ("id"),
   "other_id" text not null references "nomination" ("id"), constraint "distinct_person_key" primary key ("nomination_id",
   "other_id"));
-CREATE TABLE "desk_user" ("id" text not null primary key,
-  "name" text not null,
-  "name_key" text not null unique,
-  "role" text not null check (role in ('office', 'appraiser', 'viewer')),
-  "active" integer not null,
-  "passphrase_json" text not null,
-  "failures" integer not null,
-  "failed_at" integer,
-  "created_at" text not null);
 CREATE TABLE "endorsement" ("id" text not null primary key,
   "campaign_id" text not null references "campaign" ("id"),
   "nomination_id" text not null references "nomination" ("id"),
@@ -158,12 +154,38 @@ CREATE TABLE "hand_over" ("id" text not null,
   "audit_hash" text not null,
   "report_json" text not null, constraint "hand_over_key" primary key ("id",
   "direction"));
+CREATE TABLE "history_import" ("id" text not null primary key,
+  "register" text not null check (register in ('awards', 'initiatives')),
+  "file_name" text not null,
+  "sha256" text not null,
+  "imported_at" text not null,
+  "imported_by" text not null,
+  "left_out_json" text not null);
 CREATE TABLE "import_change" ("submission_id" text not null references "submission" ("id"),
   "nomination_id" text not null references "nomination" ("id"),
   "seq" integer not null,
   "before_json" text not null,
   "after_json" text not null, constraint "import_change_key" primary key ("submission_id",
   "seq"));
+CREATE TABLE "initiative" ("id" text not null primary key,
+  "import_id" text references "history_import" ("id"),
+  "title" text not null,
+  "title_key" text not null,
+  "author" text not null,
+  "author_key" text not null,
+  "search_key" text not null,
+  "birth" text,
+  "workplace" text,
+  "unit_id" text references "unit" ("id"),
+  "recognised_by" text,
+  "number" text,
+  "day" text,
+  "year" integer,
+  "reach" text check (reach in ('co-so', 'xa', 'huyen', 'tinh', 'toan-quoc')),
+  "note" text,
+  "row" integer,
+  "entered_at" text not null,
+  "entered_by" text not null);
 CREATE TABLE "known_version" ("scope" text not null,
   "version" text not null, constraint "known_version_key" primary key ("scope",
   "version"));
@@ -244,6 +266,13 @@ CREATE TABLE "nominee" ("id" text not null primary key,
   "gender" text check (gender in ('male', 'female')),
   "position" text,
   "workplace" text);
+CREATE TABLE "office_template" ("id" text not null primary key,
+  "name" text not null,
+  "type" text not null check (type in ('xlsx', 'docx')),
+  "content" blob not null,
+  "check_json" text not null,
+  "added_at" text not null,
+  "added_by" text not null);
 CREATE TABLE "outcome" ("nomination_id" text not null primary key references "nomination" ("id"),
   "campaign_id" text not null references "campaign" ("id"),
   "ballot_id" text not null references "ballot" ("id"),
@@ -270,6 +299,38 @@ CREATE TABLE "paper" ("id" text not null primary key,
   "sha256" text,
   "file_name" text,
   "note" text);
+CREATE TABLE "past_award" ("id" text not null primary key,
+  "import_id" text references "history_import" ("id"),
+  "year" integer not null,
+  "kind" text not null check (kind in ('collective', 'individual', 'household', 'enterprise')),
+  "honorific" text,
+  "name" text not null,
+  "name_key" text not null,
+  "search_key" text not null,
+  "birth" text,
+  "position" text,
+  "workplace" text,
+  "unit_id" text references "unit" ("id"),
+  "award" text not null,
+  "achievement" text,
+  "number" text,
+  "day" text,
+  "row" integer,
+  "entered_at" text not null,
+  "entered_by" text not null);
+CREATE TABLE "petition" ("id" text not null primary key,
+  "campaign_id" text not null references "campaign" ("id"),
+  "nomination_id" text not null references "nomination" ("id"),
+  "kind" text not null check (kind in ('khieu-nai', 'to-cao', 'phan-anh', 'bao-chi')),
+  "content" text not null,
+  "sender" text,
+  "received_day" text not null,
+  "entered_at" text not null,
+  "entered_by" text not null,
+  "settled_day" text,
+  "outcome" text check (outcome in ('unfounded', 'founded', 'withdrawn')),
+  "settlement" text,
+  "settled_by" text);
 CREATE TABLE "registration" ("id" text not null primary key,
   "campaign_id" text not null references "campaign" ("id"),
   "unit_id" text not null references "unit" ("id"),
@@ -334,6 +395,11 @@ CREATE TABLE "submission" ("id" text not null primary key,
   "imported_by" text not null,
   "rows_in_file" integer not null,
   "reading_json" text not null);
+CREATE TABLE "sudden_award" ("nomination_id" text not null primary key references "nomination" ("id"),
+  "day" text not null,
+  "deed" text not null,
+  "entered_at" text not null,
+  "entered_by" text not null);
 CREATE TABLE "unit" ("id" text not null primary key,
   "code" text,
   "name" text not null,
@@ -350,12 +416,14 @@ CREATE TABLE "unit_alias" ("unit_id" text not null references "unit" ("id"),
   "alias_key" text not null,
   "source" text not null check (source in ('catalogue', 'accepted')), constraint "unit_alias_key" primary key ("unit_id",
   "alias_key"));
+CREATE TABLE "voluntary_registration" ("registration_id" text not null primary key references "registration" ("id"));
 CREATE INDEX "ballot_by_meeting_id" on "ballot" ("meeting_id");
 CREATE INDEX "campaign_change_by_campaign_id" on "campaign_change" ("campaign_id");
 CREATE INDEX "decision_by_campaign_id" on "decision" ("campaign_id");
 CREATE INDEX "decision_line_by_nomination_id" on "decision_line" ("nomination_id");
 CREATE INDEX "endorsement_by_nomination_id" on "endorsement" ("nomination_id");
 CREATE INDEX "evidence_by_nomination_id" on "evidence" ("nomination_id");
+CREATE INDEX "initiative_by_author_key" on "initiative" ("author_key");
 CREATE INDEX "listing_by_nomination_id" on "listing" ("nomination_id");
 CREATE INDEX "meeting_by_campaign_id" on "meeting" ("campaign_id");
 CREATE INDEX "member_by_campaign_id" on "member" ("campaign_id");
@@ -370,6 +438,9 @@ CREATE INDEX "override_by_nomination_id" on "override" ("nomination_id");
 CREATE INDEX "paper_by_campaign_id_unit_id" on "paper" ("campaign_id",
   "unit_id");
 CREATE INDEX "paper_by_nomination_id" on "paper" ("nomination_id");
+CREATE INDEX "past_award_by_name_key" on "past_award" ("name_key");
+CREATE INDEX "past_award_by_year" on "past_award" ("year");
+CREATE INDEX "petition_by_nomination_id" on "petition" ("nomination_id");
 CREATE INDEX "registration_by_campaign_id_unit_id" on "registration" ("campaign_id",
   "unit_id");
 CREATE INDEX "submission_by_campaign_id_unit_id" on "submission" ("campaign_id",
