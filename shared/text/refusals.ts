@@ -61,8 +61,6 @@ const SENTENCES: Readonly<Record<RefusalCode, Sentence>> = {
     `Mật khẩu không mở được gói bàn giao ${path}. Kiểm tra bộ gõ và phím Caps Lock rồi nhập lại.`,
   MERGE_UNDECIDED: ({ count, first }) =>
     `Còn ${count} chỗ hai máy ghi khác nhau chưa được chọn (${first}). Chọn giữ giá trị nào cho từng chỗ ở trang Dữ liệu, mục Bàn giao, rồi hợp nhất lại; chưa có gì thay đổi.`,
-  MERGE_OWN_PACKAGE: ({ path }) =>
-    `Gói ${path} do chính sổ này lập ra và không có gì mới. Chọn gói nhận từ máy kia.`,
   MERGE_SEAL: ({ detail }) =>
     `Không hợp nhất được: sau khi hợp nhất, ${detail} Chưa có gì thay đổi; lập lại gói ở máy kia rồi thử lại.`,
   FILE_NOT_FOUND: ({ path }) => `Không tìm thấy tệp ${path}. Kiểm tra lại tên và thư mục.`,

@@ -30,7 +30,7 @@ const PAGES_AT_ONCE = 1000
  * Copies what is committed at this moment. Through a connection of its own: the store's own one
  * would copy the half of a transaction that is under way. Gives what is in the copy.
  */
-async function copyPages(store: string, target: string): Promise<Contents> {
+export async function copyPages(store: string, target: string): Promise<Contents> {
   const source = new Sqlite(store, { readonly: true })
   try {
     source.exec('begin')

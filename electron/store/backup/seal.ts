@@ -5,13 +5,41 @@
  */
 import { createHash } from 'node:crypto'
 import fs from 'node:fs'
-import { backupManifestSchema, type BackupManifest } from '#shared/safekeeping/backup-manifest.ts'
-import { Refusal } from '#shared/kernel/refusal.ts'
+import type { z } from 'zod'
+import { backupManifestSchema } from '#shared/safekeeping/backup-manifest.ts'
+import { Refusal, type RefusalCode } from '#shared/kernel/refusal.ts'
 
 /** Length of the seal in bytes. */
 export const SEAL_BYTES = 4096
 const HASH_CHARACTERS = 64
-const MAGIC = 'SO-THI-DUA-BACKUP\n'
+
+/** A kind of sealed file: what its last page begins with, what it says, and how it is refused. */
+export interface SealKind<Manifest> {
+  readonly magic: string
+  readonly schema: z.ZodType<Manifest>
+  readonly notOurs: RefusalCode
+  readonly damaged: RefusalCode
+}
+
+const BACKUP = {
+  magic: 'SO-THI-DUA-BACKUP\n',
+  schema: backupManifestSchema,
+  notOurs: 'BACKUP_NOT_OURS',
+  damaged: 'BACKUP_DAMAGED',
+} as const
+
+/** Sealing for one kind of file; a file of another kind is not read by it. */
+export interface Sealing<Manifest> {
+  /** Adds the seal to a finished file. */
+  seal(file: string, manifest: Manifest): Promise<void>
+  /** What the file says about itself, without looking at its content; null where it has no seal. */
+  read(file: string): Manifest | null
+  /**
+   * Reads every byte of the file and compares. Finds any change, also in the seal itself.
+   * @throws Refusal FILE_NOT_FOUND, and the kind's own two
+   */
+  check(file: string): Promise<Manifest>
+}
 
 async function hashOf(file: string, length: number): Promise<string> {
   const hash = createHash('sha256')
@@ -24,16 +52,6 @@ async function hashOf(file: string, length: number): Promise<string> {
       hash.update(chunk)
     }
   return hash.digest('hex')
-}
-
-/** Adds the seal to a finished file. */
-export async function sealFile(file: string, manifest: BackupManifest): Promise<void> {
-  const text = MAGIC + JSON.stringify(manifest)
-  const page = Buffer.alloc(SEAL_BYTES - HASH_CHARACTERS, ' ')
-  if (Buffer.byteLength(text) > page.length) throw new Error('the manifest does not fit the seal')
-  page.write(text)
-  fs.appendFileSync(file, page)
-  fs.appendFileSync(file, await hashOf(file, fs.statSync(file).size))
 }
 
 function lastPage(file: string): string {
@@ -57,26 +75,37 @@ function parse(text: string): unknown {
   }
 }
 
-/** What the file says about itself, without looking at its content; null where it has no seal. */
-export function readSeal(file: string): BackupManifest | null {
-  const page = lastPage(file)
-  if (!page.startsWith(MAGIC)) return null
-  const text = page.slice(MAGIC.length, -HASH_CHARACTERS)
-  return backupManifestSchema.safeParse(parse(text)).data ?? null
+export function sealing<Manifest>(kind: SealKind<Manifest>): Sealing<Manifest> {
+  const read = (file: string): Manifest | null => {
+    const page = lastPage(file)
+    if (!page.startsWith(kind.magic)) return null
+    const text = page.slice(kind.magic.length, -HASH_CHARACTERS)
+    return kind.schema.safeParse(parse(text)).data ?? null
+  }
+  return {
+    read,
+    seal: async (file, manifest) => {
+      const text = kind.magic + JSON.stringify(manifest)
+      const page = Buffer.alloc(SEAL_BYTES - HASH_CHARACTERS, ' ')
+      if (Buffer.byteLength(text) > page.length)
+        throw new Error('the manifest does not fit the seal')
+      page.write(text)
+      fs.appendFileSync(file, page)
+      fs.appendFileSync(file, await hashOf(file, fs.statSync(file).size))
+    },
+    check: async (file) => {
+      if (!fs.existsSync(file)) throw new Refusal('FILE_NOT_FOUND', { path: file })
+      if (!fs.statSync(file).isFile()) throw new Refusal(kind.notOurs, { path: file })
+      const manifest = read(file)
+      if (manifest === null) throw new Refusal(kind.notOurs, { path: file })
+      const stored = lastPage(file).slice(-HASH_CHARACTERS)
+      const length = fs.statSync(file).size - HASH_CHARACTERS
+      if ((await hashOf(file, length)) !== stored)
+        throw new Refusal(kind.damaged, { path: file, detail: 'SHA-256' })
+      return manifest
+    },
+  }
 }
 
-/**
- * Reads every byte of the file and compares. Finds any change, also in the seal itself.
- * @throws Refusal FILE_NOT_FOUND, BACKUP_NOT_OURS, BACKUP_DAMAGED
- */
-export async function checkSeal(file: string): Promise<BackupManifest> {
-  if (!fs.existsSync(file)) throw new Refusal('FILE_NOT_FOUND', { path: file })
-  if (!fs.statSync(file).isFile()) throw new Refusal('BACKUP_NOT_OURS', { path: file })
-  const manifest = readSeal(file)
-  if (manifest === null) throw new Refusal('BACKUP_NOT_OURS', { path: file })
-  const stored = lastPage(file).slice(-HASH_CHARACTERS)
-  const length = fs.statSync(file).size - HASH_CHARACTERS
-  if ((await hashOf(file, length)) !== stored)
-    throw new Refusal('BACKUP_DAMAGED', { path: file, detail: 'SHA-256' })
-  return manifest
-}
+/** Sealing of copies of the store. */
+export const { seal: sealFile, read: readSeal, check: checkSeal } = sealing(BACKUP)
