@@ -9,6 +9,7 @@ import { deskSession } from '#electron/service/safekeeping/users/desk-session.ts
 import { router } from '#electron/service/router.ts'
 import { openStore } from '#electron/store/open-store.ts'
 import type { ReaderHost } from '#electron/workbook/reader-host.ts'
+import { usersText } from '#shared/text/users.ts'
 import { dataFolder } from './data-folder.ts'
 import { takeDesk, type DeskLock } from './desk-lock.ts'
 import { programFolder } from './program-folder.ts'
@@ -48,7 +49,7 @@ export async function openApplication(options: ApplicationOptions): Promise<Appl
       files: options.files,
       resources: resourcesIn(path.join(programFolder(), 'resources')),
       now: localNow,
-      actor: 'người dùng',
+      actor: usersText.deskUser,
       // One for all windows: what the desk puts up, the room sees.
       backups,
       desk: deskSession(),

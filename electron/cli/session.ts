@@ -8,10 +8,16 @@ import { projectionScreen } from '#electron/service/meetings/projection-screen.t
 import { localNow } from '#electron/store/local-now.ts'
 import { openBackups } from '#electron/service/safekeeping/backups.ts'
 import { deskSession } from '#electron/service/safekeeping/users/desk-session.ts'
+import { requireRole } from '#electron/service/safekeeping/users/require-role.ts'
+import { signIn } from '#electron/service/safekeeping/users/sign-in.ts'
+import { deskState } from '#electron/service/safekeeping/users/user-queries.ts'
 import { resourcesIn } from '#electron/service/resources.ts'
 import { openStore } from '#electron/store/open-store.ts'
 import { Refusal } from '#shared/kernel/refusal.ts'
+import type { Need } from '#shared/kernel/role.ts'
+import { usersText } from '#shared/text/users.ts'
 import type { Words } from './args.ts'
+import { signInPassphrase } from './passphrase.ts'
 
 export interface Session {
   readonly context: ServiceContext
@@ -29,10 +35,25 @@ export interface SessionOptions {
   readonly check?: boolean
   /** Open also a damaged store, for what can be done about it. */
   readonly keepDamaged?: boolean
+  /** What is asked of whoever calls, where the command does more than call procedures. */
+  readonly needs?: Need
 }
 
 /**
- * Opens the store named by `--store`. @throws Refusal STORE_*
+ * Signs `--as` in where the store has users; gives the name for the audit trail.
+ * @throws Refusal SIGN_IN_*, ROLE_NEEDED
+ */
+async function signInAs(context: ServiceContext, words: Words, need: Need): Promise<string> {
+  const name = words.options['as']
+  if (need === 'nobody' || !(await deskState(context)).users) return context.actor
+  const passphrase = signInPassphrase()
+  if (name === undefined || passphrase === undefined) throw new Refusal('SIGN_IN_NEEDED')
+  await signIn({ name, passphrase }, context)
+  return requireRole(context, need)
+}
+
+/**
+ * Opens the store named by `--store`, as whom `--as` says. @throws Refusal STORE_*, SIGN_IN_*
  */
 export async function openSession(words: Words, options: SessionOptions = {}): Promise<Session> {
   const file = words.options['store'] ?? ''
@@ -43,25 +64,32 @@ export async function openSession(words: Words, options: SessionOptions = {}): P
   })
   const backups = openBackups({ store, now: localNow, keeper: 'terminal' })
   const files = words.startReader()
-  const context: ServiceContext = {
+  const stranger: ServiceContext = {
     store,
     files,
     resources: resourcesIn(resourcesFolder),
     now: localNow,
-    actor: words.options['as'] ?? 'người dùng',
+    actor: words.options['as'] ?? usersText.deskUser,
     backups,
     desk: deskSession(),
     screen: projectionScreen(),
   }
-  return {
-    context,
-    campaign: () => chooseCampaign(store.read, words.options['campaign']),
-    close: async () => {
-      await files.close()
-      const problem = await backups.close()
-      if (problem !== null) process.stderr.write(`${problem}\n`)
-      await store.close()
-    },
+  const close = async (): Promise<void> => {
+    await files.close()
+    const problem = await backups.close()
+    if (problem !== null) process.stderr.write(`${problem}\n`)
+    await store.close()
+  }
+  try {
+    const actor = await signInAs(stranger, words, options.needs ?? 'viewer')
+    return {
+      context: { ...stranger, actor },
+      close,
+      campaign: () => chooseCampaign(store.read, words.options['campaign']),
+    }
+  } catch (error) {
+    await close()
+    throw error
   }
 }
 

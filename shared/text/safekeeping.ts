@@ -4,6 +4,8 @@ import { dayPart, formatMoment, isDay } from '#shared/kernel/day.ts'
 export const safekeepingText = {
   damaged: (detail: string): string =>
     `Tệp dữ liệu có chỗ hỏng: ${detail}. Khôi phục từ bản sao lưu gần nhất.`,
+  problemsFound: (count: number): string =>
+    `Sổ có ${count} chỗ không khớp. Đừng nhập thêm; sao lưu riêng tệp này rồi khôi phục bản sao lưu tốt gần nhất.`,
   lineMissing: (seq: number): string =>
     `Nhật ký thiếu dòng số ${seq}: có người đã xóa dòng này ngoài chương trình.`,
   lineChanged: (seq: number): string =>

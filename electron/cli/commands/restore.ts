@@ -19,7 +19,8 @@ import { Refusal } from '#shared/kernel/refusal.ts'
 import type { CheckedCopy, RestoreLoss, RestoreResult } from '#shared/safekeeping/contract.ts'
 import { backupsText as say } from '#shared/text/backups.ts'
 
-const OPEN = { keepDamaged: true } as const
+/** As the contract asks for `restore`; of a damaged store nobody can be asked. */
+const OPEN = { keepDamaged: true, needs: 'office' } as const
 
 const lossLines = (loss: RestoreLoss): readonly string[] => [
   loss.sentence,
@@ -48,8 +49,12 @@ async function intoEmptyPlace(words: Words, file: string): Promise<RestoreResult
     at: localNow(),
     passphrase: backupPassphrase(),
   })
-  await withSession(words, ({ context }) =>
-    noteRestore(context, 'safekeeping.restore', { copy: copy.id, lost: loss.lines }),
+  // Whoever has the file has the store; its users are asked from now on.
+  await withSession(
+    words,
+    ({ context }) =>
+      noteRestore(context, 'safekeeping.restore', { copy: copy.id, lost: loss.lines }),
+    { needs: 'nobody' },
   )
   return { copy, loss: lossShown(loss), aside, sentence: say.restored(copy.madeAt) }
 }
