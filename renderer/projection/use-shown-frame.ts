@@ -1,7 +1,7 @@
 /** Follows what the room is shown. A frame with a lower number than the one on the screen is late and dropped. */
 import { useEffect, useState } from 'react'
 import { client } from '#renderer/api/client.ts'
-import type { ShownFrame } from '#shared/meetings/projection.ts'
+import { FIRST_FRAME, laterFrame, type ShownFrame } from '#shared/meetings/projection.ts'
 
 /** How long to wait before asking again after the service was lost, in milliseconds. */
 const AGAIN = 500
@@ -12,7 +12,7 @@ export interface RoomState {
   readonly connected: boolean
 }
 
-const BLANK: RoomState = { shown: { number: 0, frame: { kind: 'blank' } }, connected: false }
+const BLANK: RoomState = { shown: FIRST_FRAME, connected: false }
 
 const pause = (milliseconds: number): Promise<void> =>
   new Promise((resolve) => {
@@ -33,9 +33,10 @@ export function useShownFrame(): RoomState {
       for await (const arrived of frames) {
         const fresh = first
         first = false
-        setState((now) =>
-          fresh || arrived.number > now.shown.number ? { shown: arrived, connected: true } : now,
-        )
+        setState((now) => ({
+          shown: fresh ? arrived : laterFrame(now.shown, arrived),
+          connected: true,
+        }))
       }
     }
     const keepFollowing = async (): Promise<void> => {

@@ -1,6 +1,8 @@
 /**
- * Conflicts of interest that can be seen in the records: the nominee is the member himself, or works
- * where the member sits. Only found here; a person confirms each before anything follows from it.
+ * Conflicts of interest. Found in the records: the nominee is the member himself (or who stands in
+ * for him), or works where the member sits; a member may also declare one. A person judges each
+ * before anything follows from it. Source: the councils' regulations differ and no law was found on a
+ * member voting on himself (domain §3), so whether the base shrinks is the rule's own matter.
  */
 import { identityKey } from '#shared/kernel/fold.ts'
 import type { NomineeKind } from '#shared/kernel/nominee-kind.ts'
@@ -19,6 +21,8 @@ export interface ConflictMember {
   readonly name: string
   /** The organisation the member represents; null where none is noted. */
   readonly organisation: string | null
+  /** Who sits in the member's place at this meeting. */
+  readonly standIn?: string | null
 }
 
 export interface ConflictNominee {
@@ -29,26 +33,103 @@ export interface ConflictNominee {
   readonly workplace: string | null
 }
 
-function conflictOf(member: ConflictMember, nominee: ConflictNominee): ConflictKind | null {
-  if (nominee.kind === 'individual' && identityKey(member.name) === identityKey(nominee.name))
-    return 'same-person'
-  const own = member.organisation === null ? '' : identityKey(member.organisation)
-  const places = [
-    nominee.unit,
-    nominee.workplace ?? '',
-    nominee.kind === 'individual' ? '' : nominee.name,
-  ]
-  return own !== '' && places.some((place) => identityKey(place) === own) ? 'own-unit' : null
-}
-
 /** Every possible conflict, by nominee and then member; whole names are compared, never words of them. */
-export const possibleConflicts = (
+export function possibleConflicts(
   members: readonly ConflictMember[],
   nominees: readonly ConflictNominee[],
-): readonly PossibleConflict[] =>
-  nominees.flatMap((nominee) =>
-    members.flatMap((member) => {
-      const kind = conflictOf(member, nominee)
-      return kind === null ? [] : [{ memberId: member.id, nominationId: nominee.id, kind }]
+): readonly PossibleConflict[] {
+  const seats = members.map((member) => ({
+    id: member.id,
+    persons: [member.name, member.standIn ?? ''].filter((name) => name !== '').map(identityKey),
+    own: member.organisation === null ? '' : identityKey(member.organisation),
+  }))
+  return nominees.flatMap((nominee) => {
+    const name = identityKey(nominee.name)
+    const person = nominee.kind === 'individual'
+    const places = [
+      identityKey(nominee.unit),
+      nominee.workplace === null ? '' : identityKey(nominee.workplace),
+      person ? '' : name,
+    ]
+    return seats.flatMap(({ id, persons, own }): readonly PossibleConflict[] => {
+      const found = { memberId: id, nominationId: nominee.id }
+      if (person && persons.includes(name)) return [{ ...found, kind: 'same-person' }]
+      return own !== '' && places.includes(own) ? [{ ...found, kind: 'own-unit' }] : []
+    })
+  })
+}
+
+export type ConflictVerdict = 'confirmed' | 'dismissed'
+
+/** A judgment as stored. */
+export interface JudgedConflict {
+  readonly memberId: string
+  readonly nominationId: string
+  readonly verdict: ConflictVerdict
+  readonly note: string | null
+}
+
+/** A conflict with what was judged of it; `declared` where the records do not show it. */
+export interface ConflictRow {
+  readonly memberId: string
+  readonly nominationId: string
+  readonly kind: ConflictKind | 'declared'
+  /** `open`: nobody judged it yet. */
+  readonly verdict: ConflictVerdict | 'open'
+  readonly note: string | null
+}
+
+const keyOf = (one: { readonly memberId: string; readonly nominationId: string }): string =>
+  `${one.nominationId}\n${one.memberId}`
+
+/** What was found, with the judgments; then what was only declared. */
+export function conflictRows(
+  found: readonly PossibleConflict[],
+  judged: readonly JudgedConflict[],
+): readonly ConflictRow[] {
+  const judgments = new Map(judged.map((one) => [keyOf(one), one]))
+  const known = new Set(found.map(keyOf))
+  return [
+    ...found.map((one): ConflictRow => {
+      const judgment = judgments.get(keyOf(one))
+      return { ...one, verdict: judgment?.verdict ?? 'open', note: judgment?.note ?? null }
     }),
-  )
+    ...judged
+      .filter((one) => !known.has(keyOf(one)))
+      .map((one): ConflictRow => ({ ...one, kind: 'declared' })),
+  ]
+}
+
+/** Members who keep out of the vote on a nomination. */
+export const recusedFrom = (
+  conflicts: readonly ConflictRow[],
+  nominationId: string,
+): readonly string[] =>
+  conflicts
+    .filter((one) => one.nominationId === nominationId && one.verdict === 'confirmed')
+    .map((one) => one.memberId)
+
+/** Who keeps out of a whole ballot, or the line that has to be voted on apart. */
+export type SharedRecusals =
+  | { readonly ok: true; readonly recused: readonly string[] }
+  | { readonly ok: false; readonly apart: string; readonly memberId: string }
+
+/**
+ * The members who keep out of every line of a ballot alike. Where one keeps out of some lines only,
+ * he would vote on his own case with the rest: the first such line is named, to be voted on apart.
+ */
+export function sharedRecusals(
+  conflicts: readonly ConflictRow[],
+  nominationIds: readonly string[],
+): SharedRecusals {
+  const byLine = nominationIds.map((id) => ({ id, out: new Set(recusedFrom(conflicts, id)) }))
+  const everybody = new Set(byLine.flatMap(({ out }) => [...out]))
+  for (const memberId of everybody)
+    if (!byLine.every(({ out }) => out.has(memberId)))
+      return {
+        ok: false,
+        apart: byLine.find(({ out }) => out.has(memberId))?.id ?? '',
+        memberId,
+      }
+  return { ok: true, recused: [...everybody] }
+}

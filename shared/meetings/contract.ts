@@ -18,13 +18,18 @@ import {
   votingMethodSchema,
   type PaperCount,
 } from './ballot.ts'
+import { attendanceStatusSchema, type AttendanceStatus } from './attendance.ts'
 import type { Ballot, BallotState } from './ballot-life.ts'
+import { conductContract } from './conduct-contract.ts'
+import type { ConflictRow } from './conflicts.ts'
 import type { QuorumResult } from './majority.ts'
+import type { MeetingRecord } from './meeting-record.ts'
 import type { VotePreset } from './presets.ts'
 import { publicFrameSchema, type ShownFrame } from './projection.ts'
 import type { RecordedOutcome } from './recorded-outcome.ts'
 import { rubricSchema } from './rubric.ts'
 import type { ScoreDocument } from './score-document.ts'
+import { scoringContract } from './scoring-contract.ts'
 import { voteRuleSchema, type VoteRule } from './vote-rule.ts'
 
 const campaign = { campaignId: idSchema }
@@ -41,17 +46,6 @@ export interface MemberRow {
   readonly from: string | null
   readonly to: string | null
 }
-
-/** có mặt · vắng · vắng có lý do · đến muộn · về sớm · ý kiến bằng văn bản */
-export const attendanceStatusSchema = z.enum([
-  'present',
-  'absent',
-  'excused',
-  'late',
-  'left-early',
-  'written-opinion',
-])
-export type AttendanceStatus = z.infer<typeof attendanceStatusSchema>
 
 export interface AttendanceRow {
   readonly memberId: string
@@ -106,13 +100,20 @@ export interface MeetingSummary {
 }
 
 export interface MeetingDetail extends MeetingSummary {
+  /** Only practised: nothing of it counts, prints or is sealed. */
+  readonly rehearsal: boolean
   readonly rule: VoteRule
+  /** Rules that differ from `rule`, by award. */
+  readonly awardRules: Readonly<Record<string, VoteRule>>
   readonly members: readonly MemberRow[]
   readonly attendance: readonly AttendanceRow[]
   readonly counts: { readonly members: number; readonly present: number; readonly written: number }
   readonly quorum: QuorumResult
   readonly agenda: readonly AgendaRow[]
   readonly ballots: readonly BallotRow[]
+  /** Of those who sit in the meeting, on what stands on its agenda. */
+  readonly conflicts: readonly ConflictRow[]
+  readonly record: MeetingRecord
   readonly seal: string | null
 }
 
@@ -158,6 +159,8 @@ export const meetingsContract = {
         title: text.default('Họp Hội đồng Thi đua - Khen thưởng'),
         place: text.nullable().default(null),
         rule: ruleChoiceSchema.optional(),
+        /** Where an award is voted on under another rule, by award. */
+        awardRules: z.record(text, ruleChoiceSchema).default({}),
       }),
     )
     .output(type<MeetingDetail>()),
@@ -253,8 +256,12 @@ export const meetingsContract = {
     .output(type<ScoreDocument>()),
   /** The scores taken so far, aggregated and ranked. */
   scores: reading.input(z.strictObject(campaign)).output(type<ScoreDocument | null>()),
-  /** Puts a frame on the public window. */
-  project: procedure.input(z.strictObject({ frame: publicFrameSchema })).output(type<ShownFrame>()),
+  ...scoringContract,
+  ...conductContract,
+  /** Puts a frame on the public window; `meetingId` says of which meeting, so that a rehearsal shows. */
+  project: procedure
+    .input(z.strictObject({ frame: publicFrameSchema, meetingId: idSchema.optional() }))
+    .output(type<ShownFrame>()),
   /** What the room sees now. */
   shown: unguarded.output(type<ShownFrame>()),
   /** Every frame from now on, the present one first. */

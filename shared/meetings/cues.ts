@@ -12,9 +12,15 @@ import { outcomeLabel } from '#shared/text/meetings-page.ts'
 import { cueText } from '#shared/text/operator-page.ts'
 import { votedSoFar } from './ballot-life.ts'
 import type { AgendaRow, MeetingDetail } from './contract.ts'
-import { votersOf } from './majority.ts'
 import type { FrameWish } from './public-frame.ts'
-import { awardNamed, countsOf, nomineeOf, resultLines, ruleLineOf } from './result-lines.ts'
+import {
+  awardNamed,
+  expectedVoters,
+  nomineeOf,
+  resultLines,
+  ruleLineOf,
+  ruleLineOfCase,
+} from './result-lines.ts'
 import type { ScoreDocument } from './score-document.ts'
 
 export type CueGroup = 'opening' | 'cases' | 'ballots' | 'closing'
@@ -79,7 +85,6 @@ function quotaLine(status: CampaignStatus | null, row: AgendaRow): string | null
 }
 
 function caseCues({ plan, meeting, status }: CueInput): readonly Cue[] {
-  const ruleLine = ruleLineOf(meeting)
   return meeting.agenda.map((row) => ({
     key: `case:${row.nominationId}`,
     group: 'cases',
@@ -92,7 +97,11 @@ function caseCues({ plan, meeting, status }: CueInput): readonly Cue[] {
       achievement: row.achievement,
       dossier: dossierOf(plan, status, row),
       quotaLine: quotaLine(status, row),
-      ruleLine,
+      ruleLine: ruleLineOfCase(
+        meeting,
+        row.nominationId,
+        row.award ?? plan.bareAwards['giay-khen'],
+      ),
     },
   }))
 }
@@ -111,7 +120,7 @@ function ballotCues({ plan, meeting, until }: CueInput): readonly Cue[] {
             ballot: { id: row.id, state: row.state, method: row.ballot.method },
             heading: row.title,
             voted: votedSoFar(row.ballot),
-            expected: votersOf(meeting.rule, countsOf(meeting)),
+            expected: expectedVoters(meeting, row.ballot),
             until,
           },
         },
@@ -127,7 +136,7 @@ function ballotCues({ plan, meeting, until }: CueInput): readonly Cue[] {
           kind: 'result',
           ballot: { id: row.id, state: row.state, method: row.ballot?.method ?? 'secret' },
           heading: row.title,
-          ruleLine: ruleLineOf(meeting),
+          ruleLine: ruleLineOf(meeting, row),
           lines: resultLines(plan, meeting, row),
         },
       },

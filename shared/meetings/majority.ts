@@ -58,7 +58,8 @@ export interface MajorityResult {
   readonly quorum: QuorumResult
 }
 
-const NO_RECUSALS: Recusals = { members: 0, present: 0, writtenOpinions: 0 }
+/** Nobody keeps out. */
+export const NO_RECUSALS: Recusals = { members: 0, present: 0, writtenOpinions: 0 }
 
 /** Whether enough members are present, how many are needed and how many are missing. */
 export function quorumOf(rule: VoteRule, attendance: Attendance): QuorumResult {

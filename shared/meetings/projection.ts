@@ -99,24 +99,50 @@ export const publicFrameSchema = z.discriminatedUnion('kind', [
   }),
 ])
 export type PublicFrame = z.infer<typeof publicFrameSchema>
+/** Text that has passed the sieve. */
+export type PublicText = z.infer<typeof publicTextSchema>
 /** A frame before its text has passed the sieve. */
 export type DraftFrame = z.input<typeof publicFrameSchema>
 
-/** A frame with its number: each show takes the next, so a late frame can be told and dropped. */
+/** A line laid over the frame, with a countdown where one is wanted. */
+export interface Overlay {
+  readonly text: PublicText
+  readonly until: string | null
+}
+
+/** A picture with its number: each change takes the next, so a late picture can be told and dropped. */
 export interface ShownFrame {
   readonly number: number
   readonly frame: PublicFrame
+  readonly overlay: Overlay | null
+  /** Of a rehearsal: the room reads so, whatever the frame. */
+  readonly rehearsal: boolean
+  /** The picture is held; what is shown meanwhile waits. */
+  readonly frozen: boolean
+  /** Something waits behind the held picture. */
+  readonly waiting: boolean
 }
 
 /** What the window shows before anything was put on it. */
-export const FIRST_FRAME: ShownFrame = { number: 0, frame: { kind: 'blank' } }
+export const FIRST_FRAME: ShownFrame = {
+  number: 0,
+  frame: { kind: 'blank' },
+  overlay: null,
+  rehearsal: false,
+  frozen: false,
+  waiting: false,
+}
 
-/** The next frame; the number only ever grows. */
-export const nextFrame = (shown: ShownFrame, frame: PublicFrame): ShownFrame => ({
+/** What may change of a picture. */
+export type PictureChange = Partial<Pick<ShownFrame, 'frame' | 'overlay' | 'rehearsal'>>
+
+/** The next picture; the number only ever grows. */
+export const nextFrame = (shown: ShownFrame, change: PictureChange): ShownFrame => ({
+  ...shown,
+  ...change,
   number: shown.number + 1,
-  frame,
 })
 
-/** The frame to keep of two that arrive in any order. */
+/** The picture to keep of two that arrive in any order. */
 export const laterFrame = (shown: ShownFrame, arrived: ShownFrame): ShownFrame =>
   arrived.number > shown.number ? arrived : shown

@@ -1,6 +1,6 @@
 /** Words of the page Hội đồng: the council, its sittings, who is there, what is on the agenda. */
 import { padCount } from '#shared/kernel/money.ts'
-import type { AttendanceStatus } from '#shared/meetings/contract.ts'
+import type { AttendanceStatus } from '#shared/meetings/attendance.ts'
 
 export const ATTENDANCE_LABELS: Readonly<Record<AttendanceStatus, string>> = {
   present: 'Có mặt',

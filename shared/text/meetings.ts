@@ -101,12 +101,6 @@ export const ballotRefusals = {
   lineMissing: 'Chưa nhập kết quả của dòng này. Nhập đủ mọi dòng trên phiếu.',
   lineUnknown: 'Dòng này không có trên phiếu. Bỏ dòng này hoặc chọn đúng lượt biểu quyết.',
   lineTwice: 'Dòng này được nhập hai lần. Giữ lại một lần.',
-  exceptionUnknown:
-    'Có trường hợp tách riêng không nằm trong danh sách biểu quyết chung. Chọn lại các trường hợp tách riêng.',
-  blockEmpty:
-    'Đã tách riêng hết nên không còn ai để biểu quyết chung. Giữ lại ít nhất một trường hợp.',
-  conflictInBlock: (count: number) =>
-    `${count} trường hợp trong danh sách biểu quyết chung có thành viên xung đột lợi ích. Tách các trường hợp đó ra biểu quyết riêng.`,
 } as const
 
 /** Why a ballot cannot take a step. */

@@ -60,3 +60,35 @@ export const scoresFileRefusals = {
   twice: (line: number, first: number) =>
     `Dòng ${line} của tệp: tiêu chí này của cùng người chấm đã có ở dòng ${first}. Giữ lại một dòng.`,
 } as const
+
+/** Why scores on screen are refused. */
+export const scoringRefusals = {
+  closed: 'việc chấm điểm đã khép nên không nhận thêm phiếu. Mở lại chấm điểm nếu Hội đồng đồng ý',
+  noRubric: 'chưa có bảng điểm. Soạn bảng điểm (nhóm, tiêu chí, điểm tối đa) trước khi chấm',
+  groupUnknown: (group: string) => `bảng điểm không có nhóm "${group}" để phân hạng khi bằng điểm`,
+  criterionUnknown: (id: string) =>
+    `bảng điểm đang dùng không có tiêu chí "${id}". Mở lại trang để lấy bảng điểm mới`,
+  unfit: {
+    'below-zero': (title: string) => `điểm âm cho "${title}". Chỉ điểm trừ mới ghi số âm`,
+    'over-max': (title: string) => `điểm của "${title}" vượt mức tối đa. Sửa điểm`,
+    'off-step': (title: string) => `điểm của "${title}" không đúng bước điểm. Sửa điểm`,
+  },
+  checkSum: (typed: string, computed: string) =>
+    `mã kiểm tra trên phiếu là ${typed}, các điểm đã gõ cho ra ${computed}. So lại từng ô với phiếu giấy`,
+  fileName: (author: string) => `phieu-cham-diem-${author.replaceAll(/[\\/:*?"<>|]/gu, '')}`,
+} as const
+
+/** The sheet given to members; also how it is recognised when it comes back. */
+export const scoreSheetText = {
+  sheet: 'Phiếu chấm điểm',
+  title: 'PHIẾU CHẤM ĐIỂM',
+  rubric: (title: string, version: number) => `Theo ${title}, bản ${version}`,
+  author: 'Người chấm',
+  hint: 'Ghi điểm vào từng ô; ghi "không chấm", "tránh" hoặc "vắng" nếu không cho điểm (khác điểm 0). Mã kiểm tra tự tính khi điền trên máy: in, ký và gửi lại cả mã.',
+  columns: ['TT', 'Loại', 'Tên tập thể, cá nhân', 'Đơn vị'],
+  max: (points: string) => `(tối đa ${points})`,
+  check: 'Mã kiểm tra',
+  /** abstain, recuse, absent */
+  marks: ['không chấm', 'tránh', 'vắng'],
+  signature: 'NGƯỜI CHẤM\n(Ký, ghi rõ họ tên)\n\n\n\n',
+} as const

@@ -20,3 +20,22 @@ export async function chooseRule(
   if (preset === null) throw new Refusal('RULE_UNKNOWN', { rule: name, known: known() })
   return preset.rule
 }
+
+/** The rules by award, each award one of the plan's. @throws Refusal RULE_UNKNOWN, INPUT_INVALID */
+export async function chooseAwardRules(
+  reader: Reader,
+  campaignId: string,
+  wanted: Readonly<Record<string, string | VoteRule>>,
+): Promise<Readonly<Record<string, VoteRule>>> {
+  const { awards } = await getPlan(reader, campaignId)
+  const rules: [string, VoteRule][] = []
+  for (const [award, choice] of Object.entries(wanted)) {
+    if (!awards.some((one) => one.id === award))
+      throw new Refusal('INPUT_INVALID', {
+        where: 'quy tắc biểu quyết theo hình thức',
+        detail: `kế hoạch không có hình thức "${award}"`,
+      })
+    rules.push([award, await chooseRule(reader, campaignId, choice)])
+  }
+  return Object.fromEntries(rules)
+}

@@ -6,9 +6,14 @@ import { newId } from '#shared/kernel/ids.ts'
 import { Refusal } from '#shared/kernel/refusal.ts'
 import type { AttendanceRow, MeetingDetail, MemberRow } from '#shared/meetings/contract.ts'
 import type { VoteRule } from '#shared/meetings/vote-rule.ts'
-import { getMeeting, listMembers } from './meeting-queries.ts'
+import type { CommandScope } from '#electron/service/context.ts'
+import { EMPTY_RECORD } from '#shared/meetings/meeting-record.ts'
+import { chooseAwardRules, chooseRule } from './choose-rule.ts'
 import { eligibleForVote } from './eligible-nominations.ts'
-import { chooseRule } from './choose-rule.ts'
+import { noteEvent } from './meeting-events.ts'
+import { getMeeting, listMembers } from './meeting-queries.ts'
+import { writeTerms } from './meeting-terms.ts'
+import { requireUnsealed } from './require-unsealed.ts'
 
 interface MemberInput {
   readonly id?: string | undefined
@@ -33,8 +38,10 @@ async function removeMissing(
       .where('member_id', '=', member.id)
       .select('meeting_id')
       .executeTakeFirst()
-    if (sat === undefined) await tx.deleteFrom('member').where('id', '=', member.id).execute()
-    else
+    if (sat === undefined) {
+      await tx.deleteFrom('conflict').where('member_id', '=', member.id).execute()
+      await tx.deleteFrom('member').where('id', '=', member.id).execute()
+    } else
       throw new Refusal('INPUT_INVALID', {
         where: 'thành viên Hội đồng',
         detail: `${member.name} đã dự họp nên không xóa được; ghi ngày thôi tham gia thay vì xóa`,
@@ -78,17 +85,6 @@ export async function setCouncil(
   return listMembers(tx, { campaignId })
 }
 
-/** @throws Refusal MEETING_UNKNOWN, MEETING_SEALED, CAMPAIGN_CLOSED */
-export async function requireUnsealed(
-  tx: Writer,
-  place: { readonly campaignId: string; readonly meetingId: string },
-): Promise<MeetingDetail> {
-  await requireOpen(tx, place.campaignId)
-  const meeting = await getMeeting(tx, place)
-  if (meeting.state === 'sealed') throw new Refusal('MEETING_SEALED', { at: meeting.at })
-  return meeting
-}
-
 async function writeAgenda(tx: Writer, meetingId: string, ids: readonly string[]): Promise<void> {
   await tx.deleteFrom('agenda_item').where('meeting_id', '=', meetingId).execute()
   await insertAll(
@@ -107,11 +103,13 @@ export async function conveneMeeting(
     readonly title: string
     readonly place: string | null
     readonly rule?: string | VoteRule | undefined
+    readonly awardRules: Readonly<Record<string, string | VoteRule>>
   },
-  now: string,
+  scope: CommandScope,
 ): Promise<MeetingDetail> {
   await requireOpen(tx, input.campaignId)
   const rule = await chooseRule(tx, input.campaignId, input.rule)
+  const awardRules = await chooseAwardRules(tx, input.campaignId, input.awardRules)
   const meetingId = newId()
   await tx
     .insertInto('meeting')
@@ -128,12 +126,24 @@ export async function conveneMeeting(
       attendance_json: null,
     })
     .execute()
-  const eligible = await eligibleForVote(tx, { campaignId: input.campaignId, at: input.at, now })
-  await writeAgenda(
-    tx,
-    meetingId,
-    eligible.filter((one) => one.eligible).map((one) => one.id),
-  )
+  const rows = await eligibleForVote(tx, {
+    campaignId: input.campaignId,
+    at: input.at,
+    now: scope.now,
+  })
+  const agenda = rows.filter((one) => one.eligible).map((one) => one.id)
+  await writeAgenda(tx, meetingId, agenda)
+  await writeTerms(tx, meetingId, { rehearsal: false, awardRules, record: EMPTY_RECORD })
+  const { at: moment, title, place } = input
+  await noteEvent(tx, meetingId, scope, {
+    kind: 'convened',
+    title,
+    moment,
+    place,
+    rule,
+    awardRules,
+    agenda,
+  })
   return getMeeting(tx, { campaignId: input.campaignId, meetingId })
 }
 
@@ -145,6 +155,7 @@ export async function setAttendance(
     readonly meetingId: string
     readonly attendance: readonly AttendanceRow[]
   },
+  scope: CommandScope,
 ): Promise<MeetingDetail> {
   const meeting = await requireUnsealed(tx, input)
   const known = new Set(meeting.members.map((member) => member.id))
@@ -161,6 +172,13 @@ export async function setAttendance(
       stand_in: row.standIn,
     })),
   )
+  const before = new Map(meeting.attendance.map((row) => [row.memberId, row]))
+  const changes = input.attendance.filter((row) => {
+    const old = before.get(row.memberId)
+    return old?.status !== row.status || old.standIn !== row.standIn
+  })
+  if (changes.length > 0)
+    await noteEvent(tx, input.meetingId, scope, { kind: 'attendance', changes: [...changes] })
   return getMeeting(tx, input)
 }
 
@@ -189,9 +207,12 @@ export async function setAgenda(
     readonly meetingId: string
     readonly nominationIds: readonly string[]
   },
+  scope: CommandScope,
 ): Promise<MeetingDetail> {
   await requireUnsealed(tx, input)
   await requireNominations(tx, input.campaignId, input.nominationIds)
-  await writeAgenda(tx, input.meetingId, [...new Set(input.nominationIds)])
+  const nominationIds = [...new Set(input.nominationIds)]
+  await writeAgenda(tx, input.meetingId, nominationIds)
+  await noteEvent(tx, input.meetingId, scope, { kind: 'agenda', nominationIds })
   return getMeeting(tx, input)
 }

@@ -1,77 +1,43 @@
 /**
- * A ballot held in the meeting itself: created → open → closed → confirmed → published; annulled
- * with a reason, never deleted. The life and the counts are judged by shared/meetings/ballot-life.ts.
+ * A ballot held in the meeting itself, up to its closing: created → open → closed. The life and the
+ * counts are judged by shared/meetings/ballot-life.ts; who keeps out of it by conflicts.ts.
  */
 import { getPlan } from '#electron/service/campaigns/campaign-queries.ts'
 import type { CommandScope } from '#electron/service/context.ts'
 import { insertAll } from '#electron/store/insert-all.ts'
 import type { Writer } from '#electron/store/reader.ts'
-import { cleanText, identityKey } from '#shared/kernel/fold.ts'
 import { newId } from '#shared/kernel/ids.ts'
 import { Refusal } from '#shared/kernel/refusal.ts'
-import type { PaperCount, Tally } from '#shared/meetings/ballot.ts'
+import { recusedFrom, sharedRecusals } from '#shared/meetings/conflicts.ts'
+import type { Answer } from '#shared/meetings/ballot.ts'
 import {
-  annulBallot as annul,
   closeBallot as close,
-  confirmBallot as confirm,
   createBallot as create,
   openBallot as open,
-  publishBallot as publish,
-  typeTally as type,
   voteByName,
-  type Ballot,
-  type Step,
 } from '#shared/meetings/ballot-life.ts'
-import type { BallotRow, MeetingDetail } from '#shared/meetings/contract.ts'
-import { paperDiffers } from '#shared/text/meetings.ts'
-import { requireUnsealed } from './convene-meeting.ts'
+import type { MeetingDetail } from '#shared/meetings/contract.ts'
+import { ruleOfLines } from '#shared/meetings/rule-of-award.ts'
+import { conflictText } from '#shared/text/meetings-conflicts.ts'
+import { meetingRefusals } from '#shared/text/meetings-rules.ts'
+import { loadBallot, saveBallot, stepped, type OfBallot, type OfMeeting } from './ballot-steps.ts'
+import { noteEvent } from './meeting-events.ts'
 import { getMeeting, presence } from './meeting-queries.ts'
-import { requireUndecided } from './require-undecided.ts'
-import { writeResults } from './write-results.ts'
+import { requireUnsealed } from './require-unsealed.ts'
 
-interface OfMeeting {
-  readonly campaignId: string
-  readonly meetingId: string
-}
-interface OfBallot extends OfMeeting {
-  readonly ballotId: string
-}
+const nameIn = (meeting: MeetingDetail, nominationId: string): string =>
+  meeting.agenda.find((row) => row.nominationId === nominationId)?.name ?? nominationId
 
-/** @throws Refusal QUORUM_NOT_MET, BALLOT_COUNTS, CONFIRM_SAME_PERSON, BALLOT_STEP */
-const stepped = (step: Step, meeting: MeetingDetail, by: string): Ballot => {
-  if (step.ok) return step.ballot
-  const { members, present } = meeting.counts
-  switch (step.code) {
-    case 'no-quorum':
-      throw new Refusal('QUORUM_NOT_MET', { present, members, needed: meeting.quorum.needed })
-    case 'counts-broken':
-      throw new Refusal('BALLOT_COUNTS', {
-        detail: step.problems.map((problem) => problem.message).join(' '),
-      })
-    case 'same-person':
-      throw new Refusal('CONFIRM_SAME_PERSON', { name: by })
-    default:
-      throw new Refusal('BALLOT_STEP', { detail: step.message })
-  }
-}
+const memberIn = (meeting: MeetingDetail, memberId: string): string =>
+  meeting.members.find((member) => member.id === memberId)?.name ?? memberId
 
-async function load(
-  tx: Writer,
-  input: OfBallot,
-): Promise<{ readonly meeting: MeetingDetail; readonly row: BallotRow; readonly ballot: Ballot }> {
-  const meeting = await requireUnsealed(tx, input)
-  const row = meeting.ballots.find((one) => one.id === input.ballotId)
-  if (row?.ballot == null) throw new Refusal('BALLOT_UNKNOWN', { ballot: input.ballotId })
-  return { meeting, row, ballot: row.ballot }
-}
-
-async function save(tx: Writer, input: OfBallot, ballot: Ballot): Promise<MeetingDetail> {
-  await tx
-    .updateTable('ballot')
-    .set({ state: ballot.state, ballot_json: JSON.stringify(ballot) })
-    .where('id', '=', input.ballotId)
-    .execute()
-  return getMeeting(tx, input)
+/** Who keeps out of a vote on these cases. @throws Refusal BALLOT_STEP where one must be voted apart */
+function recusedOf(meeting: MeetingDetail, nominationIds: readonly string[]): readonly string[] {
+  const shared = sharedRecusals(meeting.conflicts, nominationIds)
+  if (shared.ok) return shared.recused
+  throw new Refusal('BALLOT_STEP', {
+    detail: conflictText.apart(memberIn(meeting, shared.memberId), nameIn(meeting, shared.apart)),
+  })
 }
 
 /** @throws Refusal MEETING_SEALED, NOMINATION_UNKNOWN, INPUT_INVALID */
@@ -86,6 +52,7 @@ export async function createBallot(
       readonly changeTo?: string | null | undefined
     }[]
   },
+  scope: CommandScope,
 ): Promise<MeetingDetail> {
   const meeting = await requireUnsealed(tx, input)
   const agenda = new Map(meeting.agenda.map((item) => [item.nominationId, item]))
@@ -103,7 +70,11 @@ export async function createBallot(
     const proposed = item.award ?? plan.bareAwards['giay-khen']
     return { nominationId, proposed, voted: voted ?? proposed, changeTo: changeTo ?? null }
   })
-  const ballot = create({ id, method: input.method, rule: meeting.rule, lines })
+  const rule = ruleOfLines(meeting, lines)
+  if (rule === null) throw new Refusal('BALLOT_STEP', { detail: meetingRefusals.rulesDiffer })
+  const nominationIds = lines.map((line) => line.nominationId)
+  recusedOf(meeting, nominationIds)
+  const ballot = create({ id, method: input.method, rule, lines })
   await tx
     .insertInto('ballot')
     .values({
@@ -135,6 +106,13 @@ export async function createBallot(
       snapshot_json: null,
     })),
   )
+  await noteEvent(tx, input.meetingId, scope, {
+    kind: 'ballot-created',
+    ballotId: id,
+    title: input.title,
+    method: input.method,
+    nominationIds,
+  })
   return getMeeting(tx, input)
 }
 
@@ -144,10 +122,31 @@ export async function openBallot(
   input: OfBallot,
   scope: CommandScope,
 ): Promise<MeetingDetail> {
-  const { meeting, ballot } = await load(tx, input)
+  const { meeting, ballot } = await loadBallot(tx, input)
   const { members, present } = meeting.counts
+  const ids = ballot.lines.map((line) => line.nominationId)
+  const undecided = meeting.conflicts.find(
+    (one) => one.verdict === 'open' && ids.includes(one.nominationId),
+  )
+  if (undecided !== undefined)
+    throw new Refusal('BALLOT_STEP', {
+      detail: conflictText.undecided(
+        memberIn(meeting, undecided.memberId),
+        nameIn(meeting, undecided.nominationId),
+      ),
+    })
+  recusedOf(meeting, ids)
   const opened = open(ballot, { members, present }, { by: scope.actor, at: scope.now })
-  return save(tx, input, stepped(opened, meeting, scope.actor))
+  const next = stepped(opened, meeting, scope.actor)
+  const { ballotId } = input
+  await noteEvent(tx, input.meetingId, scope, { kind: 'ballot-opened', ballotId, present, members })
+  if (meeting.state === 'convened')
+    await tx
+      .updateTable('meeting')
+      .set({ state: 'open' })
+      .where('id', '=', input.meetingId)
+      .execute()
+  return saveBallot(tx, input, next)
 }
 
 /** One member's open vote; only of a ballot by name. @throws Refusal MEMBER_UNKNOWN, BALLOT_STEP */
@@ -156,15 +155,29 @@ export async function castVote(
   input: OfBallot & {
     readonly nominationId: string
     readonly memberId: string
-    readonly answer: 'yes' | 'no' | 'change-form' | 'defer' | 'withdraw'
+    readonly answer: Answer
   },
+  scope: CommandScope,
 ): Promise<MeetingDetail> {
-  const { meeting, ballot } = await load(tx, input)
+  const { meeting, ballot } = await loadBallot(tx, input)
   const { nominationId, memberId, answer } = input
   if (!meeting.members.some((member) => member.id === memberId))
     throw new Refusal('MEMBER_UNKNOWN', { member: memberId })
+  if (recusedFrom(meeting.conflicts, nominationId).includes(memberId))
+    throw new Refusal('BALLOT_STEP', {
+      detail: conflictText.mayNotVote(memberIn(meeting, memberId)),
+    })
   const voted = voteByName(ballot, { nominationId, memberId, answer })
-  return save(tx, input, stepped(voted, meeting, memberId))
+  const next = stepped(voted, meeting, memberId)
+  const { ballotId } = input
+  await noteEvent(tx, input.meetingId, scope, {
+    kind: 'vote',
+    ballotId,
+    nominationId,
+    memberId,
+    answer,
+  })
+  return saveBallot(tx, input, next)
 }
 
 /** Closes a ballot with a snapshot of who was entitled and present. */
@@ -173,84 +186,28 @@ export async function closeBallot(
   input: OfBallot,
   scope: CommandScope,
 ): Promise<MeetingDetail> {
-  const { meeting, ballot } = await load(tx, input)
+  const { meeting, ballot } = await loadBallot(tx, input)
   const here = presence(meeting.attendance)
   const snapshot = {
     members: meeting.members.map((member) => member.id),
     present: [...here.present],
     writtenOpinions: [...here.written],
-    recused: [],
+    recused: [
+      ...recusedOf(
+        meeting,
+        ballot.lines.map((line) => line.nominationId),
+      ),
+    ],
     chair: meeting.members.find((member) => member.chair)?.id ?? null,
   }
   const closed = close(ballot, snapshot, { by: scope.actor, at: scope.now })
-  return save(tx, input, stepped(closed, meeting, scope.actor))
-}
-
-/** The typed totals of a closed ballot. */
-export async function typeTally(
-  tx: Writer,
-  input: OfBallot & { readonly tally: Tally; readonly by: string },
-  scope: CommandScope,
-): Promise<MeetingDetail> {
-  const { meeting, ballot } = await load(tx, input)
-  const typed = type(ballot, input.tally, { by: cleanText(input.by), at: scope.now })
-  return save(tx, input, stepped(typed, meeting, input.by))
-}
-
-const paperFields = ['issued', 'returned', 'notReturned', 'valid', 'invalid'] as const
-
-/**
- * The second person's confirmation: typed papers are compared, nothing can be edited.
- * @throws Refusal CONFIRM_SAME_PERSON, CONFIRM_DIFFERS, BALLOT_STEP
- */
-export async function confirmBallot(
-  tx: Writer,
-  input: OfBallot & { readonly by: string; readonly papers: PaperCount },
-  scope: CommandScope,
-): Promise<MeetingDetail> {
-  const { meeting, ballot } = await load(tx, input)
-  // However a name is typed, one person is not two.
-  if (ballot.typed !== null && identityKey(ballot.typed.by) === identityKey(input.by))
-    throw new Refusal('CONFIRM_SAME_PERSON', { name: input.by })
-  const differing = paperFields.filter(
-    (field) => ballot.tally !== null && ballot.tally.papers[field] !== input.papers[field],
-  )
-  if (differing.length > 0)
-    throw new Refusal('CONFIRM_DIFFERS', {
-      detail: differing
-        .map((field) => paperDiffers(field, ballot.tally?.papers[field] ?? 0, input.papers[field]))
-        .join('; '),
-    })
-  const confirmed = confirm(ballot, { by: cleanText(input.by), at: scope.now })
-  return save(tx, input, stepped(confirmed, meeting, input.by))
-}
-
-/** Publishes a confirmed ballot: the results become the council's. */
-export async function publishBallot(
-  tx: Writer,
-  input: OfBallot,
-  scope: CommandScope,
-): Promise<MeetingDetail> {
-  const { meeting, ballot } = await load(tx, input)
-  const step = publish(ballot, { by: scope.actor, at: scope.now })
-  const published = stepped(step, meeting, scope.actor)
-  await writeResults(tx, input.campaignId, published)
-  return save(tx, input, published)
-}
-
-/**
- * Annuls a ballot with a reason; the record stays, its results do not count.
- * @throws Refusal DECISION_ISSUED where a decision already prints them
- */
-export async function annulBallot(
-  tx: Writer,
-  input: OfBallot & { readonly reason: string },
-  scope: CommandScope,
-): Promise<MeetingDetail> {
-  const { meeting, ballot } = await load(tx, input)
-  await requireUndecided(tx, [ballot.id])
-  const step = annul(ballot, { by: scope.actor, at: scope.now, reason: input.reason })
-  const annulled = stepped(step, meeting, scope.actor)
-  await tx.deleteFrom('outcome').where('ballot_id', '=', ballot.id).execute()
-  return save(tx, input, annulled)
+  const next = stepped(closed, meeting, scope.actor)
+  await noteEvent(tx, input.meetingId, scope, {
+    kind: 'ballot-closed',
+    ballotId: input.ballotId,
+    present: here.present.length,
+    written: here.written.length,
+    recused: snapshot.recused,
+  })
+  return saveBallot(tx, input, next)
 }

@@ -3,6 +3,7 @@ import { z } from 'zod'
 import type { Reader } from '#electron/store/reader.ts'
 import type { BallotTable } from '#electron/store/tables/meetings.ts'
 import type { PaperCount } from '#shared/meetings/ballot.ts'
+import { countsAsPresent } from '#shared/meetings/attendance.ts'
 import { ballotSchema } from '#shared/meetings/ballot-life.ts'
 import type {
   AgendaRow,
@@ -15,6 +16,9 @@ import type {
 import { quorumOf } from '#shared/meetings/majority.ts'
 import { voteRuleSchema } from '#shared/meetings/vote-rule.ts'
 import { Refusal } from '#shared/kernel/refusal.ts'
+import { conflictsOf } from './conflict-queries.ts'
+import { rehearsedOutcomes } from './rehearsed-outcomes.ts'
+import { termsOf } from './meeting-terms.ts'
 
 /** Members of a campaign's council, in their order. */
 export async function listMembers(
@@ -38,19 +42,33 @@ export async function listMembers(
   }))
 }
 
-/** Meetings of a campaign, the latest first. */
-export async function listMeetings(
+const meetingsOf = (
   reader: Reader,
-  { campaignId }: { readonly campaignId: string },
-): Promise<readonly MeetingSummary[]> {
-  return reader
+  campaignId: string,
+  rehearsal: boolean,
+): Promise<readonly MeetingSummary[]> =>
+  reader
     .selectFrom('meeting')
     .where('campaign_id', '=', campaignId)
+    .where('id', rehearsal ? 'in' : 'not in', (eb) =>
+      eb.selectFrom('meeting_terms').where('rehearsal', '=', 1).select('meeting_id'),
+    )
     .orderBy('at', 'desc')
     .orderBy('id', 'desc')
     .select(['id', 'at', 'title', 'place', 'state'])
     .execute()
-}
+
+/** Meetings of a campaign, the latest first; rehearsals are no meetings. */
+export const listMeetings = (
+  reader: Reader,
+  { campaignId }: { readonly campaignId: string },
+): Promise<readonly MeetingSummary[]> => meetingsOf(reader, campaignId, false)
+
+/** Rehearsals of a campaign, the latest first. */
+export const listRehearsals = (
+  reader: Reader,
+  { campaignId }: { readonly campaignId: string },
+): Promise<readonly MeetingSummary[]> => meetingsOf(reader, campaignId, true)
 
 const sitting = (member: MemberRow, day: string): boolean =>
   (member.from === null || member.from <= day) && (member.to === null || day <= member.to)
@@ -175,13 +193,11 @@ export async function listBallots(
   }))
 }
 
-const PRESENT: readonly AttendanceRow['status'][] = ['present', 'late']
-
 /** Ids of those present and of those who wrote. Who left early no longer counts. */
 export const presence = (
   attendance: readonly AttendanceRow[],
 ): { readonly present: readonly string[]; readonly written: readonly string[] } => ({
-  present: attendance.filter((row) => PRESENT.includes(row.status)).map((row) => row.memberId),
+  present: attendance.filter((row) => countsAsPresent(row.status)).map((row) => row.memberId),
   written: attendance.filter((row) => row.status === 'written-opinion').map((row) => row.memberId),
 })
 
@@ -215,12 +231,20 @@ export async function getMeeting(
     ? recorded
     : { members: members.length, present: here.present.length, written: here.written.length }
   const rule = voteRuleSchema.parse(JSON.parse(row.rule_json))
-  const agenda = await reader
+  const items = await reader
     .selectFrom('agenda_item')
     .where('meeting_id', '=', meetingId)
     .orderBy('position')
     .select('nomination_id')
     .execute()
+  const ballots = await listBallots(reader, meetingId)
+  const { rehearsal, awardRules, record } = await termsOf(reader, meetingId)
+  const real = await agendaRows(
+    reader,
+    campaignId,
+    items.map((item) => item.nomination_id),
+  )
+  const agenda = rehearsal ? await rehearsedOutcomes(reader, campaignId, real, ballots) : real
   return {
     id: row.id,
     at: row.at,
@@ -228,7 +252,9 @@ export async function getMeeting(
     place: row.place,
     state: row.state,
     seal: row.seal,
+    rehearsal,
     rule,
+    awardRules,
     members,
     attendance,
     counts,
@@ -237,11 +263,9 @@ export async function getMeeting(
       present: counts.present,
       writtenOpinions: counts.written,
     }),
-    agenda: await agendaRows(
-      reader,
-      campaignId,
-      agenda.map((item) => item.nomination_id),
-    ),
-    ballots: await listBallots(reader, meetingId),
+    agenda,
+    ballots,
+    conflicts: await conflictsOf(reader, campaignId, { members, attendance, agenda }),
+    record,
   }
 }

@@ -1,30 +1,44 @@
 /**
- * What the room sees now, for every window that shows it. Frames are immutable and numbered; a
- * watcher always gets the latest one and never one out of turn.
+ * What the room sees now, for every window that shows it. Pictures are immutable and numbered; a
+ * watcher always gets the latest one and never one out of turn. A held picture stays as it is; what
+ * is shown meanwhile takes its place when it is let go.
  */
 import {
   FIRST_FRAME,
   nextFrame,
+  type Overlay,
+  type PictureChange,
   type PublicFrame,
   type ShownFrame,
 } from '#shared/meetings/projection.ts'
 
 export interface ProjectionScreen {
   readonly shown: () => ShownFrame
-  show(frame: PublicFrame): ShownFrame
-  /** The present frame, then every later one, until the signal or the reader stops. */
+  show(frame: PublicFrame, rehearsal: boolean): ShownFrame
+  /** Over every frame until it is taken off with null. */
+  overlay(overlay: Overlay | null): ShownFrame
+  freeze(frozen: boolean): ShownFrame
+  /** The present picture, then every later one, until the signal or the reader stops. */
   watch(signal?: AbortSignal): AsyncGenerator<ShownFrame, void, void>
 }
 
 export function projectionScreen(): ProjectionScreen {
   let current = FIRST_FRAME
+  let held: PictureChange | null = null
   const waiting = new Set<() => void>()
-  const wakeAll = (): void => {
+  const become = (next: ShownFrame): ShownFrame => {
+    current = next
     for (const wake of waiting) wake()
     waiting.clear()
+    return current
   }
-  const changedAfter = (number: number, signal: AbortSignal | undefined): Promise<void> =>
-    current.number > number || signal?.aborted === true
+  const change = (what: PictureChange): ShownFrame => {
+    if (!current.frozen) return become(nextFrame(current, what))
+    held = { ...held, ...what }
+    return become({ ...current, waiting: true })
+  }
+  const changedAfter = (seen: ShownFrame | null, signal: AbortSignal | undefined): Promise<void> =>
+    current !== seen || signal?.aborted === true
       ? Promise.resolve()
       : new Promise((resolve) => {
           waiting.add(resolve)
@@ -39,19 +53,23 @@ export function projectionScreen(): ProjectionScreen {
         })
   return {
     shown: () => current,
-    show: (frame) => {
-      current = nextFrame(current, frame)
-      wakeAll()
-      return current
+    show: (frame, rehearsal) => change({ frame, rehearsal }),
+    overlay: (overlay) => change({ overlay }),
+    freeze: (frozen) => {
+      if (frozen === current.frozen) return current
+      const what = held
+      held = null
+      const free = { ...current, frozen, waiting: false }
+      return become(what === null ? free : nextFrame(free, what))
     },
     watch: async function* (signal) {
-      let last = -1
+      let seen: ShownFrame | null = null
       while (signal?.aborted !== true) {
-        if (current.number > last) {
-          last = current.number
+        if (current !== seen) {
+          seen = current
           yield current
         }
-        await changedAfter(last, signal)
+        await changedAfter(seen, signal)
       }
     },
   }

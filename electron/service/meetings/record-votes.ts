@@ -21,6 +21,7 @@ import type { VoteRule } from '#shared/meetings/vote-rule.ts'
 import { tableRecords, type RecordTable } from '#shared/submissions/table-records.ts'
 import { chooseRule } from './choose-rule.ts'
 import { eligibleForVote, type VotableRow } from './eligible-nominations.ts'
+import { noteEvent } from './meeting-events.ts'
 import { listMembers } from './meeting-queries.ts'
 import { outcomeRow } from './outcome-row.ts'
 import { sealMeeting } from './seal-meeting.ts'
@@ -214,6 +215,8 @@ export async function recordVotes(
         })),
       )
       .execute()
+  const { voted, passed } = held.outcome.totals
+  await noteEvent(tx, meetingId, scope, { kind: 'recorded', ballotId, voted, passed })
   await sealMeeting(tx, { campaignId: input.campaignId, meetingId }, scope)
   return held.outcome
 }

@@ -1,21 +1,19 @@
 import { api, command, query, simpleCommand } from '#electron/service/procedures.ts'
 import { VOTE_PRESETS } from '#shared/meetings/presets.ts'
 import { conveneMeeting, setAgenda, setAttendance, setCouncil } from './convene-meeting.ts'
-import {
-  annulBallot,
-  castVote,
-  closeBallot,
-  confirmBallot,
-  createBallot,
-  openBallot,
-  publishBallot,
-  typeTally,
-} from './hold-ballot.ts'
-import { getScores, importScores, prepareScores } from './import-scores.ts'
-import { getMeeting, listMeetings, listMembers } from './meeting-queries.ts'
+import { annulBallot, confirmBallot, publishBallot, typeTally } from './count-ballot.ts'
+import { castVote, closeBallot, createBallot, openBallot } from './hold-ballot.ts'
+import { scoreSheetFile, setRubric, setScores, setScoring } from './hold-scoring.ts'
+import { importScores, prepareScores } from './import-scores.ts'
+import { judgeConflict } from './judge-conflict.ts'
+import { getMeeting, listMeetings, listMembers, listRehearsals } from './meeting-queries.ts'
 import { prepareVotes, recordVotes } from './record-votes.ts'
-import { annulMeeting, sealMeeting } from './seal-meeting.ts'
+import { discardRehearsal, rehearse } from './rehearse.ts'
+import { annulMeeting, getHistory, sealMeeting } from './seal-meeting.ts'
+import { setRecord } from './set-record.ts'
+import { getScores, getScoreSheets, getScoring, listRubrics } from './score-queries.ts'
 import { showFrame } from './show-frame.ts'
+import { getWhatIf } from './what-if.ts'
 
 export const meetingsRouter = {
   rules: api.meetings.rules.handler(query(() => Promise.resolve(VOTE_PRESETS))),
@@ -23,9 +21,7 @@ export const meetingsRouter = {
   setCouncil: api.meetings.setCouncil.handler(simpleCommand('meetings.setCouncil', setCouncil)),
   list: api.meetings.list.handler(query(listMeetings)),
   get: api.meetings.get.handler(query(getMeeting)),
-  convene: api.meetings.convene.handler(
-    simpleCommand('meetings.convene', (tx, input, scope) => conveneMeeting(tx, input, scope.now)),
-  ),
+  convene: api.meetings.convene.handler(simpleCommand('meetings.convene', conveneMeeting)),
   setAttendance: api.meetings.setAttendance.handler(
     simpleCommand('meetings.setAttendance', setAttendance),
   ),
@@ -72,10 +68,42 @@ export const meetingsRouter = {
       }),
     }),
   ),
+  rubrics: api.meetings.rubrics.handler(query(listRubrics)),
+  setRubric: api.meetings.setRubric.handler(simpleCommand('meetings.setRubric', setRubric)),
+  scoring: api.meetings.scoring.handler(query(getScoring)),
+  setScoring: api.meetings.setScoring.handler(simpleCommand('meetings.setScoring', setScoring)),
+  scoreSheets: api.meetings.scoreSheets.handler(query(getScoreSheets)),
+  setScores: api.meetings.setScores.handler(
+    simpleCommand('meetings.setScores', setScores, ({ campaignId, author, sheets }) => ({
+      campaignId,
+      author,
+      sheets: sheets.length,
+    })),
+  ),
+  scoreSheetFile: api.meetings.scoreSheetFile.handler(
+    query((reader, input, context) => scoreSheetFile(reader, input, context.now())),
+  ),
   scores: api.meetings.scores.handler(query(getScores)),
   project: api.meetings.project.handler(
-    query((reader, input, context) => showFrame(reader, input.frame, context.screen)),
+    query((reader, input, context) => showFrame(reader, input, context.screen)),
   ),
+  judgeConflict: api.meetings.judgeConflict.handler(
+    simpleCommand('meetings.judgeConflict', judgeConflict),
+  ),
+  rehearsals: api.meetings.rehearsals.handler(query(listRehearsals)),
+  rehearse: api.meetings.rehearse.handler(simpleCommand('meetings.rehearse', rehearse)),
+  discardRehearsal: api.meetings.discardRehearsal.handler(
+    simpleCommand('meetings.discardRehearsal', discardRehearsal),
+  ),
+  setRecord: api.meetings.setRecord.handler(simpleCommand('meetings.setRecord', setRecord)),
+  history: api.meetings.history.handler(query(getHistory)),
+  whatIf: api.meetings.whatIf.handler(
+    query((reader, input, context) => getWhatIf(reader, input, context.now())),
+  ),
+  overlay: api.meetings.overlay.handler(({ input, context }) =>
+    context.screen.overlay(input.overlay),
+  ),
+  freeze: api.meetings.freeze.handler(({ input, context }) => context.screen.freeze(input.frozen)),
   shown: api.meetings.shown.handler(({ context }) => context.screen.shown()),
   watch: api.meetings.watch.handler(async function* ({ context, signal }) {
     yield* context.screen.watch(signal)

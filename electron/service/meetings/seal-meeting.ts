@@ -8,6 +8,10 @@ import type { CommandScope } from '#electron/service/context.ts'
 import type { Reader, Writer } from '#electron/store/reader.ts'
 import { Refusal } from '#shared/kernel/refusal.ts'
 import type { MeetingDetail } from '#shared/meetings/contract.ts'
+import type { MeetingHistory } from '#shared/meetings/conduct-contract.ts'
+import type { NotedEvent } from '#shared/meetings/meeting-event.ts'
+import { meetingRefusals } from '#shared/text/meetings-rules.ts'
+import { listEvents, noteEvent } from './meeting-events.ts'
 import { getMeeting } from './meeting-queries.ts'
 import { requireUndecided } from './require-undecided.ts'
 
@@ -16,7 +20,17 @@ interface OfMeeting {
   readonly meetingId: string
 }
 
-/** The hash of what a sealed meeting must keep: rule, attendance, ballots and every line. */
+/** Events up to the sealing; what came later (annulled results) is no part of the seal. */
+async function sealedEvents(reader: Reader, meetingId: string): Promise<readonly NotedEvent[]> {
+  const events = await listEvents(reader, meetingId)
+  const sealed = events.findIndex(({ event }) => event.kind === 'sealed')
+  return sealed < 0 ? events : events.slice(0, sealed)
+}
+
+/**
+ * The hash of what a sealed meeting must keep: rule, attendance, ballots, every line and every event.
+ * A meeting sealed before events were kept has none, and its hash is as it was.
+ */
 export async function sealOf(reader: Reader, meetingId: string): Promise<string> {
   const meeting = await reader
     .selectFrom('meeting')
@@ -43,8 +57,10 @@ export async function sealOf(reader: Reader, meetingId: string): Promise<string>
     .orderBy('ballot_line.position')
     .selectAll('ballot_line')
     .execute()
+  const events = await sealedEvents(reader, meetingId)
+  const kept = [meeting, attendance, ballots, lines]
   return createHash('sha256')
-    .update(JSON.stringify([meeting, attendance, ballots, lines]))
+    .update(JSON.stringify(events.length === 0 ? kept : [...kept, events]))
     .digest('hex')
 }
 
@@ -57,20 +73,19 @@ export async function sealMeeting(
   await requireOpen(tx, input.campaignId)
   const meeting = await getMeeting(tx, input)
   if (meeting.state === 'sealed') throw new Refusal('MEETING_SEALED', { at: meeting.at })
+  if (meeting.rehearsal) throw new Refusal('BALLOT_STEP', { detail: meetingRefusals.rehearsalSeal })
   const unfinished = meeting.ballots.find(
     (ballot) => ballot.state !== 'published' && ballot.state !== 'annulled',
   )
   if (unfinished !== undefined)
     throw new Refusal('BALLOT_STATE', { action: 'niêm phong phiên họp', state: unfinished.state })
+  const seal = await sealOf(tx, input.meetingId)
   await tx
     .updateTable('meeting')
-    .set({
-      state: 'sealed',
-      sealed_at: scope.now,
-      seal: await sealOf(tx, input.meetingId),
-    })
+    .set({ state: 'sealed', sealed_at: scope.now, seal })
     .where('id', '=', input.meetingId)
     .execute()
+  await noteEvent(tx, input.meetingId, scope, { kind: 'sealed', seal })
   return getMeeting(tx, input)
 }
 
@@ -78,6 +93,7 @@ export async function sealMeeting(
 export async function annulMeeting(
   tx: Writer,
   input: OfMeeting & { readonly reason: string },
+  scope: CommandScope,
 ): Promise<MeetingDetail> {
   await requireOpen(tx, input.campaignId)
   const meeting = await getMeeting(tx, input)
@@ -91,5 +107,15 @@ export async function annulMeeting(
     .set({ title: `${meeting.title} (đã hủy kết quả: ${input.reason})` })
     .where('id', '=', input.meetingId)
     .execute()
+  await noteEvent(tx, input.meetingId, scope, { kind: 'results-annulled', reason: input.reason })
   return getMeeting(tx, input)
+}
+
+/** What happened, and whether the seal still fits it. @throws Refusal MEETING_UNKNOWN */
+export async function getHistory(reader: Reader, input: OfMeeting): Promise<MeetingHistory> {
+  const { seal } = await getMeeting(reader, input)
+  return {
+    events: await listEvents(reader, input.meetingId),
+    sealHolds: seal === null ? null : (await sealOf(reader, input.meetingId)) === seal,
+  }
 }

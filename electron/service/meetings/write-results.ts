@@ -4,18 +4,15 @@ import type { Writer } from '#electron/store/reader.ts'
 import { otherVotes } from '#shared/meetings/ballot.ts'
 import type { Ballot } from '#shared/meetings/ballot-life.ts'
 import { ballotOutcomes } from '#shared/meetings/ballot-outcome.ts'
-import { outcomeRow } from './outcome-row.ts'
+import { dispositionOf, outcomeRow } from './outcome-row.ts'
 
-const DISPOSITIONS = {
-  given: 'voted',
-  'form-changed': 'voted',
-  refused: 'voted',
-  deferred: 'deferred',
-  withdrawn: 'withdrawn',
-} as const
-
-/** Each line's counts and the outcome of its nomination. */
-export async function writeResults(tx: Writer, campaignId: string, ballot: Ballot): Promise<void> {
+/** Each line's counts and, unless it is a rehearsal, the outcome of its nomination. */
+export async function writeResults(
+  tx: Writer,
+  campaignId: string,
+  ballot: Ballot,
+  rehearsal: boolean,
+): Promise<void> {
   const plan = await getPlan(tx, campaignId)
   const { tally } = ballot
   for (const outcome of ballotOutcomes(ballot) ?? []) {
@@ -36,13 +33,14 @@ export async function writeResults(tx: Writer, campaignId: string, ballot: Ballo
       .where('ballot_id', '=', ballot.id)
       .where('nomination_id', '=', nominationId)
       .execute()
+    if (rehearsal) continue
     const row = outcomeRow({
       plan,
       campaignId,
       ballotId: ballot.id,
       nominationId,
       award: outcome.award,
-      disposition: DISPOSITIONS[outcome.decision],
+      disposition: dispositionOf(outcome.decision),
     })
     await tx
       .insertInto('outcome')

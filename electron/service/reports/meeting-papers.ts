@@ -23,6 +23,7 @@ import {
   ruleInWords,
   thresholdSign,
 } from '#shared/text/meeting-papers.ts'
+import { meetingRefusals } from '#shared/text/meetings-rules.ts'
 
 interface OfMeeting {
   readonly campaignId: string
@@ -47,6 +48,14 @@ const caseOf = (plan: Plan, row: AgendaRow, award: string | null): VotedCase => 
   award: shortName(plan, award),
 })
 
+/** A meeting that may be printed: a rehearsal never is. @throws Refusal MEETING_UNKNOWN, BALLOT_STEP */
+async function printable(reader: Reader, input: OfMeeting): Promise<MeetingDetail> {
+  const meeting = await getMeeting(reader, input)
+  if (meeting.rehearsal)
+    throw new Refusal('BALLOT_STEP', { detail: meetingRefusals.rehearsalPapers })
+  return meeting
+}
+
 /** The last sealed or open meeting. @throws Refusal MEETING_UNKNOWN */
 export async function latestMeeting(reader: Reader, campaignId: string): Promise<string> {
   const [latest] = await listMeetings(reader, { campaignId })
@@ -63,7 +72,7 @@ export async function ballotPaper(
   const meeting =
     input.meetingId === null
       ? null
-      : await getMeeting(reader, { campaignId: input.campaignId, meetingId: input.meetingId })
+      : await printable(reader, { campaignId: input.campaignId, meetingId: input.meetingId })
   const eligible = await eligibleForVote(reader, { ...input, now: input.at })
   const rows =
     meeting?.agenda ??
@@ -91,7 +100,7 @@ export async function voteCountMinutes(
   input: OfMeeting,
 ): Promise<VoteCountMinutes> {
   const plan = await getPlan(reader, input.campaignId)
-  const meeting = await getMeeting(reader, input)
+  const meeting = await printable(reader, input)
   const agenda = new Map(meeting.agenda.map((row) => [row.nominationId, row]))
   const { members, present, written } = meeting.counts
   const lines = meeting.ballots
@@ -163,7 +172,7 @@ function attendanceOf(meeting: MeetingDetail): {
 /** Minutes of a meeting from its record; what nobody recorded is left to be written by hand. */
 export async function meetingMinutes(reader: Reader, input: OfMeeting): Promise<MeetingMinutes> {
   const plan = await getPlan(reader, input.campaignId)
-  const meeting = await getMeeting(reader, input)
+  const meeting = await printable(reader, input)
   const status = await getStatus(reader, input.campaignId, meeting.at)
   const count = await voteCountMinutes(reader, input)
   const chair = meeting.members.find((member) => member.chair)

@@ -14,6 +14,7 @@ async function builtOn(tx: Writer, ids: readonly string[]): Promise<readonly str
     ['override', 'ý kiến bỏ qua vướng mắc'],
     ['agenda_item', 'chương trình họp'],
     ['score', 'điểm chấm'],
+    ['conflict', 'kết luận về xung đột lợi ích'],
     ['ballot_line', 'biểu quyết'],
     ['decision_line', 'quyết định'],
   ] as const

@@ -2,12 +2,8 @@
 import { useMutation } from '@tanstack/react-query'
 import { Alert, Button, Input, Radio } from 'antd'
 import { useState, type ReactElement } from 'react'
-import {
-  attendanceStatusSchema,
-  type AttendanceRow,
-  type AttendanceStatus,
-  type MeetingDetail,
-} from '#shared/meetings/contract.ts'
+import { attendanceStatusSchema, type AttendanceStatus } from '#shared/meetings/attendance.ts'
+import type { AttendanceRow, MeetingDetail } from '#shared/meetings/contract.ts'
 import { ATTENDANCE_LABELS, meetingsText } from '#shared/text/meetings-page.ts'
 import { api } from '#renderer/api/queries.ts'
 import { useCampaignId } from '#renderer/ui/campaign-context.ts'

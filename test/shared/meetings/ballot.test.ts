@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { blockOf, blockTally, tallyOfNames, tallyProblems } from '#shared/meetings/ballot.ts'
+import { tallyOfNames, tallyProblems } from '#shared/meetings/ballot.ts'
 import type {
   BallotLine,
   LineTally,
@@ -75,27 +75,6 @@ describe('The counts of a ballot', () => {
     ['a line is there twice', tally({}, counts(1), counts(2), counts(2)), 'line-twice'],
   ])('are refused when %s', (_, one, code) => {
     expect(codes(one)).toEqual([code])
-  })
-})
-
-describe('A block vote', () => {
-  const lines = [line(1), line(2), line(3)]
-
-  it('leaves the exceptions to be voted apart', () => {
-    const block = blockOf(lines, [id(2)], [])
-    expect(block).toEqual({ ok: true, lines: [line(1), line(3)], apart: [line(2)] })
-  })
-
-  it('is refused when nobody is left, when an exception is not in it, and when a conflict stays in it', () => {
-    expect(blockOf(lines, [id(1), id(2), id(3)], [])).toMatchObject({ code: 'block-empty' })
-    expect(blockOf(lines, [id(4)], [])).toMatchObject({ code: 'exception-unknown' })
-    expect(blockOf(lines, [id(2)], [id(3)])).toMatchObject({ code: 'conflict-in-block' })
-    expect(blockOf(lines, [id(3)], [id(3)]).ok).toBe(true)
-  })
-
-  it('counts every line alike', () => {
-    const { nominationId: _, ...alike } = counts(1)
-    expect(blockTally([line(1), line(2)], PAPERS, alike).lines).toEqual([counts(1), counts(2)])
   })
 })
 

@@ -6,9 +6,10 @@ import { createBallot, type Ballot } from '#shared/meetings/ballot-life.ts'
 import type { AgendaRow, BallotRow, MeetingDetail } from '#shared/meetings/contract.ts'
 import { agendaGroups, cuesOf } from '#shared/meetings/cues.ts'
 import { quorumOf } from '#shared/meetings/majority.ts'
+import { EMPTY_RECORD } from '#shared/meetings/meeting-record.ts'
 import { presetNamed } from '#shared/meetings/presets.ts'
 import { publicFrame } from '#shared/meetings/public-frame.ts'
-import { resultLines, ruleLineOf } from '#shared/meetings/result-lines.ts'
+import { resultLines, ruleLineOfCase } from '#shared/meetings/result-lines.ts'
 import type { VoteRule } from '#shared/meetings/vote-rule.ts'
 
 const plan = (() => {
@@ -53,13 +54,17 @@ function meetingOf(
     title: 'Họp Hội đồng',
     place: null,
     state: 'open',
+    rehearsal: false,
     rule,
+    awardRules: {},
     members: [],
     attendance: [],
     counts,
     quorum: quorumOf(rule, { members: 13, present: 11, writtenOpinions: 2 }),
     agenda,
     ballots,
+    conflicts: [],
+    record: EMPTY_RECORD,
     seal: null,
   }
 }
@@ -150,7 +155,8 @@ test('a nominee goes to the room with honorific and rule, without the telephone 
 })
 
 test('the rule names no number of votes while its base is not known', () => {
-  expect(ruleLineOf(meetingOf([], [], ruleOf('valid-80')))).toBe('Từ 80 % số phiếu hợp lệ trở lên')
+  const meeting = meetingOf([], [], ruleOf('valid-80'))
+  expect(ruleLineOfCase(meeting, newId(), 'x')).toBe('Từ 80 % số phiếu hợp lệ trở lên')
 })
 
 test('the agenda is grouped by award and kind in the order in which they first stand', () => {

@@ -191,8 +191,8 @@ describe('The sieve', () => {
 describe('The number of a frame', () => {
   it('only grows, and a late frame never replaces a newer one', () => {
     const blank = frameOf({ kind: 'blank' })
-    const one = nextFrame(FIRST_FRAME, blank)
-    const two = nextFrame(one, frameOf(voting('open')))
+    const one = nextFrame(FIRST_FRAME, { frame: blank })
+    const two = nextFrame(one, { frame: frameOf(voting('open')) })
     expect([FIRST_FRAME.number, one.number, two.number]).toEqual([0, 1, 2])
     expect(laterFrame(one, two)).toBe(two)
     expect(laterFrame(two, one)).toBe(two)
