@@ -6,6 +6,51 @@ import { requireOpen } from '#electron/service/require-open.ts'
 import type { Writer } from '#electron/store/reader.ts'
 import { Refusal } from '#shared/kernel/refusal.ts'
 
+/** Papers that the desk noted for nominees of the file after it came. */
+async function papersSince(
+  tx: Writer,
+  submissionId: string,
+  ids: readonly string[],
+): Promise<number> {
+  const row = await tx
+    .selectFrom('paper')
+    .where('nomination_id', 'in', [...ids])
+    .where((paper) =>
+      paper.or([
+        paper('submission_id', 'is', null),
+        paper('submission_id', '!=', submissionId),
+      ]),
+    )
+    .select(({ fn }) => fn.countAll<number>().as('count'))
+    .executeTakeFirst()
+  return row?.count ?? 0
+}
+
+/** Registered works of the file that were marked as done. */
+async function worksDone(tx: Writer, submissionId: string): Promise<number> {
+  const row = await tx
+    .selectFrom('registration')
+    .where('submission_id', '=', submissionId)
+    .where('done_day', 'is not', null)
+    .select(({ fn }) => fn.countAll<number>().as('count'))
+    .executeTakeFirst()
+  return row?.count ?? 0
+}
+
+async function builtOnFile(
+  tx: Writer,
+  submissionId: string,
+  ids: readonly string[],
+): Promise<readonly string[]> {
+  const papers = ids.length === 0 ? 0 : await papersSince(tx, submissionId, ids)
+  const done = await worksDone(tx, submissionId)
+  return [
+    ...(ids.length === 0 ? [] : await builtOn(tx, ids)),
+    ...(papers === 0 ? [] : [`${papers} giấy tờ ghi thêm`]),
+    ...(done === 0 ? [] : [`${done} việc đăng ký đã đánh dấu hoàn thành`]),
+  ]
+}
+
 async function builtOn(tx: Writer, ids: readonly string[]): Promise<readonly string[]> {
   const checks = [
     ['conclusion', 'kết luận thẩm định'],
@@ -45,6 +90,8 @@ async function onlyHere(tx: Writer, submissionId: string): Promise<readonly stri
 }
 
 async function remove(tx: Writer, submissionId: string, ids: readonly string[]): Promise<void> {
+  await restoreNominees(tx, submissionId)
+  await tx.deleteFrom('import_change').where('submission_id', '=', submissionId).execute()
   await tx.deleteFrom('listing').where('submission_id', '=', submissionId).execute()
   await tx.deleteFrom('paper').where('submission_id', '=', submissionId).execute()
   await tx.deleteFrom('milestone_receipt').where('submission_id', '=', submissionId).execute()
@@ -52,6 +99,16 @@ async function remove(tx: Writer, submissionId: string, ids: readonly string[]):
   if (ids.length > 0) {
     await tx
       .deleteFrom('paper')
+      .where('nomination_id', 'in', [...ids])
+      .execute()
+    await tx
+      .deleteFrom('distinct_person')
+      .where((pair) =>
+        pair.or([pair('nomination_id', 'in', [...ids]), pair('other_id', 'in', [...ids])]),
+      )
+      .execute()
+    await tx
+      .deleteFrom('import_change')
       .where('nomination_id', 'in', [...ids])
       .execute()
     const nominees = await tx
