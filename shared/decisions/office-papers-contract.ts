@@ -1,10 +1,10 @@
 /** An office's own templates and certificate forms over the contract. */
 import { type } from '@orpc/contract'
 import { z } from 'zod'
-import { fileSchema, procedure } from '#shared/kernel/contract-base.ts'
+import { fileSchema, procedure, reading } from '#shared/kernel/contract-base.ts'
 import { idSchema } from '#shared/kernel/ids.ts'
 import { certificateFormSchema, type CertificatePage, type KeptForm } from './certificate-form.ts'
-import type { TemplateFinding } from './template-fields.ts'
+import type { TemplateData, TemplateFinding } from './template-fields.ts'
 
 const text = z.string().trim().min(1)
 const one = { id: idSchema }
@@ -36,22 +36,22 @@ export interface TemplatePreview {
 }
 
 export const templatesContract = {
-  list: procedure.output(type<readonly OfficeTemplate[]>()),
+  list: reading.output(type<readonly OfficeTemplate[]>()),
   /** Keeps a file to be filled; one of the same name and kind takes the place of the earlier. */
   add: procedure.input(z.strictObject({ file: fileSchema })).output(type<OfficeTemplate>()),
   remove: procedure.input(z.strictObject(one)).output(type<readonly OfficeTemplate[]>()),
   /** The file as the office gave it. */
-  file: procedure.input(z.strictObject(one)).output(fileSchema),
+  file: reading.input(z.strictObject(one)).output(fileSchema),
   /** A template to begin with. */
-  starter: procedure.input(z.strictObject({ type: z.enum(['xlsx', 'docx']) })).output(fileSchema),
+  starter: reading.input(z.strictObject({ type: z.enum(['xlsx', 'docx']) })).output(fileSchema),
   /** What the template holds once it is filled for a decision. */
-  preview: procedure.input(z.strictObject(filling)).output(type<TemplatePreview>()),
+  preview: reading.input(z.strictObject(filling)).output(type<TemplatePreview>()),
   /** The template filled for a decision. */
-  fill: procedure.input(z.strictObject(filling)).output(fileSchema),
+  fill: reading.input(z.strictObject(filling)).output(fileSchema),
 }
 
 export const certificatesContract = {
-  forms: procedure.output(type<readonly KeptForm[]>()),
+  forms: reading.output(type<readonly KeptForm[]>()),
   /** Adds a form, or changes the one with this id. */
   saveForm: procedure
     .input(z.strictObject({ id: idSchema.optional(), form: certificateFormSchema }))
@@ -61,7 +61,11 @@ export const certificatesContract = {
   setScan: procedure
     .input(z.strictObject({ ...one, file: fileSchema.nullable() }))
     .output(type<KeptForm>()),
-  scan: procedure.input(z.strictObject(one)).output(fileSchema.nullable()),
+  scan: reading.input(z.strictObject(one)).output(fileSchema.nullable()),
+  /** What a decision gives to a form while it is being laid out. */
+  fields: reading
+    .input(z.strictObject({ campaignId: idSchema, award: text }))
+    .output(type<TemplateData>()),
   /** A certificate for each line of a decision that the form is for. */
-  pages: procedure.input(z.strictObject(filling)).output(type<readonly CertificatePage[]>()),
+  pages: reading.input(z.strictObject(filling)).output(type<readonly CertificatePage[]>()),
 }

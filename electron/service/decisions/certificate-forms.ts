@@ -8,15 +8,8 @@ import {
   type CertificatePage,
   type KeptForm,
 } from '#shared/decisions/certificate-form.ts'
-import { fieldValue } from '#shared/decisions/template-data.ts'
-import {
-  findPlaceholders,
-  GROUP_KINDS,
-  linesOf,
-  nearestPlaceholder,
-  type TemplateData,
-  type TemplateLine,
-} from '#shared/decisions/template-fields.ts'
+import { certificatePages, formFindings } from '#shared/decisions/certificate-pages.ts'
+import type { TemplateData } from '#shared/decisions/template-fields.ts'
 import { newId } from '#shared/kernel/ids.ts'
 import { Refusal } from '#shared/kernel/refusal.ts'
 import { templatesText } from '#shared/text/templates.ts'
@@ -53,20 +46,13 @@ async function storedForm(reader: Reader, { id }: OfForm): Promise<KeptForm> {
   return found
 }
 
-/** What a certificate cannot be filled with: unknown fields, and lists of many lines. */
-function requireFields({ name, fields }: CertificateForm): void {
-  const findings = fields.flatMap(({ content }) =>
-    findPlaceholders(content)
-      .filter(({ placeholder }) => placeholder === null || placeholder.kind === 'list')
-      .map(({ text }) => ({
-        kind: 'unknown' as const,
-        placeholder: text,
-        place: templatesText.certificateField(content),
-        nearest: `[${nearestPlaceholder(text.slice(1, -1)).name}]`,
-      })),
-  )
+function requireFields(form: CertificateForm): void {
+  const findings = formFindings(form)
   if (findings.length > 0)
-    throw new Refusal('TEMPLATE_FIELDS', { name, findings: templatesText.findings(findings) })
+    throw new Refusal('TEMPLATE_FIELDS', {
+      name: form.name,
+      findings: templatesText.findings(findings),
+    })
 }
 
 /** Adds a form, or changes the one with this id. @throws Refusal FORM_UNKNOWN, TEMPLATE_FIELDS */
@@ -154,39 +140,26 @@ export async function scanFile(reader: Reader, { id }: OfForm): Promise<File | n
   return new File([new Uint8Array(row.scan)], `phoi.${ending}`, { type: row.scan_type })
 }
 
-/** The text of a field for one line; commas left by what is not known go. */
-function textOf(content: string, data: TemplateData, line: TemplateLine): string {
-  let text = ''
-  let done = 0
-  for (const found of findPlaceholders(content)) {
-    text += content.slice(done, found.at)
-    text += found.placeholder === null ? found.text : fieldValue(data, found.placeholder, line).text
-    done = found.at + found.text.length
-  }
-  return (text + content.slice(done))
-    .replace(/^[\s,;]+|[\s,;]+$/gu, '')
-    .replace(/(,\s*){2,}/gu, ', ')
+/** What a decision gives to its templates and certificates. */
+export async function fieldsOfDecision(
+  reader: Reader,
+  input: { readonly campaignId: string; readonly award: string },
+): Promise<TemplateData> {
+  return (await decisionFields(reader, input)).data
 }
 
 /**
  * A certificate for each line that the form is for, in the order of the annex.
  * @throws Refusal FORM_UNKNOWN, FORM_NOBODY, DECISION_EMPTY, RECONCILIATION_DIFFERS
  */
-export async function certificatePages(
+export async function pagesOfForm(
   reader: Reader,
   input: { readonly id: string; readonly campaignId: string; readonly award: string },
 ): Promise<readonly CertificatePage[]> {
   const { form } = await storedForm(reader, input)
   const { decision, data } = await decisionFields(reader, input)
-  const lines = linesOf(data, 'danhsach').filter(({ group }) => {
-    const kind = GROUP_KINDS[group]
-    return kind !== null && form.kinds.includes(kind)
-  })
-  if (lines.length === 0)
+  const pages = certificatePages(form, data)
+  if (pages.length === 0)
     throw new Refusal('FORM_NOBODY', { form: form.name, award: decision.awardName })
-  return lines.map((line) => ({
-    name: line.fullName,
-    unit: line.unit,
-    texts: form.fields.map(({ content }) => textOf(content, data, line)),
-  }))
+  return pages
 }

@@ -2,8 +2,9 @@ import { api, command, query, simpleCommand, upkeep } from '#electron/service/pr
 import { listBaseSalaries, setBaseSalary } from '#electron/service/campaigns/base-salaries.ts'
 import { annexFile } from './build-annex.ts'
 import {
-  certificatePages,
+  fieldsOfDecision,
   listForms,
+  pagesOfForm,
   readScan,
   removeForm,
   saveForm,
@@ -79,6 +80,7 @@ export const decisionsRouter = {
       }),
     ),
     scan: api.decisions.certificates.scan.handler(query(scanFile)),
-    pages: api.decisions.certificates.pages.handler(query(certificatePages)),
+    fields: api.decisions.certificates.fields.handler(query(fieldsOfDecision)),
+    pages: api.decisions.certificates.pages.handler(query(pagesOfForm)),
   },
 }

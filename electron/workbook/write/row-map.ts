@@ -54,30 +54,36 @@ export interface FormulaPlace {
 const mappedRows = (prefix: string, from: string, to: string, map: RowMap): string =>
   `${prefix}$${moved(Number(from), map.start)}:$${moved(Number(to), map.end)}`
 
+/** "B7" or "B7:D9" in a formula; in a repeated row what names that row goes along with the copy. */
+function mappedCells(parts: readonly string[], own: FormulaPlace['copy'], map: RowMap): string {
+  const [left = '', fix = '', top = '', right = '', rightFix = '', bottom = ''] = parts
+  const inOwnRow = (row: string): boolean => Number(row) === own?.row
+  const ownRow = (row: string): number => map.start(Number(row)) + (own?.index ?? 0)
+  if (right === '')
+    return `${left}${fix}${fix === '' && inOwnRow(top) ? ownRow(top) : moved(Number(top), map.start)}`
+  const [first, last] =
+    inOwnRow(top) && inOwnRow(bottom)
+      ? [ownRow(top), ownRow(bottom)]
+      : [moved(Number(top), map.start), moved(Number(bottom), map.end)]
+  return `${left}${fix}${first}:${right}${rightFix}${last}`
+}
+
 /** A formula after the rows of the sheets in `maps` have moved. */
 export function mapFormula(
   formula: string,
   place: FormulaPlace,
   maps: ReadonlyMap<string, RowMap>,
 ): string {
-  return formula.replace(PIECE, (whole: string, ...groups: (string | undefined)[]) => {
-    const [prefix = '', left = '', fix = '', top = '', right = '', rightFix = '', bottom = ''] =
-      groups
+  return formula.replace(PIECE, (whole: string, ...found: (string | undefined)[]) => {
+    const groups = found.map((one) => one ?? '')
+    const [prefix = '', left = ''] = groups
     const [rowsPrefix = '', , from = '', , to = ''] = groups.slice(7)
-    const sheet = prefix === '' ? place.sheet : sheetOf(prefix)
-    const map = maps.get(rowsPrefix === '' ? (sheet ?? '') : sheetOf(rowsPrefix))
+    const sheet = prefix === '' ? (place.sheet ?? '') : sheetOf(prefix)
+    const map = maps.get(rowsPrefix === '' ? sheet : sheetOf(rowsPrefix))
     if (map === undefined) return whole
     if (rowsPrefix !== '') return mappedRows(rowsPrefix, from, to, map)
     if (left === '') return whole
     const own = prefix === '' ? place.copy : undefined
-    const inOwnRow = (row: string): boolean => Number(row) === own?.row
-    const ownRow = (row: string): number => map.start(Number(row)) + (own?.index ?? 0)
-    if (right === '')
-      return `${prefix}${left}${fix}${fix === '' && inOwnRow(top) ? ownRow(top) : moved(Number(top), map.start)}`
-    const [first, last] =
-      inOwnRow(top) && inOwnRow(bottom)
-        ? [ownRow(top), ownRow(bottom)]
-        : [moved(Number(top), map.start), moved(Number(bottom), map.end)]
-    return `${prefix}${left}${fix}${first}:${right}${rightFix}${last}`
+    return prefix + mappedCells(groups.slice(1, 7), own, map)
   })
 }

@@ -4,21 +4,31 @@ import { Button, Segmented, Tabs } from 'antd'
 import { useState, type ReactElement, type ReactNode } from 'react'
 import { Link, useSearchParams } from 'react-router'
 import type { DecisionRow } from '#shared/decisions/contract.ts'
+import { officePapersText } from '#shared/text/office-papers-page.ts'
 import { decisionsText as say } from '#shared/text/decisions-page.ts'
 import { api } from '#renderer/api/queries.ts'
 import { useCampaignId } from '#renderer/ui/campaign-context.ts'
 import { EmptyState } from '#renderer/ui/empty-state.tsx'
 import { Page } from '#renderer/ui/page.tsx'
 import { pagePath } from '#renderer/ui/places.ts'
+import { Certificates } from './certificates.tsx'
+import { OfficeTemplates } from './office-templates.tsx'
 import { BaseSalaries } from './base-salaries.tsx'
 import { PaperStyle } from './paper-style.tsx'
 import { DecisionDesk } from './decision-desk.tsx'
 import './decisions.css'
+import './office-papers.css'
 import '#renderer/ui/print.css'
 
-const TABS = { decisions: 'quyet-dinh', forward: 'de-nghi', salaries: 'luong-co-so' } as const
+const TABS = {
+  decisions: 'quyet-dinh',
+  forward: 'de-nghi',
+  templates: 'mau',
+  certificates: 'phoi',
+  salaries: 'luong-co-so',
+} as const
 type Tab = keyof typeof TABS
-const TAB_NAMES: readonly Tab[] = ['decisions', 'forward', 'salaries']
+const TAB_NAMES: readonly Tab[] = ['decisions', 'forward', 'templates', 'certificates', 'salaries']
 
 interface DeskProps {
   readonly rows: readonly DecisionRow[]
@@ -116,6 +126,16 @@ export function DecisionsPage(): ReactElement {
               'forward',
               <EmptyState title={say.noForward} hint={say.noForwardHint} />,
             ),
+          },
+          {
+            key: 'templates',
+            label: officePapersText.tabs.templates,
+            children: <OfficeTemplates rows={rows} />,
+          },
+          {
+            key: 'certificates',
+            label: officePapersText.tabs.certificates,
+            children: <Certificates rows={own} />,
           },
           { key: 'salaries', label: say.tabs.salaries, children: <BaseSalaries /> },
         ]}

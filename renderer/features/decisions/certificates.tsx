@@ -1,0 +1,62 @@
+/** Giấy khen, phôi: the office's pre-printed forms, and certificates printed into them. */
+import { useMutation, useSuspenseQuery } from '@tanstack/react-query'
+import { Button, Segmented, Select } from 'antd'
+import { useState, type ReactElement } from 'react'
+import { startForm } from '#shared/decisions/certificate-form.ts'
+import type { DecisionRow } from '#shared/decisions/contract.ts'
+import { officePapersText } from '#shared/text/office-papers-page.ts'
+import { api } from '#renderer/api/queries.ts'
+import { EmptyState } from '#renderer/ui/empty-state.tsx'
+import { Icon } from '#renderer/ui/icons.tsx'
+import { CertificateDesk } from './certificate-desk.tsx'
+
+const say = officePapersText.certificates
+const STARTS = ['individual', 'collective'] as const
+
+export function Certificates({ rows }: { readonly rows: readonly DecisionRow[] }): ReactElement {
+  const { data: forms } = useSuspenseQuery(api.decisions.certificates.forms.queryOptions({}))
+  const [chosen, setChosen] = useState<string | null>(null)
+  const [wanted, setWanted] = useState<string | null>(null)
+  const add = useMutation(
+    api.decisions.certificates.saveForm.mutationOptions({
+      onSuccess: ({ id }) => setChosen(id),
+    }),
+  )
+  const award = rows.find((row) => row.award === wanted)?.award ?? rows[0]?.award ?? null
+  const kept = forms.find(({ id }) => id === chosen) ?? forms[0]
+  const buttons = STARTS.map((kind) => (
+    <Button
+      key={kind}
+      icon={<Icon name="plus" />}
+      loading={add.isPending}
+      onClick={() => add.mutate({ form: startForm(kind, say.newName[kind]) })}
+    >
+      {say.addFor[kind]}
+    </Button>
+  ))
+  if (kept === undefined)
+    return <EmptyState title={say.empty} hint={say.emptyHint} actions={<>{buttons}</>} />
+  return (
+    <div className="sg-stack">
+      <div className="sg-actions">
+        <Segmented
+          aria-label={say.forms}
+          value={kept.id}
+          options={forms.map(({ id, form }) => ({ value: id, label: form.name }))}
+          onChange={setChosen}
+        />
+        {award !== null && (
+          <Select
+            aria-label={officePapersText.award}
+            className="dc-award"
+            value={award}
+            options={rows.map((row) => ({ value: row.award, label: row.awardName }))}
+            onChange={setWanted}
+          />
+        )}
+        {buttons}
+      </div>
+      <CertificateDesk key={kept.id} kept={kept} award={award} />
+    </div>
+  )
+}
