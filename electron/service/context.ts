@@ -19,6 +19,8 @@ export interface ServiceContext {
   readonly actor: string
   /** Who signed in at this desk. */
   readonly desk: DeskSession
+  /** Gives the package that the shell was asked to open (a double click), once. */
+  readonly offered?: () => File | null
   /** Keeps the copies of the store. */
   readonly backups: Backups
   /** What the room sees now. */

@@ -4,7 +4,9 @@ import { sealOf } from '#electron/service/meetings/seal-meeting.ts'
 import type { Reader } from '#electron/store/reader.ts'
 import { FIRST_HASH } from '#shared/safekeeping/audit-line.ts'
 import type { StoreCheck } from '#shared/safekeeping/contract.ts'
+import { handOverText } from '#shared/text/handover.ts'
 import { safekeepingText as say } from '#shared/text/safekeeping.ts'
+import { attachedProblems } from '#electron/service/safekeeping/handover/attach-trail.ts'
 import { auditHash } from '#electron/service/safekeeping/append-audit.ts'
 
 async function chainProblems(reader: Reader): Promise<readonly string[]> {
@@ -29,7 +31,8 @@ async function chainProblems(reader: Reader): Promise<readonly string[]> {
   return problems
 }
 
-async function sealProblems(reader: Reader): Promise<readonly string[]> {
+/** Sealed meetings whose record no longer fits the seal. */
+export async function sealProblems(reader: Reader): Promise<readonly string[]> {
   const sealed = await reader
     .selectFrom('meeting')
     .where('state', '=', 'sealed')
@@ -40,6 +43,15 @@ async function sealProblems(reader: Reader): Promise<readonly string[]> {
     if ((await sealOf(reader, meeting.id)) !== meeting.seal)
       problems.push(say.sealBroken(meeting.at))
   return problems
+}
+
+/** Trails of other PCs that came with hand-over packages. */
+async function trailProblems(reader: Reader): Promise<readonly string[]> {
+  const { changed, missing } = await attachedProblems(reader)
+  return [
+    ...changed.map(({ seq, at }) => handOverText.trailChanged(seq, at)),
+    ...missing.map(({ pc, lines }) => handOverText.trailMissing(pc, lines)),
+  ]
 }
 
 const COUNTED = ['campaign', 'unit', 'submission', 'nomination', 'meeting', 'decision'] as const
@@ -67,6 +79,7 @@ export async function verifyStore(
     ...context.store.integrityProblems().map(say.damaged),
     ...(await chainProblems(reader)),
     ...(await sealProblems(reader)),
+    ...(await trailProblems(reader)),
   ]
   const lines = await reader
     .selectFrom('audit')

@@ -12,6 +12,7 @@ export const BACKUP_REASONS = [
   'import',
   'migration',
   'restore',
+  'merge',
   'meeting-start',
   'meeting-end',
   'asked',

@@ -3,6 +3,7 @@ import { type } from '@orpc/contract'
 import { z } from 'zod'
 import { appraising, fileSchema, procedure, reading } from '#shared/kernel/contract-base.ts'
 import type { BackupReason } from './backup-manifest.ts'
+import { handOverContract } from './handover-contract.ts'
 import { usersContract } from './users-contract.ts'
 
 export interface AuditRow {
@@ -120,6 +121,7 @@ const chosenCopy = {
 
 export const safekeepingContract = {
   ...usersContract,
+  ...handOverContract,
   overview: reading.output(type<StoreOverview>()),
   /** The audit trail, the latest first. */
   audit: reading

@@ -8,6 +8,7 @@ const REASONS: Readonly<Record<BackupReason, string>> = {
   import: 'trước khi nhập tệp',
   migration: 'trước khi nâng cấp',
   restore: 'trước khi khôi phục',
+  merge: 'trước khi hợp nhất',
   'meeting-start': 'đầu phiên họp',
   'meeting-end': 'cuối phiên họp',
   asked: 'theo yêu cầu',

@@ -4,10 +4,12 @@ import { backupState, health } from './backup-state.ts'
 import { checkCopy, offerCopies, restoreCopy, undoRestore } from './restore-copy.ts'
 import { copyStore, getOverview, listAudit } from './safekeeping-queries.ts'
 import { prepareSecondFolder } from './set-second-folder.ts'
+import { handOverRouter } from './handover/router.ts'
 import { usersRouter } from './users/router.ts'
 
 export const safekeepingRouter = {
   ...usersRouter,
+  ...handOverRouter,
   overview: api.safekeeping.overview.handler(query(getOverview)),
   audit: api.safekeeping.audit.handler(query(listAudit)),
   verify: api.safekeeping.verify.handler(query(verifyStore)),

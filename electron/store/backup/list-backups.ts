@@ -22,6 +22,7 @@ const WORDS: Readonly<Record<BackupReason, string>> = {
   import: 'truoc-khi-nhap',
   migration: 'truoc-nang-cap',
   restore: 'truoc-khoi-phuc',
+  merge: 'truoc-hop-nhat',
   'meeting-start': 'dau-phien-hop',
   'meeting-end': 'cuoi-phien-hop',
   asked: 'theo-yeu-cau',

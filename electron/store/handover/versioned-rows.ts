@@ -41,7 +41,8 @@ export function keyColumns(table: string): readonly string[] {
 export const keyOf = (table: string, row: StoredRow): string =>
   JSON.stringify(keyColumns(table).map((column) => row[column]))
 
-const parseKey = (key: string): readonly unknown[] => {
+/** The values of a key. */
+export const parseKey = (key: string): readonly unknown[] => {
   const values: unknown = JSON.parse(key)
   if (!Array.isArray(values)) throw new TypeError(`no key: ${key}`)
   return values
@@ -66,6 +67,20 @@ export async function readRow(
       source,
     )
   return rows[0]
+}
+
+/** The rows in which a column has this value. */
+export async function rowsWhere(
+  source: Source,
+  table: string,
+  column: string,
+  value: string,
+): Promise<readonly StoredRow[]> {
+  const { rows } =
+    await sql<StoredRow>`select * from ${sql.table(table)} where ${sql.ref(column)} = ${value}`.execute(
+      source,
+    )
+  return rows
 }
 
 /** Every row of a table of kind fields, row or unit with its campaign, a page at a time, by key. */

@@ -4,7 +4,7 @@
  */
 import { looseLinks, type LooseLink } from '#electron/store/handover/loose-links.ts'
 import { classOf } from '#electron/store/handover/merge-classes.ts'
-import { keyOf, textOf } from '#electron/store/handover/versioned-rows.ts'
+import { keyOf, parseKey, rowsWhere, textOf } from '#electron/store/handover/versioned-rows.ts'
 import type { Side } from '#shared/safekeeping/handover-merge.ts'
 import { decide, noteChange, placeOf, type Merge, type Standing } from './merge-state.ts'
 import { putStanding, rootOf, standingIn, takeOut } from './put-standing.ts'
@@ -58,8 +58,32 @@ async function settle(merge: Merge, link: LooseLink, asked: Map<string, Side>): 
   } else await takeOut(merge, table, keyOf(table, row))
 }
 
+/** A row that was kept and is known only through others (a nominee) gets one of those back. */
+async function settleOwners(merge: Merge): Promise<void> {
+  for (const { table, key, field } of merge.conflicts) {
+    const found = classOf(table)
+    if (field !== '' || !('campaign' in found) || found.campaign === 'office') continue
+    if (typeof found.campaign === 'string' || !('from' in found.campaign)) continue
+    const { from, where } = found.campaign
+    if ((await standingIn(merge.tx, table, key)) === null) continue
+    const id = textOf(parseKey(key)[0])
+    const owners = await rowsWhere(merge.tx, from, where, id)
+    if (owners.length > 0) continue
+    const removed = [...merge.removed].flatMap(([place, standing]) =>
+      place.startsWith(placeOf(from, '')) && rootOf(standing)[where] === id ? [standing] : [],
+    )
+    const back = removed.length > 0 ? removed : await rowsWhere(merge.theirs, from, where, id)
+    for (const owner of back) {
+      await putStanding(merge, from, owner, textOf(rootOf(owner)['campaign_id']))
+      const change = { table: from, key: keyOf(from, rootOf(owner)), change: 'added' } as const
+      noteChange(merge, { ...change, before: null, after: rootOf(owner) })
+    }
+  }
+}
+
 /** Settles every link that leads nowhere. */
 export async function settleLinks(merge: Merge): Promise<void> {
+  await settleOwners(merge)
   const asked = new Map<string, Side>()
   for (let round = 0; round < ROUNDS; round += 1) {
     const links = await looseLinks(merge.tx)
