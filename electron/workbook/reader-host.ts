@@ -32,7 +32,7 @@ const POLL_MS = 40
 /** A process may take this long to start on a slow disk; no file is charged for it. */
 const START_MS = 30_000
 /** A reader that holds this share of its memory between two files is replaced. */
-const STALE_SHARE = 0.6
+const STALE_SHARE = 0.5
 
 interface Job {
   readonly bytes: Uint8Array

@@ -1,4 +1,5 @@
 import { SSF } from '@e965/xlsx'
+import { addDays } from '#shared/kernel/day.ts'
 import type { RawCell } from '#shared/kernel/raw-workbook.ts'
 
 /** A number of a cell, seen through the cell's number format. */
@@ -17,29 +18,8 @@ const SYSTEM_DATES: Readonly<Record<number, string>> = {
 
 const LAST_SERIAL = 2_958_465
 
-const twoDigits = (value: number): string => (value < 10 ? `0${value}` : String(value))
-
-/** ISO day of a count of days since 1 March of year 0, in whole numbers (H. Hinnant's way). */
-function civilDay(days: number): string {
-  const era = Math.floor(days / 146_097)
-  const dayOfEra = days - era * 146_097
-  const yearOfEra = Math.floor(
-    (dayOfEra -
-      Math.floor(dayOfEra / 1460) +
-      Math.floor(dayOfEra / 36_524) -
-      Math.floor(dayOfEra / 146_096)) /
-      365,
-  )
-  const dayOfYear =
-    dayOfEra - (365 * yearOfEra + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100))
-  const month = Math.floor((5 * dayOfYear + 2) / 153)
-  const day = dayOfYear - Math.floor((153 * month + 2) / 5) + 1
-  const year = yearOfEra + era * 400 + (month < 10 ? 0 : 1)
-  return `${year}-${twoDigits(month < 10 ? month + 3 : month - 9)}-${twoDigits(day)}`
-}
-
-/** Days from 1 March of year 0 to 30 December 1899, where serial numbers start. */
-const EPOCH = 693_899
+/** Serial number 0 of a sheet's calendar, from 1 March 1900 on. */
+const EPOCH = '1899-12-30'
 
 /**
  * ISO day of a serial number of a sheet, or null if it is none. Counts days only, so no time zone
@@ -48,7 +28,7 @@ const EPOCH = 693_899
 export function dayOfSerial(serial: number, date1904: boolean): string | null {
   const days = Math.floor(serial) + (date1904 ? 1462 : 0)
   if (days < 1 || days > LAST_SERIAL) return null
-  return civilDay(EPOCH + (days < 60 ? days + 1 : days))
+  return addDays(EPOCH, days < 60 ? days + 1 : days)
 }
 
 /** A number as a cell without a format shows it, every digit of a whole number kept. */

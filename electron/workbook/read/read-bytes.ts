@@ -2,6 +2,7 @@ import type { RawReading, RawWorkbook } from '#shared/kernel/raw-workbook.ts'
 import { decodeText } from './decode-text.ts'
 import { DEFAULT_READ_LIMITS } from './limits.ts'
 import type { ReadLimits } from './limits.ts'
+import { isEmptySheet } from './pack-workbook.ts'
 import { readBiff, readCompound } from './read-compound.ts'
 import { readDelimited } from './read-delimited.ts'
 import { documentPart, readDocx } from './read-docx.ts'
@@ -95,7 +96,7 @@ function readAny(bytes: Uint8Array, limits: ReadLimits): RawWorkbook {
 export function readBytes(bytes: Uint8Array, limits: ReadLimits = DEFAULT_READ_LIMITS): RawReading {
   try {
     const workbook = readAny(bytes, limits)
-    const empty = workbook.sheets.every((sheet) => sheet.cells.length === 0)
+    const empty = workbook.sheets.every(isEmptySheet)
     if (empty) return { ok: false, error: 'empty', detail: `${workbook.format}: no text` }
     return { ok: true, workbook }
   } catch (error) {

@@ -2,7 +2,7 @@ import type { RawSheet, RawWorkbook } from '#shared/kernel/raw-workbook.ts'
 import { relationsOf } from './package-relations.ts'
 import type { Relation } from './package-relations.ts'
 import { ReadBudget } from './sheet-builder.ts'
-import { readSharedStrings } from './xlsx-strings.ts'
+import { readSharedStrings, SharedStrings } from './xlsx-strings.ts'
 import { readStyles } from './xlsx-styles.ts'
 import { readXlsxSheet } from './xlsx-sheet.ts'
 import { attributeOf, flagOf, scanXml } from './xml-scan.ts'
@@ -63,7 +63,7 @@ export function readXlsx(zip: ZipArchive, part: string, limits: ReadLimits): Raw
     budget: new ReadBudget(limits),
     strings:
       stringBytes === null || stringBytes.length === 0
-        ? []
+        ? new SharedStrings()
         : readSharedStrings(stringBytes, limits.cellCharacters),
     styles: readStyles(partOfType(zip, relations, 'styles', 'xl/styles.xml'), date1904),
   }

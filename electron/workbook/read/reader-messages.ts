@@ -24,21 +24,26 @@ const Merge = z.object({
 
 const Run = z.object({ text: z.string(), font: z.string().nullable() })
 
+const PackedCells = z.object({
+  rows: z.instanceof(Uint32Array),
+  columns: z.instanceof(Uint16Array),
+  kinds: z.instanceof(Uint8Array),
+  text: z.instanceof(Uint8Array),
+  textAt: z.instanceof(Uint32Array),
+  textLength: z.instanceof(Uint32Array),
+  numbers: z.instanceof(Float64Array),
+  fonts: z.array(z.string().nullable()),
+  fontOf: z.instanceof(Uint32Array),
+  runs: z.array(z.tuple([z.number(), z.array(Run).nullable()])),
+})
+
 const PackedSheet = z.object({
   name: z.string().nullable(),
   hidden: z.boolean(),
   hiddenRows: z.array(z.number()),
   hiddenColumns: z.array(z.number()),
   merges: z.array(Merge),
-  rows: z.instanceof(Uint32Array),
-  columns: z.instanceof(Uint16Array),
-  kinds: z.instanceof(Uint8Array),
-  text: z.string(),
-  textEnds: z.instanceof(Uint32Array),
-  numbers: z.instanceof(Float64Array),
-  fonts: z.array(z.string().nullable()),
-  fontOf: z.instanceof(Uint32Array),
-  runs: z.array(z.tuple([z.number(), z.array(Run).nullable()])),
+  cells: PackedCells,
 })
 
 const Packed: z.ZodType<PackedWorkbook> = z.object({

@@ -1,5 +1,7 @@
 import type { RawCell, RawMerge, RawSheet } from '#shared/kernel/raw-workbook.ts'
+import { CellColumns, inOrder } from './cell-columns.ts'
 import type { ReadLimits } from './limits.ts'
+import { sheetOfPacked } from './pack-workbook.ts'
 import { Unreadable } from './unreadable.ts'
 
 /** Last row and column a spreadsheet can have: XFD1048576. */
@@ -52,7 +54,7 @@ export class SheetBuilder {
   readonly #budget: ReadBudget
   readonly #name: string | null
   readonly #hidden: boolean
-  readonly #cells: RawCell[] = []
+  readonly #cells = new CellColumns()
   readonly #merges: RawMerge[] = []
   readonly #hiddenRows: { from: number; to: number }[] = []
   readonly #hiddenColumns: { from: number; to: number }[] = []
@@ -85,7 +87,7 @@ export class SheetBuilder {
     this.#atColumn = cell.column
     this.#lastRow = Math.max(this.#lastRow, cell.row)
     this.#lastColumn = Math.max(this.#lastColumn, cell.column)
-    this.#cells.push(cell)
+    this.#cells.add(cell)
   }
 
   merge(merge: RawMerge): void {
@@ -102,14 +104,15 @@ export class SheetBuilder {
   }
 
   finish(): RawSheet {
-    return {
+    const frame = {
       name: this.#name,
       hidden: this.#hidden,
       hiddenRows: lines(this.#hiddenRows, this.#lastRow),
       hiddenColumns: lines(this.#hiddenColumns, this.#lastColumn),
-      cells: this.#sorted ? this.#cells : inOrder(this.#cells),
       merges: this.#merges.flatMap((merge) => this.#cut(merge)),
     }
+    const cells = this.#cells.pack()
+    return sheetOfPacked(frame, this.#sorted ? cells : inOrder(cells))
   }
 
   /** The part of a merge that lies on the used range; a whole-sheet merge shrinks to the list. */
@@ -129,13 +132,4 @@ function lines(ranges: readonly { from: number; to: number }[], last: number): n
     for (let line = Math.max(1, from); line <= Math.min(to, last); line += 1) numbers.add(line)
   }
   return [...numbers].toSorted((a, b) => a - b)
-}
-
-/** Row order, then column order; of two cells with one address the later one counts. */
-function inOrder(cells: readonly RawCell[]): RawCell[] {
-  const sorted = cells.toSorted((a, b) => a.row - b.row || a.column - b.column)
-  return sorted.filter((cell, index) => {
-    const next = sorted[index + 1]
-    return next === undefined || next.row !== cell.row || next.column !== cell.column
-  })
 }

@@ -3,7 +3,7 @@ import { parseAddress, parseRange } from './cell-address.ts'
 import { LAST_COLUMN, SheetBuilder } from './sheet-builder.ts'
 import type { ReadBudget } from './sheet-builder.ts'
 import { RichTextBuilder, unescapeString } from './xlsx-strings.ts'
-import type { RichText } from './xlsx-strings.ts'
+import type { SharedStrings } from './xlsx-strings.ts'
 import type { CellStyle } from './xlsx-styles.ts'
 import { attributeOf, flagOf, scanXml } from './xml-scan.ts'
 import { Unreadable } from './unreadable.ts'
@@ -11,12 +11,13 @@ import { Unreadable } from './unreadable.ts'
 /** What all sheets of a workbook share. */
 export interface SheetContext {
   readonly budget: ReadBudget
-  readonly strings: readonly RichText[]
+  readonly strings: SharedStrings
   readonly styles: readonly CellStyle[]
 }
 
 type Reading = Pick<RawCell, 'text' | 'value' | 'runs'>
 
+const TEXT = { type: 'text' } as const
 const ISO_DAY = /^(\d{4}-\d{2}-\d{2})(?:T|$)/u
 
 class SheetReader {
@@ -122,11 +123,11 @@ class SheetReader {
     if (type === 'inlineStr') return { ...this.#inline.take(), value: { type: 'text' } }
     if (raw === '') return null
     if (type === 's') {
-      const shared = this.#context.strings[Number(raw)]
-      if (shared === undefined) throw new Unreadable('corrupt', `sheet: no shared string ${raw}`)
-      return { ...shared, value: { type: 'text' } }
+      const shared = this.#context.strings.at(Number(raw))
+      if (shared === null) throw new Unreadable('corrupt', `sheet: no shared string ${raw}`)
+      return { ...shared, value: TEXT }
     }
-    if (type === 'str') return { text: unescapeString(raw), value: { type: 'text' }, runs: null }
+    if (type === 'str') return { text: unescapeString(raw), value: TEXT, runs: null }
     if (type === 'e') return { text: raw, value: { type: 'error' }, runs: null }
     if (type === 'b') {
       const boolean = raw.trim() === '1' || raw.trim() === 'true'

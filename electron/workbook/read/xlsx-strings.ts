@@ -1,4 +1,5 @@
 import type { RawCell } from '#shared/kernel/raw-workbook.ts'
+import { NumberList, TextStore } from './text-store.ts'
 import { attributeOf, scanXml } from './xml-scan.ts'
 import { Unreadable } from './unreadable.ts'
 
@@ -71,9 +72,33 @@ export class RichTextBuilder {
   }
 }
 
-/** All shared strings of a workbook, in order. */
-export function readSharedStrings(bytes: Uint8Array, longest: number): RichText[] {
-  const strings: RichText[] = []
+/** All shared strings of a workbook, in order; each is a string only while a cell asks for it. */
+export class SharedStrings {
+  readonly #text = new TextStore()
+  readonly #from = new NumberList()
+  readonly #lengths = new NumberList()
+  readonly #runs = new Map<number, RawCell['runs']>()
+  #size = 0
+
+  push({ text, runs }: RichText): void {
+    this.#from.push(this.#text.add(text))
+    this.#lengths.push(text.length)
+    if (runs !== null) this.#runs.set(this.#size, runs)
+    this.#size += 1
+  }
+
+  /** The string with this number, or null if there is none. */
+  at(index: number): RichText | null {
+    const from = this.#from.at(index)
+    const length = this.#lengths.at(index)
+    if (from === null || length === null) return null
+    return { text: this.#text.read(from, length), runs: this.#runs.get(index) ?? null }
+  }
+}
+
+/** Reads the part of the shared strings. */
+export function readSharedStrings(bytes: Uint8Array, longest: number): SharedStrings {
+  const strings = new SharedStrings()
   const builder = new RichTextBuilder(longest)
   let inside = false
   scanXml(bytes, {

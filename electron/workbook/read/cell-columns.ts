@@ -1,0 +1,199 @@
+import type { RawCell } from '#shared/kernel/raw-workbook.ts'
+import { TextStore } from './text-store.ts'
+
+/**
+ * Cells of a sheet as columns of numbers and one store of text: a list of 50 000 rows is half a
+ * million cells, which as objects with strings of their own hold several times as much memory.
+ */
+export interface PackedCells {
+  readonly rows: Uint32Array
+  readonly columns: Uint16Array
+  /** Index into TYPES, plus FORMULA. */
+  readonly kinds: Uint8Array
+  /** Texts one after the other in UTF-16, each kept once. */
+  readonly text: Uint8Array
+  /** Where a cell's text begins in `text` and how long it is, in UTF-16 units. */
+  readonly textAt: Uint32Array
+  readonly textLength: Uint32Array
+  /** The number of a number cell, 1 or 0 of a boolean, days since 1970 of a day. */
+  readonly numbers: Float64Array
+  readonly fonts: readonly (string | null)[]
+  readonly fontOf: Uint32Array
+  readonly runs: readonly (readonly [index: number, runs: RawCell['runs']])[]
+}
+
+const TYPES = ['text', 'number', 'day', 'boolean', 'error'] as const
+const FORMULA = 8
+const DAY_IN_MS = 86_400_000
+const FIRST_CELLS = 256
+/** Posts, units and awards repeat; what is longer is somebody's own. */
+const LONGEST_SHARED = 64
+const MOST_SHARED = 20_000
+
+const numberOf = (value: RawCell['value']): number => {
+  if (value.type === 'number') return value.number
+  if (value.type === 'boolean') return value.boolean ? 1 : 0
+  return value.type === 'day' ? Date.parse(`${value.day}T00:00:00Z`) / DAY_IN_MS : 0
+}
+
+interface Columns {
+  readonly rows: Uint32Array
+  readonly columns: Uint16Array
+  readonly kinds: Uint8Array
+  readonly textAt: Uint32Array
+  readonly textLength: Uint32Array
+  readonly numbers: Float64Array
+  readonly fontOf: Uint32Array
+}
+
+const columnsOf = (size: number): Columns => ({
+  rows: new Uint32Array(size),
+  columns: new Uint16Array(size),
+  kinds: new Uint8Array(size),
+  textAt: new Uint32Array(size),
+  textLength: new Uint32Array(size),
+  numbers: new Float64Array(size),
+  fontOf: new Uint32Array(size),
+})
+
+function grown(from: Columns, size: number): Columns {
+  const to = columnsOf(size)
+  to.rows.set(from.rows)
+  to.columns.set(from.columns)
+  to.kinds.set(from.kinds)
+  to.textAt.set(from.textAt)
+  to.textLength.set(from.textLength)
+  to.numbers.set(from.numbers)
+  to.fontOf.set(from.fontOf)
+  return to
+}
+
+/** Gathers cells into columns. */
+export class CellColumns {
+  #columns = columnsOf(FIRST_CELLS)
+  #size = 0
+  readonly #text = new TextStore()
+  readonly #known = new Map<string, number>()
+  readonly #fonts = new Map<string | null, number>()
+  readonly #runs: (readonly [number, RawCell['runs']])[] = []
+
+  get size(): number {
+    return this.#size
+  }
+
+  add(cell: RawCell): void {
+    if (this.#size === this.#columns.rows.length)
+      this.#columns = grown(this.#columns, this.#size * 2)
+    const index = this.#size
+    const { rows, columns, kinds, textAt, textLength, numbers, fontOf } = this.#columns
+    rows[index] = cell.row
+    columns[index] = cell.column
+    kinds[index] = TYPES.indexOf(cell.value.type) + (cell.formula ? FORMULA : 0)
+    numbers[index] = numberOf(cell.value)
+    textAt[index] = this.#place(cell.text)
+    textLength[index] = cell.text.length
+    const font = this.#fonts.get(cell.font) ?? this.#fonts.size
+    this.#fonts.set(cell.font, font)
+    fontOf[index] = font
+    if (cell.runs !== null) this.#runs.push([index, cell.runs])
+    this.#size += 1
+  }
+
+  /** The cells so far. */
+  pack(): PackedCells {
+    const size = this.#size
+    const { rows, columns, kinds, textAt, textLength, numbers, fontOf } = this.#columns
+    return {
+      rows: rows.slice(0, size),
+      columns: columns.slice(0, size),
+      kinds: kinds.slice(0, size),
+      text: this.#text.bytes,
+      textAt: textAt.slice(0, size),
+      textLength: textLength.slice(0, size),
+      numbers: numbers.slice(0, size),
+      fonts: [...this.#fonts.keys()],
+      fontOf: fontOf.slice(0, size),
+      runs: this.#runs,
+    }
+  }
+
+  /** Where a text stands in the store, put there if it is new. */
+  #place(text: string): number {
+    const shared = text.length <= LONGEST_SHARED
+    const known = shared ? this.#known.get(text) : undefined
+    if (known !== undefined) return known
+    const at = this.#text.add(text)
+    // A key of its own: one cut from a megabyte of markup would keep all of it.
+    if (shared && this.#known.size < MOST_SHARED)
+      this.#known.set(this.#text.read(at, text.length), at)
+    return at
+  }
+}
+
+const TEXT = { type: 'text' } as const
+const ERROR = { type: 'error' } as const
+
+function valueOf(type: number, number: number): RawCell['value'] {
+  switch (TYPES[type]) {
+    case 'number':
+      return { type: 'number', number }
+    case 'day':
+      return { type: 'day', day: new Date(number * DAY_IN_MS).toISOString().slice(0, 10) }
+    case 'boolean':
+      return { type: 'boolean', boolean: number === 1 }
+    case 'error':
+      return ERROR
+    default:
+      return TEXT
+  }
+}
+
+/** The cells again. */
+export function unpackCells(packed: PackedCells): RawCell[] {
+  const { text: bytes, textAt, textLength, numbers, kinds, fonts, fontOf } = packed
+  const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('utf16le')
+  const runs = new Map(packed.runs)
+  const cells: RawCell[] = []
+  for (const [index, row] of packed.rows.entries()) {
+    const kind = kinds[index] ?? 0
+    const at = textAt[index] ?? 0
+    cells.push({
+      row,
+      column: packed.columns[index] ?? 0,
+      text: text.slice(at, at + (textLength[index] ?? 0)),
+      value: valueOf(kind % FORMULA, numbers[index] ?? 0),
+      font: fonts[fontOf[index] ?? 0] ?? null,
+      runs: runs.get(index) ?? null,
+      formula: kind >= FORMULA,
+    })
+  }
+  return cells
+}
+
+/** Cells in row order, then column order; of two cells with one address the later one counts. */
+export function inOrder(packed: PackedCells): PackedCells {
+  const { rows, columns } = packed
+  const at = (index: number): number => (rows[index] ?? 0) * 65_536 + (columns[index] ?? 0)
+  const sorted = Array.from(rows.keys()).toSorted((a, b) => at(a) - at(b) || a - b)
+  const order = sorted.filter((index, place) => {
+    const next = sorted[place + 1]
+    return next === undefined || at(next) !== at(index)
+  })
+  const newPlace = new Map(order.map((index, place) => [index, place]))
+  const pick = (from: Uint32Array): Uint32Array => Uint32Array.from(order, (i) => from[i] ?? 0)
+  return {
+    rows: pick(rows),
+    columns: Uint16Array.from(order, (index) => columns[index] ?? 0),
+    kinds: Uint8Array.from(order, (index) => packed.kinds[index] ?? 0),
+    text: packed.text,
+    textAt: pick(packed.textAt),
+    textLength: pick(packed.textLength),
+    numbers: Float64Array.from(order, (index) => packed.numbers[index] ?? 0),
+    fonts: packed.fonts,
+    fontOf: pick(packed.fontOf),
+    runs: packed.runs.flatMap(([index, runs]) => {
+      const place = newPlace.get(index)
+      return place === undefined ? [] : [[place, runs] as const]
+    }),
+  }
+}
