@@ -11,6 +11,7 @@ import { Refusal } from '#shared/kernel/refusal.ts'
 import { refusalSentence } from '#shared/text/refusals.ts'
 import type { CommandScope, ServiceContext } from './context.ts'
 import { appendAudit } from './safekeeping/append-audit.ts'
+import { recordStep } from './safekeeping/undo/record-step.ts'
 import { requireRole } from './safekeeping/users/require-role.ts'
 
 // What is wrong with an input is said in Vietnamese, whatever shell it came through.
@@ -49,6 +50,17 @@ export const api = implement(contract)
     return next({ context: { actor } })
   })
 
+/** Progress as it goes; a refusal on the way becomes the declared error, as everywhere. */
+export async function* refusingStream<Progress>(
+  progress: AsyncGenerator<Progress, void, void>,
+): AsyncGenerator<Progress, void, void> {
+  try {
+    yield* progress
+  } catch (error) {
+    throw error instanceof Refusal ? refused(error) : error
+  }
+}
+
 interface Call<Input> {
   readonly input: Input
   readonly context: ServiceContext
@@ -86,13 +98,17 @@ export const command =
       readonly detail?: (prepared: Prepared, output: Output) => unknown
     },
   ) =>
-  ({ input, context }: Call<Input>): Promise<Output> =>
+  ({ input, context, signal }: Call<Input>): Promise<Output> =>
     refusing(async () => {
       await context.backups.beforeCommand(name)
       const prepared = await steps.prepare(input, context)
+      // Given up while the file was read: nothing is written.
+      signal?.throwIfAborted()
       const kept = await context.store.write(async (tx) => {
         const scope = { now: context.now(), actor: context.actor }
-        const output = await steps.work(tx, prepared, scope)
+        const output = await recordStep(tx, { command: name, input, ...scope }, () =>
+          steps.work(tx, prepared, scope),
+        )
         const detail = steps.detail === undefined ? prepared : steps.detail(prepared, output)
         await appendAudit(tx, {
           at: scope.now,
