@@ -1,6 +1,6 @@
 /** The whole public window. */
 import { useEffect, useState, type ReactNode } from 'react'
-import { FrameView } from './frame-view.tsx'
+import { PictureView } from './picture-view.tsx'
 import { useRoomLink } from './use-room-link.ts'
 import { useShownFrame } from './use-shown-frame.ts'
 
@@ -31,7 +31,7 @@ export function RoomWindow(): ReactNode {
       data-number={state.shown.number}
       data-connected={state.connected}
     >
-      <FrameView key={state.shown.number} frame={state.shown.frame} reversed={reversed} />
+      <PictureView picture={state.shown} reversed={reversed} />
     </main>
   )
 }

@@ -1,6 +1,7 @@
 /** What the public window says by itself; all else that it shows comes in frames. */
 export const projectionText = {
   page: (page: number, pages: number) => `Trang ${page}/${pages}`,
+  rehearsal: 'DIỄN TẬP – KHÔNG PHẢI KẾT QUẢ THẬT',
   now: 'Đang xét',
   cases: (count: number) => `${count} trường hợp`,
   absent: 'thiếu',

@@ -18,6 +18,8 @@ const COMMANDS: Readonly<Record<string, string>> = {
   'safekeeping.restore': 'Khôi phục từ bản sao lưu',
   'safekeeping.undoRestore': 'Hoàn tác việc khôi phục',
   'safekeeping.setSecondFolder': 'Chọn thư mục sao lưu thứ hai',
+  'safekeeping.undo': 'Hoàn tác',
+  'safekeeping.redo': 'Làm lại việc đã hoàn tác',
   'safekeeping.signIn': 'Đăng nhập',
   'safekeeping.signInFailed': 'Nhập sai mật khẩu',
   'safekeeping.recover': 'Đặt lại mật khẩu bằng mã khôi phục',

@@ -5,6 +5,8 @@
 import { requireOpen } from '#electron/service/require-open.ts'
 import type { Writer } from '#electron/store/reader.ts'
 import { Refusal } from '#shared/kernel/refusal.ts'
+import type { UndoneImport } from '#shared/submissions/contract.ts'
+import { restoreNominees } from './refresh-nominee.ts'
 
 /** Papers that the desk noted for nominees of the file after it came. */
 async function papersSince(
@@ -15,11 +17,8 @@ async function papersSince(
   const row = await tx
     .selectFrom('paper')
     .where('nomination_id', 'in', [...ids])
-    .where((paper) =>
-      paper.or([
-        paper('submission_id', 'is', null),
-        paper('submission_id', '!=', submissionId),
-      ]),
+    .where(({ or, eb }) =>
+      or([eb('submission_id', 'is', null), eb('submission_id', '!=', submissionId)]),
     )
     .select(({ fn }) => fn.countAll<number>().as('count'))
     .executeTakeFirst()
@@ -103,8 +102,8 @@ async function remove(tx: Writer, submissionId: string, ids: readonly string[]):
       .execute()
     await tx
       .deleteFrom('distinct_person')
-      .where((pair) =>
-        pair.or([pair('nomination_id', 'in', [...ids]), pair('other_id', 'in', [...ids])]),
+      .where(({ or, eb }) =>
+        or([eb('nomination_id', 'in', [...ids]), eb('other_id', 'in', [...ids])]),
       )
       .execute()
     await tx
@@ -148,19 +147,27 @@ async function remove(tx: Writer, submissionId: string, ids: readonly string[]):
 export async function undoImport(
   tx: Writer,
   { campaignId, receipt }: { readonly campaignId: string; readonly receipt: string },
-): Promise<{ readonly receipt: string; readonly removed: number }> {
+): Promise<UndoneImport> {
   await requireOpen(tx, campaignId)
   const submission = await tx
     .selectFrom('submission')
-    .where('campaign_id', '=', campaignId)
-    .where(({ or, eb }) => or([eb('receipt', '=', receipt), eb('id', '=', receipt)]))
-    .select(['id', 'receipt'])
+    .innerJoin('unit', 'unit.id', 'submission.unit_id')
+    .where('submission.campaign_id', '=', campaignId)
+    .where(({ or, eb }) =>
+      or([eb('submission.receipt', '=', receipt), eb('submission.id', '=', receipt)]),
+    )
+    .select(['submission.id', 'submission.receipt', 'submission.file_name', 'unit.name'])
     .executeTakeFirst()
   if (submission === undefined) throw new Refusal('RECEIPT_UNKNOWN', { receipt })
   const ids = await onlyHere(tx, submission.id)
-  const built = ids.length === 0 ? [] : await builtOn(tx, ids)
+  const built = await builtOnFile(tx, submission.id, ids)
   if (built.length > 0)
     throw new Refusal('RECEIPT_BUILT_ON', { receipt: submission.receipt, what: built.join(', ') })
   await remove(tx, submission.id, ids)
-  return { receipt: submission.receipt, removed: ids.length }
+  return {
+    receipt: submission.receipt,
+    removed: ids.length,
+    file: submission.file_name,
+    unit: submission.name,
+  }
 }

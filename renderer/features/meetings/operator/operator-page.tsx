@@ -54,7 +54,7 @@ function useCues(meeting: MeetingDetail, room: Room): readonly FramedCue[] {
 }
 
 export function OperatorPage({ meeting }: { readonly meeting: MeetingDetail }): ReactElement {
-  const room = useRoom()
+  const room = useRoom(meeting.id)
   const cues = useCues(meeting, room)
   const { cue: chosenKey, choose } = useOperatorPane()
   const [messaging, setMessaging] = useState(false)
@@ -97,7 +97,20 @@ export function OperatorPage({ meeting }: { readonly meeting: MeetingDetail }): 
   }
   const colours = (): void => room.tell({ say: 'colours', reversed: !reversed })
   const turn = (by: 1 | -1): void => room.tell({ say: 'turn', by })
-  useOperatorKeys({ step, show: () => showCue(next?.cue.key), blank, colours, turn })
+  const freeze = (): void => void room.freeze(room.shown?.frozen !== true)
+  const message = (): void => {
+    if (room.shown?.overlay == null) setMessaging(true)
+    else void room.overlay(null)
+  }
+  useOperatorKeys({
+    step,
+    show: () => showCue(next?.cue.key),
+    blank,
+    colours,
+    turn,
+    freeze,
+    message,
+  })
 
   return (
     <div className="op-frame">
@@ -117,17 +130,20 @@ export function OperatorPage({ meeting }: { readonly meeting: MeetingDetail }): 
       <RoomPane
         room={room}
         now={now}
+        rehearsal={meeting.rehearsal}
         next={next}
         onShow={() => showCue(next?.cue.key)}
         canBlank={now.kind !== 'blank' || beforeBlank !== null}
         onBlank={blank}
         onColours={colours}
-        onMessage={() => setMessaging(true)}
+        onMessage={message}
+        onFreeze={freeze}
       />
       <MessageDialog
         open={messaging}
         onClose={() => setMessaging(false)}
         onShow={(wish) => void room.wish(wish)}
+        onOverlay={(overlay) => void room.overlay(overlay)}
       />
     </div>
   )

@@ -22,6 +22,8 @@ export interface FramedCue {
 export interface RoomPaneProps {
   readonly room: Room
   readonly now: PublicFrame
+  /** Of the meeting that is conducted: what comes next would be shown as one. */
+  readonly rehearsal: boolean
   readonly next: FramedCue | undefined
   readonly onShow: () => void
   /** False while there is nothing to blank, or to bring back. */
@@ -29,47 +31,80 @@ export interface RoomPaneProps {
   readonly onBlank: () => void
   readonly onColours: () => void
   readonly onMessage: () => void
+  readonly onFreeze: () => void
+}
+
+function WindowState({ room }: { readonly room: Room }): ReactElement {
+  const { painted, shown } = room
+  return (
+    <>
+      {shown?.frozen === true && (
+        <StatusTag tone="warn">{shown.waiting ? say.frozenWaiting : say.frozen}</StatusTag>
+      )}
+      {painted === null ? (
+        <StatusTag tone="warn">{say.windowClosed}</StatusTag>
+      ) : painted.connected ? (
+        <StatusTag tone="good">{say.windowOpen(painted.width, painted.height)}</StatusTag>
+      ) : (
+        <StatusTag tone="bad">{say.windowLost}</StatusTag>
+      )}
+    </>
+  )
+}
+
+function RoomButtons(props: RoomPaneProps): ReactElement {
+  const { room, now, canBlank, onBlank, onColours, onMessage, onFreeze } = props
+  const { message } = App.useApp()
+  const frozen = room.shown?.frozen ?? false
+  return (
+    <div className="sg-actions">
+      <Button
+        size="small"
+        icon={<Icon name="screen" />}
+        onClick={() => {
+          if (!openProjection()) void message.warning(frameText.projectionBlocked)
+        }}
+      >
+        {say.open}
+      </Button>
+      <Button size="small" disabled={!canBlank} onClick={onBlank}>
+        {now.kind === 'blank' ? say.unblank : say.blank}
+      </Button>
+      <Button size="small" onClick={onFreeze} aria-pressed={frozen}>
+        {frozen ? say.unfreeze : say.freeze}
+      </Button>
+      <Button size="small" onClick={onMessage}>
+        {room.shown?.overlay == null ? say.message : say.messageOff}
+      </Button>
+      <Button size="small" onClick={onColours} disabled={room.painted === null}>
+        {say.colours}
+      </Button>
+    </div>
+  )
 }
 
 export function RoomPane(props: RoomPaneProps): ReactElement {
-  const { room, now, next, onShow, canBlank, onBlank, onColours, onMessage } = props
-  const { message } = App.useApp()
-  const reversed = room.painted?.reversed ?? false
-  const size = { width: room.painted?.width ?? 1280, height: room.painted?.height ?? 720 }
+  const { room, now, next, rehearsal, onShow } = props
+  const overlay = room.shown?.overlay ?? null
+  const screen = {
+    reversed: room.painted?.reversed ?? false,
+    width: room.painted?.width ?? 1280,
+    height: room.painted?.height ?? 720,
+  }
   return (
     <div className="op-column op-right">
       <div className="op-screen-head">
         <h2>{say.room}</h2>
         {room.painted !== null && <span className="op-air">{say.onAir}</span>}
       </div>
-      <ScreenPreview label={say.room} frame={now} {...size} reversed={reversed} live />
-      {room.painted === null ? (
-        <StatusTag tone="warn">{say.windowClosed}</StatusTag>
-      ) : room.painted.connected ? (
-        <StatusTag tone="good">{say.windowOpen(room.painted.width, room.painted.height)}</StatusTag>
-      ) : (
-        <StatusTag tone="bad">{say.windowLost}</StatusTag>
-      )}
-      <div className="sg-actions">
-        <Button
-          size="small"
-          icon={<Icon name="screen" />}
-          onClick={() => {
-            if (!openProjection()) void message.warning(frameText.projectionBlocked)
-          }}
-        >
-          {say.open}
-        </Button>
-        <Button size="small" disabled={!canBlank} onClick={onBlank}>
-          {now.kind === 'blank' ? say.unblank : say.blank}
-        </Button>
-        <Button size="small" onClick={onMessage}>
-          {say.message}
-        </Button>
-        <Button size="small" onClick={onColours} disabled={room.painted === null}>
-          {say.colours}
-        </Button>
-      </div>
+      <ScreenPreview
+        label={say.room}
+        picture={{ frame: now, overlay, rehearsal: room.shown?.rehearsal ?? false }}
+        {...screen}
+        live
+      />
+      <WindowState room={room} />
+      <RoomButtons {...props} />
       <div className="op-screen-head">
         <h2>{say.next}</h2>
         <Button type="primary" onClick={onShow}>
@@ -78,9 +113,8 @@ export function RoomPane(props: RoomPaneProps): ReactElement {
       </div>
       <ScreenPreview
         label={next?.cue.label ?? say.nothingNext}
-        frame={next?.frame ?? BLANK}
-        {...size}
-        reversed={reversed}
+        picture={{ frame: next?.frame ?? BLANK, overlay, rehearsal }}
+        {...screen}
         live={false}
       />
       <p className="op-keys">{say.keys}</p>

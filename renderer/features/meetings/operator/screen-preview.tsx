@@ -1,11 +1,10 @@
 /** A frame as the room sees it, in small: the same code at the room's own size, scaled down. */
 import { useLayoutEffect, useRef, useState, type ReactElement } from 'react'
-import type { PublicFrame } from '#shared/meetings/projection.ts'
-import { FrameView } from '#renderer/projection/frame-view.tsx'
+import { PictureView, type Picture } from '#renderer/projection/picture-view.tsx'
 
 export interface ScreenPreviewProps {
   readonly label: string
-  readonly frame: PublicFrame
+  readonly picture: Picture
   /** Of the room's window, in CSS pixels. */
   readonly width: number
   readonly height: number
@@ -14,7 +13,7 @@ export interface ScreenPreviewProps {
 }
 
 export function ScreenPreview(props: ScreenPreviewProps): ReactElement {
-  const { frame, width, height } = props
+  const { picture, width, height } = props
   const box = useRef<HTMLDivElement>(null)
   const [scale, setScale] = useState(0.25)
   useLayoutEffect(() => {
@@ -36,7 +35,7 @@ export function ScreenPreview(props: ScreenPreviewProps): ReactElement {
         style={{ aspectRatio: `${width} / ${height}` }}
       >
         <div className="op-stage-inner" style={{ width, height, transform: `scale(${scale})` }}>
-          <FrameView key={JSON.stringify(frame)} frame={frame} reversed={props.reversed} />
+          <PictureView picture={picture} reversed={props.reversed} />
         </div>
       </div>
     </div>

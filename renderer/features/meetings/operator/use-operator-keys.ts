@@ -7,6 +7,8 @@ export interface OperatorKeys {
   readonly blank: () => void
   readonly colours: () => void
   readonly turn: (by: 1 | -1) => void
+  readonly freeze: () => void
+  readonly message: () => void
 }
 
 const BUSY =
@@ -29,6 +31,12 @@ function act(keys: OperatorKeys, key: string): boolean {
     case 'd':
     case 'đ':
       keys.colours()
+      return true
+    case 'g':
+      keys.freeze()
+      return true
+    case 't':
+      keys.message()
       return true
     case ']':
       keys.turn(1)

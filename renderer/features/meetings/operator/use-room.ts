@@ -17,6 +17,9 @@ export interface Room {
   readonly show: (frame: PublicFrame) => Promise<void>
   /** Shows a wish, or says why that cannot be shown. */
   readonly wish: (wish: FrameWish) => Promise<void>
+  /** Lays a message over whatever is shown; null takes it off. */
+  readonly overlay: (overlay: Overlay | null) => Promise<void>
+  readonly freeze: (frozen: boolean) => Promise<void>
   readonly tell: (message: RoomMessage) => void
 }
 
@@ -81,21 +84,40 @@ function usePainted(): {
   return { painted, tell }
 }
 
-export function useRoom(): Room {
+/** A message before its text has passed the sieve. */
+interface Overlay {
+  readonly text: string
+  readonly until: string | null
+}
+
+/** `meetingId`: of the meeting that is conducted, so that a rehearsal is shown as one. */
+export function useRoom(meetingId: string): Room {
   const { notification } = App.useApp()
   const shown = useShown()
   const { painted, tell } = usePainted()
-  const show = useCallback(
-    async (frame: PublicFrame) => {
+  // Not through the query cache: showing changes nothing in the store, and the room waits.
+  const attempt = useCallback(
+    async (work: () => Promise<unknown>) => {
       try {
-        // Not through the query cache: showing changes nothing in the store, and the room waits.
-        await client.meetings.project({ frame })
+        await work()
       } catch (error) {
         const { title, sentence } = failureOf(error)
         notification.error({ title, description: sentence, role: 'alert' })
       }
     },
     [notification],
+  )
+  const show = useCallback(
+    (frame: PublicFrame) => attempt(() => client.meetings.project({ frame, meetingId })),
+    [attempt, meetingId],
+  )
+  const overlay = useCallback(
+    (over: Overlay | null) => attempt(() => client.meetings.overlay({ overlay: over })),
+    [attempt],
+  )
+  const freeze = useCallback(
+    (frozen: boolean) => attempt(() => client.meetings.freeze({ frozen })),
+    [attempt],
   )
   const wish = useCallback(
     async (wished: FrameWish) => {
@@ -105,5 +127,5 @@ export function useRoom(): Room {
     },
     [notification, show],
   )
-  return { shown, painted, show, wish, tell }
+  return { shown, painted, show, wish, overlay, freeze, tell }
 }
