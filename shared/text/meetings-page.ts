@@ -46,6 +46,7 @@ export const meetingsText = {
     operator: 'Điều hành',
     attendance: 'Điểm danh',
     agenda: 'Chương trình',
+    conflicts: 'Xung đột lợi ích',
     scores: 'Chấm điểm',
     papers: 'Biên bản, niêm phong',
     council: 'Thành viên',

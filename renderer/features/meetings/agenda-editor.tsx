@@ -7,6 +7,7 @@ import { searchKey } from '#shared/kernel/fold.ts'
 import { NOMINEE_KINDS } from '#shared/kernel/nominee-kind.ts'
 import { withHonorific } from '#shared/kernel/paper-blocks.ts'
 import { meetingsText } from '#shared/text/meetings-page.ts'
+import { whatIfText } from '#shared/text/meetings-rules.ts'
 import { papersText } from '#shared/text/papers.ts'
 import { api } from '#renderer/api/queries.ts'
 import { useCampaignId } from '#renderer/ui/campaign-context.ts'
@@ -15,6 +16,7 @@ import { Icon } from '#renderer/ui/icons.tsx'
 import { moved } from './moved.ts'
 import { OutcomeTag } from './outcome-tag.tsx'
 import { awardShort, useCampaign } from './use-campaign.ts'
+import { WhatIfDrawer } from './what-if-drawer.tsx'
 
 const say = meetingsText.agenda
 
@@ -35,6 +37,7 @@ export function AgendaEditor({ meeting }: { readonly meeting: MeetingDetail }): 
   const set = useMutation(api.meetings.setAgenda.mutationOptions())
   const [dragged, setDragged] = useState<number | null>(null)
   const [over, setOver] = useState<number | null>(null)
+  const [trying, setTrying] = useState(false)
   const sealed = meeting.state === 'sealed'
 
   const byId = new Map(meeting.agenda.map((row) => [row.nominationId, row]))
@@ -95,6 +98,9 @@ export function AgendaEditor({ meeting }: { readonly meeting: MeetingDetail }): 
               }}
             />
           )}
+          <Button disabled={rows.length === 0} onClick={() => setTrying(true)}>
+            {whatIfText.open}
+          </Button>
           <Button disabled={sealed || rows.length === 0} onClick={() => keep(sorted())}>
             {say.sort}
           </Button>
@@ -167,6 +173,7 @@ export function AgendaEditor({ meeting }: { readonly meeting: MeetingDetail }): 
           </table>
         )}
       </div>
+      {trying && <WhatIfDrawer meeting={meeting} onClose={() => setTrying(false)} />}
     </>
   )
 }

@@ -1,14 +1,16 @@
 /** Convenes a meeting: when, where, under which rule. */
 import { useMutation, useSuspenseQuery } from '@tanstack/react-query'
-import { Alert, Form, Input, Modal } from 'antd'
+import { Alert, Collapse, Form, Input, Modal } from 'antd'
 import { useState, type ReactElement } from 'react'
 import { meetingsText } from '#shared/text/meetings-page.ts'
+import { awardRulesText } from '#shared/text/meetings-rules.ts'
 import { uiText } from '#shared/text/ui.ts'
 import { failureOf } from '#renderer/api/failure.ts'
 import { api } from '#renderer/api/queries.ts'
 import { useCampaignId } from '#renderer/ui/campaign-context.ts'
 import { MomentInput, presentMoment } from '#renderer/ui/day-input.tsx'
 import { FailureAlert } from '#renderer/ui/failure-alert.tsx'
+import { AwardRulesInput, type AwardRules } from './award-rules.tsx'
 import { RuleChoiceInput, type RuleChoice } from './rule-choice.tsx'
 import { useCampaign } from './use-campaign.ts'
 
@@ -30,6 +32,7 @@ function ConveneForm({ onClose, onConvened }: Omit<ConveneDialogProps, 'open'>):
   const [at, setAt] = useState<string | null>(presentMoment())
   const [place, setPlace] = useState('')
   const [rule, setRule] = useState<RuleChoice>(plan.vote.rule)
+  const [awardRules, setAwardRules] = useState<AwardRules>({})
   const [asked, setAsked] = useState(false)
   const convene = useMutation(
     api.meetings.convene.mutationOptions({
@@ -44,6 +47,7 @@ function ConveneForm({ onClose, onConvened }: Omit<ConveneDialogProps, 'open'>):
       campaignId,
       at,
       rule,
+      awardRules,
       place: place.trim() === '' ? null : place.trim(),
       ...(title.trim() === '' ? {} : { title: title.trim() }),
     })
@@ -78,6 +82,17 @@ function ConveneForm({ onClose, onConvened }: Omit<ConveneDialogProps, 'open'>):
           <RuleChoiceInput id="convene-rule" value={rule} onChange={setRule} />
         </Form.Item>
       </Form>
+      <Collapse
+        ghost
+        size="small"
+        items={[
+          {
+            key: 'awards',
+            label: awardRulesText.title,
+            children: <AwardRulesInput value={awardRules} onChange={setAwardRules} />,
+          },
+        ]}
+      />
       <p className="sg-quiet">{say.agenda(status.summary.eligible)}</p>
       {asked && (at === null || rule === null) && (
         <Alert type="warning" showIcon title={say.missing} role="alert" />

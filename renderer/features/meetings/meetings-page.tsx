@@ -1,21 +1,24 @@
 /** The council: its members, its sittings, and the hour in which it decides. */
-import { useSuspenseQuery } from '@tanstack/react-query'
+import { useMutation, useSuspenseQuery } from '@tanstack/react-query'
 import { Button, Select, Tabs } from 'antd'
 import { useState, type ReactElement, type ReactNode } from 'react'
 import { useSearchParams } from 'react-router'
 import { formatMoment } from '#shared/kernel/day.ts'
 import type { MeetingDetail } from '#shared/meetings/contract.ts'
 import { MEETING_STATES, meetingsText as say } from '#shared/text/meetings-page.ts'
+import { rehearsalText } from '#shared/text/meetings-rules.ts'
 import { api } from '#renderer/api/queries.ts'
 import { useCampaignId } from '#renderer/ui/campaign-context.ts'
 import { EmptyState } from '#renderer/ui/empty-state.tsx'
 import { Page } from '#renderer/ui/page.tsx'
 import { AgendaEditor } from './agenda-editor.tsx'
 import { AttendanceTable } from './attendance-table.tsx'
+import { ConflictsPanel } from './conflicts-panel.tsx'
 import { ConveneDialog } from './convene-dialog.tsx'
 import { CouncilEditor } from './council-editor.tsx'
 import { MeetingPapers } from './meeting-papers.tsx'
 import { OperatorPage } from './operator/operator-page.tsx'
+import { RehearsalBar } from './rehearsal-bar.tsx'
 import { RecordVotesDialog } from './record-votes-dialog.tsx'
 import { ScoresPanel } from './scores-panel.tsx'
 import './meetings.css'
@@ -25,6 +28,7 @@ const TABS = {
   operator: 'dieu-hanh',
   attendance: 'diem-danh',
   agenda: 'chuong-trinh',
+  conflicts: 'xung-dot',
   scores: 'cham-diem',
   papers: 'bien-ban',
   council: 'thanh-vien',
@@ -34,6 +38,7 @@ const TAB_NAMES: readonly Tab[] = [
   'operator',
   'attendance',
   'agenda',
+  'conflicts',
   'scores',
   'papers',
   'council',
@@ -47,6 +52,8 @@ function ofMeeting(tab: Tab, meeting: MeetingDetail): ReactNode {
       return <AttendanceTable meeting={meeting} />
     case 'agenda':
       return <AgendaEditor meeting={meeting} />
+    case 'conflicts':
+      return <ConflictsPanel meeting={meeting} />
     case 'papers':
       return <MeetingPapers meeting={meeting} />
     case 'scores':
@@ -59,14 +66,21 @@ function ofMeeting(tab: Tab, meeting: MeetingDetail): ReactNode {
 interface OfMeetingProps {
   readonly meetingId: string
   readonly tab: Tab
+  /** Back from a rehearsal to the meetings. */
+  readonly onLeave: () => void
 }
 
-function OfMeeting({ meetingId, tab }: OfMeetingProps): ReactNode {
+function OfMeeting({ meetingId, tab, onLeave }: OfMeetingProps): ReactNode {
   const campaignId = useCampaignId()
   const { data: meeting } = useSuspenseQuery(
     api.meetings.get.queryOptions({ input: { campaignId, meetingId } }),
   )
-  return ofMeeting(tab, meeting)
+  return (
+    <>
+      {meeting.rehearsal && <RehearsalBar meeting={meeting} onLeave={onLeave} />}
+      {ofMeeting(tab, meeting)}
+    </>
+  )
 }
 
 export function MeetingsPage(): ReactElement {
@@ -75,9 +89,12 @@ export function MeetingsPage(): ReactElement {
   const [dialog, setDialog] = useState<'convene' | 'record' | null>(null)
   const input = { input: { campaignId } }
   const { data: meetings } = useSuspenseQuery(api.meetings.list.queryOptions(input))
+  const { data: rehearsals } = useSuspenseQuery(api.meetings.rehearsals.queryOptions(input))
   const { data: members } = useSuspenseQuery(api.meetings.council.queryOptions(input))
 
-  const meeting = meetings.find(({ id }) => id === query.get('phien')) ?? meetings[0]
+  const meeting =
+    [...meetings, ...rehearsals].find(({ id }) => id === query.get('phien')) ?? meetings[0]
+  const practising = rehearsals.some(({ id }) => id === meeting?.id)
   const wanted = TAB_NAMES.find((name) => TABS[name] === query.get('muc'))
   const tab = wanted ?? (meeting === undefined ? 'council' : 'operator')
   const go = (next: { readonly tab?: Tab; readonly meetingId?: string }): void => {
@@ -87,8 +104,27 @@ export function MeetingsPage(): ReactElement {
       ...(meetingId === undefined ? {} : { phien: meetingId }),
     })
   }
+  const rehearse = useMutation(
+    api.meetings.rehearse.mutationOptions({
+      onSuccess: ({ id }) => go({ tab: 'operator', meetingId: id }),
+    }),
+  )
+  const leave = (): void =>
+    setQuery({
+      muc: TABS.operator,
+      ...(meetings[0] === undefined ? {} : { phien: meetings[0].id }),
+    })
   const actions = (
     <>
+      {meeting !== undefined && !practising && meeting.state !== 'sealed' && (
+        <Button
+          title={rehearsalText.openHint}
+          loading={rehearse.isPending}
+          onClick={() => rehearse.mutate({ campaignId, meetingId: meeting.id })}
+        >
+          {rehearsalText.open}
+        </Button>
+      )}
       <Button onClick={() => setDialog('record')}>{say.recordVotes}</Button>
       <Button type="primary" disabled={members.length === 0} onClick={() => setDialog('convene')}>
         {say.convene}
@@ -121,16 +157,22 @@ export function MeetingsPage(): ReactElement {
       }
       actions={
         <>
-          {meetings.length > 1 && (
+          {meetings.length + rehearsals.length > 1 && (
             <Select
               aria-label={say.chooseMeeting}
               className="mt-chooser"
               value={meeting?.id ?? null}
               popupMatchSelectWidth={false}
-              options={meetings.map((one) => ({
-                value: one.id,
-                label: say.meetingOption(formatMoment(one.at), one.title),
-              }))}
+              options={[
+                ...meetings.map((one) => ({
+                  value: one.id,
+                  label: say.meetingOption(formatMoment(one.at), one.title),
+                })),
+                ...rehearsals.map((one) => ({
+                  value: one.id,
+                  label: rehearsalText.option(formatMoment(one.at)),
+                })),
+              ]}
               onChange={(meetingId) => {
                 if (meetingId !== null) go({ meetingId })
               }}
@@ -162,7 +204,7 @@ export function MeetingsPage(): ReactElement {
             ) : meeting === undefined ? (
               noMeeting
             ) : (
-              <OfMeeting meetingId={meeting.id} tab={name} />
+              <OfMeeting meetingId={meeting.id} tab={name} onLeave={leave} />
             ),
         }))}
       />

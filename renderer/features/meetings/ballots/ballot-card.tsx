@@ -3,7 +3,9 @@ import { useMutation } from '@tanstack/react-query'
 import { App, Button, Drawer, InputNumber } from 'antd'
 import { useState, type ReactElement, type ReactNode } from 'react'
 import type { Ballot } from '#shared/meetings/ballot-life.ts'
+import { sharedRecusals } from '#shared/meetings/conflicts.ts'
 import type { BallotRow, MeetingDetail } from '#shared/meetings/contract.ts'
+import { conflictText } from '#shared/text/meetings-conflicts.ts'
 import { ruleInWords } from '#shared/text/meeting-papers.ts'
 import { BALLOT_STATES, METHOD_LABELS, operatorText as say } from '#shared/text/operator-page.ts'
 import { uiText } from '#shared/text/ui.ts'
@@ -189,6 +191,19 @@ function body(props: BallotCardProps): ReactNode {
   }
 }
 
+/** Who keeps out: as recorded at the closing, before it as judged so far. */
+function Recused({ meeting, row }: Omit<BallotCardProps, 'onCue'>): ReactElement | null {
+  const shared = sharedRecusals(
+    meeting.conflicts,
+    row.lines.map((line) => line.nominationId),
+  )
+  const ids = row.ballot?.snapshot?.recused ?? (shared.ok ? shared.recused : [])
+  const names = meeting.members.filter(({ id }) => ids.includes(id)).map(({ name }) => name)
+  return names.length === 0 ? null : (
+    <StatusTag tone="warn">{conflictText.recused(names.join(', '))}</StatusTag>
+  )
+}
+
 export function BallotCard(props: BallotCardProps): ReactElement {
   const { meeting, row } = props
   const campaignId = useCampaignId()
@@ -223,6 +238,7 @@ export function BallotCard(props: BallotCardProps): ReactElement {
           <span className="sg-quiet">
             {say.ruleOf(ruleInWords(row.ballot?.rule ?? meeting.rule))}
           </span>
+          <Recused meeting={meeting} row={row} />
           {body(props)}
         </div>
       )}

@@ -3,22 +3,34 @@ import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { Button, Radio, Select } from 'antd'
 import { useState, type ReactElement } from 'react'
 import { withHonorific } from '#shared/kernel/paper-blocks.ts'
+import { countsAsPresent } from '#shared/meetings/attendance.ts'
 import { answerSchema, type Answer } from '#shared/meetings/ballot.ts'
 import { votedSoFar, type Ballot } from '#shared/meetings/ballot-life.ts'
+import { recusedFrom } from '#shared/meetings/conflicts.ts'
 import type { MeetingDetail, MemberRow } from '#shared/meetings/contract.ts'
 import { ANSWER_LABELS, operatorText as say } from '#shared/text/operator-page.ts'
 import { client } from '#renderer/api/client.ts'
 import { api } from '#renderer/api/queries.ts'
 import { useCampaignId } from '#renderer/ui/campaign-context.ts'
 
-/** Who may vote now: those present, and the written opinions where the rule counts them. */
-function votersNow(meeting: MeetingDetail): readonly MemberRow[] {
-  const counted = new Set(['present', 'late'])
-  if (meeting.rule.writtenOpinionsCounted) counted.add('written-opinion')
-  const here = new Set(
-    meeting.attendance.filter(({ status }) => counted.has(status)).map((row) => row.memberId),
+/**
+ * Who may vote now: those present, and the written opinions where the rule counts them, without those
+ * who keep out because of a conflict.
+ */
+function votersNow(meeting: MeetingDetail, ballot: Ballot): readonly MemberRow[] {
+  const out = new Set(
+    ballot.lines.flatMap((line) => recusedFrom(meeting.conflicts, line.nominationId)),
   )
-  return meeting.members.filter(({ id }) => here.has(id))
+  const here = new Set(
+    meeting.attendance
+      .filter(
+        ({ status }) =>
+          countsAsPresent(status) ||
+          (status === 'written-opinion' && ballot.rule.writtenOpinionsCounted),
+      )
+      .map((row) => row.memberId),
+  )
+  return meeting.members.filter(({ id }) => here.has(id) && !out.has(id))
 }
 
 export interface NamedVotesProps {
@@ -31,7 +43,7 @@ export function NamedVotes({ meeting, ballot }: NamedVotesProps): ReactElement {
   const queries = useQueryClient()
   const [line, setLine] = useState(ballot.lines[0]?.nominationId ?? '')
   const vote = useMutation(api.meetings.vote.mutationOptions())
-  const voters = votersNow(meeting)
+  const voters = votersNow(meeting, ballot)
   const changeable = ballot.lines.some(
     ({ nominationId, changeTo }) => nominationId === line && changeTo !== null,
   )
