@@ -89,19 +89,29 @@ function soundMerges(raw: RawSheet): readonly RawMerge[] {
 interface ListExtent {
   readonly header: number
   readonly lastColumn: number
+  /** Rows from the header on that are made like a list's: several cells beside each other. */
+  readonly rows: ReadonlySet<number>
 }
+
+const FEWEST_CELLS = 3
 
 function extentOf(raw: RawSheet, header: number | undefined): ListExtent {
   const columns = raw.cells.filter(near).map(({ column }) => column)
+  const top = header ?? raw.cells[0]?.row ?? 1
+  const rows = Map.groupBy(
+    raw.cells.filter(({ row }) => row >= top),
+    ({ row }) => row,
+  )
   return {
-    header: header ?? raw.cells[0]?.row ?? 1,
+    header: top,
     lastColumn: columns.reduce((most, column) => Math.max(most, column), 1),
+    rows: new Set([...rows].flatMap(([row, cells]) => (cells.length < FEWEST_CELLS ? [] : [row]))),
   }
 }
 
 function setWidths(sheet: ExcelJS.Worksheet, raw: RawSheet, extent: ListExtent): void {
   const longest = new Map<number, number>()
-  for (const cell of raw.cells.filter(({ row }) => row >= extent.header))
+  for (const cell of raw.cells.filter(({ row }) => extent.rows.has(row)))
     longest.set(cell.column, Math.max(longest.get(cell.column) ?? 6, [...cell.text].length))
   for (let column = 1; column <= extent.lastColumn; column += 1)
     sheet.getColumn(column).width = Math.min(WIDEST, (longest.get(column) ?? 6) + 3)
@@ -143,8 +153,11 @@ function drawSheet(
   setWidths(sheet, raw, extent)
   for (const cell of raw.cells.filter(near)) {
     const shown = decoded.get(`${raw.name ?? ''}!${cellAddress(cell.row, cell.column)}`)
-    fillCell(sheet.getCell(cell.row, cell.column), cell, shown ?? cell.text)
-    if (cell.row >= extent.header) sheet.getCell(cell.row, cell.column).border = FORM_BOX
+    const target = sheet.getCell(cell.row, cell.column)
+    fillCell(target, cell, shown ?? cell.text)
+    if (extent.rows.has(cell.row)) target.border = FORM_BOX
+    else target.alignment = { vertical: 'top' }
+    if (cell.row === extent.header) target.font = { ...FORM_FONT, bold: true }
   }
   for (const { top, left, bottom, right } of soundMerges(raw))
     sheet.mergeCells(top, left, bottom, right)
