@@ -59,6 +59,10 @@ const inOneFile = (left: StatusNomination, right: StatusNomination): boolean =>
 const different = (left: string | null, right: string | null): boolean =>
   left !== null && right !== null && searchKey(left) !== searchKey(right)
 
+/** Whether the desk said that these are two people. */
+export const saidToBeTwo = (left: StatusNomination, right: StatusNomination): boolean =>
+  (left.apartFrom ?? []).includes(right.id) || (right.apartFrom ?? []).includes(left.id)
+
 /**
  * Whether two nominations of one unit are for the same nominee: kind, name and birth go together.
  * Without both births, two rows of one file with different workplaces are two ("Tổ Toán" of two
@@ -66,6 +70,7 @@ const different = (left: string | null, right: string | null): boolean =>
  */
 export function isSameNominee(left: StatusNomination, right: StatusNomination): boolean {
   if (left.kind !== right.kind || left.nameKey !== right.nameKey) return false
+  if (saidToBeTwo(left, right)) return false
   if (!sameBirth(left.birth, right.birth)) return false
   if (left.birth !== null && right.birth !== null) return true
   return !(different(left.workplace, right.workplace) && inOneFile(left, right))

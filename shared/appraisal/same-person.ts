@@ -4,7 +4,7 @@
  */
 import { searchKey } from '#shared/kernel/fold.ts'
 import { sameBirth } from '#shared/submissions/same-birth.ts'
-import type { Nominee } from './nominees.ts'
+import { saidToBeTwo, type Nominee } from './nominees.ts'
 
 /** A nominee with the unit that put it forward; `unitOrder` is the unit's place in the catalogue. */
 export interface PlacedNominee {
@@ -53,6 +53,7 @@ function certainKey({ nominee }: PlacedNominee): string | null {
 
 const alike = (left: PlacedNominee, right: PlacedNominee): boolean =>
   left.unitOrder !== right.unitOrder &&
+  !saidToBeTwo(left.nominee.nomination, right.nominee.nomination) &&
   sameBirth(left.nominee.nomination.birth, right.nominee.nomination.birth)
 
 /** The first copies that pass; looking stops when enough are found. */

@@ -71,6 +71,8 @@ export interface StatusNomination {
   readonly state: 'active' | 'needs-decision' | 'withdrawn'
   /** Whether a unit over its quota said that it keeps this one. */
   readonly kept: boolean
+  /** Nominations of people whom the desk says to be others, although names and births agree. */
+  readonly apartFrom?: readonly string[]
 }
 
 /** A paper of a dossier that came in. */

@@ -13,7 +13,10 @@ import type {
   ReadingCounts,
   Repair,
 } from './file-reading.ts'
+import { correctionsSchema, type Corrections } from './corrections.ts'
+import { formContract } from './form-contract.ts'
 import type { ReceivedFacts } from './received-facts.ts'
+import { reviewContract, type ColumnMapping } from './review-contract.ts'
 
 const campaign = { campaignId: idSchema }
 const text = z.string().trim().min(1)
@@ -44,6 +47,14 @@ export interface ImportReceipt {
   readonly needsDecision: number
 }
 
+/** A file that was taken back. */
+export interface UndoneImport {
+  readonly receipt: string
+  readonly removed: number
+  readonly file: string
+  readonly unit: string
+}
+
 export interface SubmissionRow {
   readonly id: string
   readonly receipt: string
@@ -69,6 +80,10 @@ export interface SubmissionDetail extends SubmissionRow {
   readonly issues: readonly Issue[]
   readonly nominations: readonly NominationRow[]
   readonly papers: readonly PaperRow[]
+  /** What each column was taken for; empty for files imported by an earlier program. */
+  readonly mapping: readonly ColumnMapping[]
+  /** What the clerk put right, or null. */
+  readonly corrections: Corrections | null
 }
 
 export interface NominationRow {
@@ -139,8 +154,12 @@ const nomineeFields = {
 export const submissionsContract = {
   /** Reads one unit file; writes nothing. */
   preview: reading
-    .input(z.strictObject({ ...campaign, file: fileSchema }))
+    .input(
+      z.strictObject({ ...campaign, file: fileSchema, corrections: correctionsSchema.optional() }),
+    )
     .output(type<FileReading | FileRefusal>()),
+  ...reviewContract,
+  ...formContract,
   /** Commits one unit file, whole or not at all. */
   import: procedure
     .input(
@@ -149,6 +168,7 @@ export const submissionsContract = {
         file: fileSchema,
         unit: text.optional(),
         facts: receivedFactsSchema.optional(),
+        corrections: correctionsSchema.optional(),
       }),
     )
     .output(type<ImportReceipt>()),
@@ -161,7 +181,7 @@ export const submissionsContract = {
   /** Takes one imported file back, if nothing was built on it. */
   undoImport: procedure
     .input(z.strictObject({ ...campaign, receipt: text }))
-    .output(type<{ readonly receipt: string; readonly removed: number }>()),
+    .output(type<UndoneImport>()),
   /** A page of nominations; `search` compares without marks. */
   nominations: reading
     .input(

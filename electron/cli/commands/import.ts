@@ -1,5 +1,6 @@
 import { call, ORPCError } from '@orpc/server'
 import type { CliCommand } from '#electron/cli/command.ts'
+import { filesGiven } from '#electron/cli/files-given.ts'
 import { columns } from '#electron/cli/output.ts'
 import { fileOf, type Session } from '#electron/cli/session.ts'
 import { withSession } from '#electron/cli/with-session.ts'
@@ -32,6 +33,13 @@ const refusalOf = (error: unknown): RefusalData => {
   return parsed.data
 }
 
+const notImported = (refusal: FileRefusal): Imported => ({
+  ...refusal,
+  receipt: null,
+  committed: null,
+  refused: null,
+})
+
 async function importOne(
   session: Session,
   input: {
@@ -43,7 +51,7 @@ async function importOne(
   const { context } = session
   const { campaignId, file, facts } = input
   const reading = await call(router.submissions.preview, { campaignId, file }, { context })
-  if ('error' in reading) return { ...reading, receipt: null, committed: null, refused: null }
+  if ('error' in reading) return notImported(reading)
   try {
     const committed = await call(
       router.submissions.import,
@@ -74,12 +82,14 @@ export const importFiles: CliCommand = {
   run: (words, output) =>
     withSession(words, async (session) => {
       const campaignId = await session.campaign()
-      const files = words.files.map(fileOf)
+      const files = filesGiven(words.files)
       const facts = await factsFrom(words.options['received'], session)
       const imported: Imported[] = []
       for (const file of files)
         imported.push(
-          await importOne(session, { campaignId, file, facts: facts.get(fileKey(file.name)) }),
+          file instanceof File
+            ? await importOne(session, { campaignId, file, facts: facts.get(fileKey(file.name)) })
+            : notImported(file),
         )
       output.document({ files: imported }, () =>
         columns([['Phiếu', 'Tệp', 'Đơn vị', 'Thêm', 'Gộp', 'Lưu ý'], ...imported.map(lineOf)]),

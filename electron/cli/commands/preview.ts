@@ -1,7 +1,7 @@
 import { call } from '@orpc/server'
 import type { CliCommand } from '#electron/cli/command.ts'
+import { filesGiven } from '#electron/cli/files-given.ts'
 import { readingsText } from '#electron/cli/readings-text.ts'
-import { fileOf } from '#electron/cli/session.ts'
 import { withSession } from '#electron/cli/with-session.ts'
 import { router } from '#electron/service/router.ts'
 import type { FileReading, FileRefusal } from '#shared/submissions/file-reading.ts'
@@ -15,15 +15,13 @@ export const preview: CliCommand = {
   run: (words, output) =>
     withSession(words, async (session) => {
       const campaignId = await session.campaign()
-      const files = words.files.map(fileOf)
+      const { context } = session
       const readings: (FileReading | FileRefusal)[] = []
-      for (const file of files)
+      for (const file of filesGiven(words.files))
         readings.push(
-          await call(
-            router.submissions.preview,
-            { campaignId, file },
-            { context: session.context },
-          ),
+          file instanceof File
+            ? await call(router.submissions.preview, { campaignId, file }, { context })
+            : file,
         )
       output.document({ files: readings }, () => readingsText(readings))
     }),

@@ -90,9 +90,25 @@ async function sourcesOf(
   return sources
 }
 
+/** People whom the desk said to be two, by nomination. */
+async function apartOf(
+  reader: Reader,
+  campaignId: string,
+): Promise<ReadonlyMap<string, readonly string[]>> {
+  const rows = await reader
+    .selectFrom('distinct_person')
+    .innerJoin('nomination', 'nomination.id', 'distinct_person.nomination_id')
+    .where('nomination.campaign_id', '=', campaignId)
+    .select(['distinct_person.nomination_id', 'distinct_person.other_id'])
+    .execute()
+  const pairs = Map.groupBy(rows, (row) => row.nomination_id)
+  return new Map([...pairs].map(([id, others]) => [id, others.map((row) => row.other_id)]))
+}
+
 const nominationsOf = (
   rows: NominationRows,
   sources: ReadonlyMap<string, readonly NominationSource[]>,
+  apart: ReadonlyMap<string, readonly string[]>,
 ): readonly StatusNomination[] =>
   rows.map((row) => ({
     id: row.id,
@@ -110,6 +126,7 @@ const nominationsOf = (
     enteredAt: row.entered_at,
     state: row.state,
     kept: row.kept === 1,
+    ...(apart.has(row.id) ? { apartFrom: apart.get(row.id) ?? [] } : {}),
   }))
 
 /** Values the lists themselves give come first, so that what the desk entered stands above them. */
@@ -249,7 +266,11 @@ export async function statusInput(
     units: shown.map(statusUnit),
     otherUnits: units.filter((unit) => !shown.includes(unit)).map(statusUnit),
     files,
-    nominations: nominationsOf(nominations, await sourcesOf(reader, campaignId)),
+    nominations: nominationsOf(
+      nominations,
+      await sourcesOf(reader, campaignId),
+      await apartOf(reader, campaignId),
+    ),
     papers: await papersOf(reader, campaignId),
     evidence: await evidenceOf(reader, campaignId, nominations),
     ...(await deskRecords(reader, campaignId)),

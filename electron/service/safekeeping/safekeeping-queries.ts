@@ -7,7 +7,7 @@ import { SCHEMA_VERSION } from '#electron/store/migrate.ts'
 import type { Reader } from '#electron/store/reader.ts'
 import { newId } from '#shared/kernel/ids.ts'
 import type { AuditRow, StoreOverview } from '#shared/safekeeping/contract.ts'
-import { commandSentence } from '#shared/text/safekeeping.ts'
+import { auditSentence } from '#shared/text/audit-details.ts'
 import { countRows } from '#electron/service/verify-store.ts'
 
 /** What the store holds. */
@@ -38,14 +38,17 @@ export async function listAudit(
 ): Promise<readonly AuditRow[]> {
   let query = reader.selectFrom('audit').orderBy('seq', 'desc').limit(limit).selectAll()
   if (before !== undefined) query = query.where('seq', '<', before)
-  return (await query.execute()).map((row) => ({
-    seq: row.seq,
-    at: row.at,
-    actor: row.actor,
-    command: row.command,
-    sentence: commandSentence(row.command),
-    detail: JSON.parse(row.detail_json),
-  }))
+  return (await query.execute()).map((row) => {
+    const detail: unknown = JSON.parse(row.detail_json)
+    return {
+      seq: row.seq,
+      at: row.at,
+      actor: row.actor,
+      command: row.command,
+      sentence: auditSentence(row.command, detail),
+      detail,
+    }
+  })
 }
 
 /** A consistent copy of the store, made while it is in use. */

@@ -4,23 +4,26 @@
  * so and keeps the day of the first. Rows that need a decision are stored and wait.
  */
 import { requireOpen } from '#electron/service/require-open.ts'
-import { createHash } from 'node:crypto'
 import type { CommandScope, ServiceContext } from '#electron/service/context.ts'
 import { findUnit } from '#electron/service/units/find-unit.ts'
 import { insertAll } from '#electron/store/insert-all.ts'
 import type { Writer } from '#electron/store/reader.ts'
 import type { ImportReceipt } from '#shared/submissions/contract.ts'
-import type { FileReading, RowReading } from '#shared/submissions/file-reading.ts'
+import { isUncorrected, NO_CORRECTIONS, type Corrections } from '#shared/submissions/corrections.ts'
+import type { FileReading } from '#shared/submissions/file-reading.ts'
+import type { FoundList } from '#shared/submissions/reading/sheet-reading.ts'
 import { newId } from '#shared/kernel/ids.ts'
 import { Refusal } from '#shared/kernel/refusal.ts'
 import type { ReceivedFacts } from '#shared/submissions/received-facts.ts'
-import { unreadableMessage } from '#shared/text/reading.ts'
+import type { UnitRow } from '#shared/units/contract.ts'
 import { applyFacts } from './apply-facts.ts'
+import { rememberColumns } from './column-memory.ts'
 import { nextReceipt } from './next-receipt.ts'
 import { openRegister } from './nominee-register.ts'
-import { previewFile } from './preview-file.ts'
-import { refreshNominee } from './refresh-nominee.ts'
+import { refreshNominees } from './refresh-nominee.ts'
+import { rememberAlias } from './remember-alias.ts'
 import { storeRegistrations } from './store-registrations.ts'
+import { understandFile } from './understand-file.ts'
 
 export interface ImportInput {
   readonly campaignId: string
@@ -28,37 +31,41 @@ export interface ImportInput {
   /** Id, name or other name of the unit, where the desk says it. */
   readonly unit?: string | undefined
   readonly facts?: ReceivedFacts | undefined
+  /** What the clerk put right while looking at it. */
+  readonly corrections?: Corrections | undefined
 }
 
 export interface PreparedImport extends Omit<ImportInput, 'file'> {
+  readonly corrections: Corrections
   readonly reading: FileReading
+  readonly lists: readonly FoundList[]
   readonly content: Uint8Array
   readonly sha256: string
 }
 
 /** Reads the file before the transaction. @throws Refusal FILE_UNREADABLE, IMPORT_NOTHING */
 export async function prepareImport(
-  { file, ...input }: ImportInput,
+  input: ImportInput,
   context: ServiceContext,
 ): Promise<PreparedImport> {
-  const reading = await previewFile(file, input.campaignId, context)
-  if ('error' in reading)
-    throw new Refusal('FILE_UNREADABLE', {
-      file: reading.file,
-      detail: unreadableMessage(reading.error, reading.file),
-    })
+  const understood = await understandFile(input, context)
+  if ('error' in understood)
+    throw new Refusal('FILE_UNREADABLE', { file: understood.file, detail: understood.message })
+  const { reading, lists, content, sha256 } = understood
   if (reading.rows.length === 0) throw new Refusal('IMPORT_NOTHING', { file: reading.file })
-  const content = new Uint8Array(await file.arrayBuffer())
-  return {
-    ...input,
-    reading,
-    content,
-    sha256: createHash('sha256').update(content).digest('hex'),
-  }
+  const { campaignId, unit, facts, corrections = NO_CORRECTIONS } = input
+  return { campaignId, unit, facts, corrections, reading, lists, content, sha256 }
 }
 
-async function unitOf(tx: Writer, input: PreparedImport): Promise<string> {
-  const wanted = input.unit ?? input.facts?.unit ?? input.reading.unit
+/** What each column was taken for. */
+const mappingOf = (lists: readonly FoundList[]) =>
+  lists.map(({ sheet, band }) => ({
+    sheet,
+    columns: band.columns.map(({ column, header, meaning }) => ({ column, header, meaning })),
+  }))
+
+async function unitOf(tx: Writer, input: PreparedImport): Promise<UnitRow> {
+  const wanted = input.unit ?? input.corrections.unit ?? input.facts?.unit ?? input.reading.unit
   if (wanted === null)
     throw new Refusal('IMPORT_UNIT_UNKNOWN', {
       file: input.reading.file,
@@ -66,7 +73,7 @@ async function unitOf(tx: Writer, input: PreparedImport): Promise<string> {
         input.reading.issues.find((issue) => issue.code.includes('unit'))?.message ??
         'tệp không ghi tên đơn vị',
     })
-  return (await findUnit(tx, input.campaignId, wanted)).id
+  return findUnit(tx, input.campaignId, wanted)
 }
 
 async function keepContent(tx: Writer, input: PreparedImport): Promise<void> {
@@ -83,7 +90,7 @@ async function insertSubmission(
   unitId: string,
   scope: CommandScope,
 ): Promise<{ readonly id: string; readonly receipt: string }> {
-  const { reading, facts } = input
+  const { reading, facts, corrections } = input
   const { rows, ...rest } = reading
   const id = newId()
   const receipt = await nextReceipt(tx)
@@ -106,7 +113,11 @@ async function insertSubmission(
       imported_at: scope.now,
       imported_by: scope.actor,
       rows_in_file: rows.length,
-      reading_json: JSON.stringify(rest),
+      reading_json: JSON.stringify({
+        ...rest,
+        mapping: mappingOf(input.lists),
+        ...(isUncorrected(corrections) ? {} : { corrections }),
+      }),
     })
     .execute()
   return { id, receipt }
@@ -115,7 +126,7 @@ async function insertSubmission(
 async function storeNominations(
   tx: Writer,
   input: PreparedImport,
-  unitId: string,
+  unit: Pick<UnitRow, 'id' | 'name'>,
   submissionId: string,
 ): Promise<{ readonly added: number; readonly merged: number }> {
   const last = await tx
@@ -123,28 +134,30 @@ async function storeNominations(
     .where('campaign_id', '=', input.campaignId)
     .select(({ fn }) => fn.max('seq').as('seq'))
     .executeTakeFirst()
-  const register = await openRegister(tx, {
+  const { rows, replaces } = input.reading
+  const place = {
     campaignId: input.campaignId,
-    unitId,
+    unitId: unit.id,
+    unit: unit.name,
     nextSeq: (last?.seq ?? 0) + 1,
-  })
-  const repeats: { readonly id: string; readonly row: RowReading }[] = []
-  const listings = input.reading.rows.map((row, seq) => {
-    const registered = register.register(row)
-    if (registered.merged) repeats.push({ id: registered.nominationId, row })
-    return {
+  }
+  const register = await openRegister(tx, place, rows, input.corrections.duplicates)
+  const registered = rows.map((row) => ({ row, ...register.register(row) }))
+  await register.flush(tx)
+  await insertAll(
+    tx,
+    'listing',
+    registered.map(({ row, nominationId }, seq) => ({
       submission_id: submissionId,
-      nomination_id: registered.nominationId,
+      nomination_id: nominationId,
       sheet: row.sheet,
       row: row.row,
       seq,
-    }
-  })
-  await register.flush()
-  await insertAll(tx, 'listing', listings)
-  for (const { id, row } of repeats)
-    await refreshNominee(tx, id, row, input.reading.replaces ? 'replace' : 'fill')
-  return { added: listings.length - repeats.length, merged: repeats.length }
+    })),
+  )
+  const repeats = registered.filter(({ merged }) => merged)
+  await refreshNominees(tx, submissionId, repeats, replaces ? 'replace' : 'fill')
+  return { added: rows.length - repeats.length, merged: repeats.length }
 }
 
 async function earlierReceipt(
@@ -168,7 +181,8 @@ export async function importFile(
   scope: CommandScope,
 ): Promise<ImportReceipt> {
   await requireOpen(tx, input.campaignId)
-  const unitId = await unitOf(tx, input)
+  const unit = await unitOf(tx, input)
+  const unitId = unit.id
   const earlier = await earlierReceipt(tx, input, unitId)
   const submission = earlier ?? (await insertSubmission(tx, input, unitId, scope))
   const stored =
@@ -176,7 +190,7 @@ export async function importFile(
       ? { added: 0, merged: input.reading.rows.length }
       : input.reading.purpose === 'registration'
         ? await storeRegistrations(tx, { ...input, unitId, submissionId: submission.id }, scope)
-        : await storeNominations(tx, input, unitId, submission.id)
+        : await storeNominations(tx, input, unit, submission.id)
   if (earlier === undefined) await keepContent(tx, input)
   if (input.facts !== undefined)
     await applyFacts(tx, {
@@ -186,7 +200,8 @@ export async function importFile(
       facts: input.facts,
       file: input.reading.file,
     })
-  const unit = await findUnit(tx, input.campaignId, unitId)
+  await rememberColumns(tx, input.lists, input.corrections.columns, scope)
+  await rememberAlias(tx, input, unit)
   return {
     receipt: submission.receipt,
     submissionId: submission.id,

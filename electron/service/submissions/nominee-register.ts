@@ -1,113 +1,51 @@
 /**
- * The nominations of one unit while a file is being imported: tells whether a row is somebody who
- * is there already, so that nobody counts twice however he is typed.
+ * The nominations of one unit while a file is being imported or looked at: tells of every row whether
+ * it is somebody who is there already, and what became of the questions. Nothing is written before
+ * `flush`; a preview never gets there.
  */
 import type { Insertable } from 'kysely'
 import { insertAll } from '#electron/store/insert-all.ts'
-import type { Writer } from '#electron/store/reader.ts'
+import type { Reader, Writer } from '#electron/store/reader.ts'
 import type { Tables } from '#electron/store/tables.ts'
 import { identityKey, searchKey } from '#shared/kernel/fold.ts'
 import { newId } from '#shared/kernel/ids.ts'
-import { nomineeSortKey } from '#shared/submissions/nominee-sort-key.ts'
+import {
+  rowKeyOf,
+  type Corrections,
+  type DuplicateDecision,
+} from '#shared/submissions/corrections.ts'
+import {
+  asksElsewhere,
+  indexPersons,
+  knownFrom,
+  type DuplicateQuestion,
+  type DuplicateVerdict,
+} from '#shared/submissions/duplicates.ts'
 import type { Issue, RowReading } from '#shared/submissions/file-reading.ts'
-import { sameBirth } from '#shared/submissions/same-birth.ts'
+import { nomineeSortKey } from '#shared/submissions/nominee-sort-key.ts'
+import { namesakesElsewhere, nomineesOfUnit } from './known-nominees.ts'
 
-interface Known {
-  readonly id: string
-  readonly nomineeId: string
-  readonly kind: string
-  readonly name: string
-  readonly nameKey: string
-  readonly searchKey: string
-  readonly birth: string | null
-  readonly award: string | null
-  readonly position: string | null
-  readonly workplace: string | null
-  /** Stands in the file that is being imported. */
-  readonly inThisFile: boolean
-}
-
-export interface Registered {
+interface Registered {
   readonly nominationId: string
   /** The row repeats somebody already nominated by this unit for the same award. */
   readonly merged: boolean
-  readonly issues: readonly Issue[]
 }
 
 export interface NomineeRegister {
   register(row: RowReading): Registered
-  /** Writes what was registered; nothing is written before. */
-  flush(): Promise<void>
+  /** The questions that the rows put so far, in their order. */
+  readonly questions: readonly DuplicateQuestion[]
+  flush(tx: Writer): Promise<void>
 }
 
 interface Place {
   readonly campaignId: string
-  readonly unitId: string
+  /** Null as long as nobody knows whose file it is. */
+  readonly unitId: string | null
+  readonly unit: string
   /** Sequence number of the next nomination of the campaign. */
   readonly nextSeq: number
 }
-
-async function load(tx: Writer, place: Place): Promise<Known[]> {
-  const rows = await tx
-    .selectFrom('nomination')
-    .innerJoin('nominee', 'nominee.id', 'nomination.nominee_id')
-    .where('nomination.campaign_id', '=', place.campaignId)
-    .where('nomination.unit_id', '=', place.unitId)
-    .where('nomination.state', '!=', 'withdrawn')
-    .select([
-      'nomination.id',
-      'nominee.id as nomineeId',
-      'nominee.kind',
-      'nominee.name',
-      'nominee.name_key as nameKey',
-      'nominee.search_key as searchKey',
-      'nominee.birth',
-      'nomination.award',
-      'nominee.position',
-      'nominee.workplace',
-    ])
-    .execute()
-  return rows.map((row) => ({ ...row, inThisFile: false }))
-}
-
-const nearIssue = (row: RowReading, known: Known): Issue => ({
-  code: 'near-duplicate',
-  cell: null,
-  message: `"${row.name}" (dòng ${row.row}) gần giống "${known.name}" đã có của đơn vị; nếu là một người, hãy rút bớt một đề nghị.`,
-})
-
-const awardIssue = (row: RowReading): Issue => ({
-  code: 'second-award',
-  cell: null,
-  message: `"${row.name}" (dòng ${row.row}) đã được đơn vị đề nghị một hình thức khác; chỉ tính một lần vào chỉ tiêu.`,
-})
-
-/**
- * One person by name and birth. Without both births, two rows of one file with different workplaces
- * are two people: the same rule by which the status counts them.
- */
-const samePerson = (row: RowReading, known: Known): boolean =>
-  sameBirth(known.birth, row.birth) &&
-  ((known.birth !== null && row.birth !== null) ||
-    !known.inThisFile ||
-    known.workplace === null ||
-    row.workplace === null ||
-    searchKey(known.workplace) === searchKey(row.workplace))
-
-const namesakeIssue = (row: RowReading): Issue => ({
-  code: 'namesake',
-  cell: null,
-  message: `Tệp có hai dòng cùng tên "${row.name}" ở hai nơi công tác khác nhau nên tính là hai người; nếu là một người, hãy rút bớt một đề nghị.`,
-})
-
-/** Same letters without marks, and nothing but the marks to tell them apart. */
-const looksTheSame = (row: RowReading, known: Known): boolean =>
-  row.birth !== null && known.birth !== null
-    ? sameBirth(row.birth, known.birth)
-    : known.workplace !== null &&
-      row.workplace !== null &&
-      searchKey(known.workplace) === searchKey(row.workplace) &&
-      searchKey(known.position ?? '') === searchKey(row.position ?? '')
 
 type NewNominee = Insertable<Tables['nominee']>
 type NewNomination = Insertable<Tables['nomination']>
@@ -139,7 +77,7 @@ const nominationRow = (
 ): NewNomination => ({
   id: entry.id,
   campaign_id: place.campaignId,
-  unit_id: place.unitId,
+  unit_id: place.unitId ?? '',
   nominee_id: entry.nomineeId,
   award: row.award,
   achievement: row.achievement,
@@ -153,71 +91,77 @@ const nominationRow = (
   seq: entry.seq,
 })
 
-const knownOf = (id: string, nomineeId: string, row: RowReading): Known => ({
-  id,
-  nomineeId,
-  kind: row.kind,
-  name: row.name,
-  nameKey: identityKey(row.name),
-  searchKey: searchKey(row.name),
-  birth: row.birth,
-  award: row.award,
-  position: row.position,
-  workplace: row.workplace,
-  inThisFile: true,
-})
+type Decisions = ReadonlyMap<string, DuplicateDecision>
 
-/** Opens the register of a unit; rows are registered one after the other, in file order. */
-export async function openRegister(tx: Writer, place: Place): Promise<NomineeRegister> {
-  const byKey = new Map<string, Known[]>()
-  const bySearch = new Map<string, Known[]>()
-  const add = (index: Map<string, Known[]>, key: string, known: Known): void => {
-    const list = index.get(key)
-    if (list === undefined) index.set(key, [known])
-    else list.push(known)
-  }
-  const remember = (known: Known): void => {
-    add(byKey, `${known.kind}\n${known.nameKey}`, known)
-    add(bySearch, `${known.kind}\n${known.searchKey}`, known)
-  }
-  for (const known of await load(tx, place)) remember(known)
+const decisionKey = (scope: DuplicateQuestion['scope'], place: Parameters<typeof rowKeyOf>[0]) =>
+  `${scope} ${rowKeyOf(place)}`
+
+const decisionsOf = (duplicates: Corrections['duplicates']): Decisions =>
+  new Map(duplicates.map((one) => [decisionKey(one.scope, one), one.decision]))
+
+/** Opens the register for the rows of a file; they are registered one after the other, in file order. */
+export async function openRegister(
+  reader: Reader,
+  place: Place,
+  rows: readonly RowReading[],
+  duplicates: Corrections['duplicates'],
+): Promise<NomineeRegister> {
+  const { campaignId, unitId } = place
+  const own = unitId === null ? [] : await nomineesOfUnit(reader, { campaignId, unitId })
+  const persons = indexPersons(own)
+  const elsewhere = await namesakesElsewhere(
+    reader,
+    place,
+    rows.filter(({ kind }) => kind === 'individual').map(({ name }) => identityKey(name)),
+  )
+  const decisions = decisionsOf(duplicates)
   const nominees: NewNominee[] = []
   const nominations: NewNomination[] = []
+  const distinct: Insertable<Tables['distinct_person']>[] = []
+  const questions: DuplicateQuestion[] = []
+
+  const enter = (
+    row: RowReading,
+    verdict: Extract<DuplicateVerdict, { as: 'new' }>,
+  ): Registered => {
+    const id = newId()
+    const nomineeId = verdict.personOf?.nomineeId ?? newId()
+    if (verdict.personOf === null) nominees.push(nomineeRow(nomineeId, row))
+    nominations.push(
+      nominationRow(place, row, {
+        id,
+        seq: place.nextSeq + nominations.length,
+        nomineeId,
+        issues: [...row.issues, ...verdict.issues],
+        needsDecision: row.state === 'needs-decision' || verdict.waits,
+      }),
+    )
+    persons.add(knownFrom(row, { id, nomineeId, unit: place.unit }))
+    for (const other of verdict.apartFrom) distinct.push({ nomination_id: id, other_id: other.id })
+    return { nominationId: id, merged: false }
+  }
+
   return {
+    questions,
     register: (row) => {
-      const nameKey = identityKey(row.name)
-      const namesakes = byKey.get(`${row.kind}\n${nameKey}`) ?? []
-      const persons = namesakes.filter((known) => samePerson(row, known))
-      const same = persons.find(
-        (known) => known.award === row.award || known.award === null || row.award === null,
+      const verdict = persons.judge(row, decisions.get(decisionKey('own', row)))
+      if (verdict.question !== null) questions.push(verdict.question)
+      if (verdict.as === 'merge') return { nominationId: verdict.known.id, merged: true }
+      const registered = enter(row, verdict)
+      const asked = asksElsewhere(
+        row,
+        elsewhere.get(identityKey(row.name)) ?? [],
+        decisions.get(decisionKey('other-unit', row)),
       )
-      if (same !== undefined) return { nominationId: same.id, merged: true, issues: row.issues }
-      const near = (bySearch.get(`${row.kind}\n${searchKey(row.name)}`) ?? []).find(
-        (known) => known.nameKey !== nameKey && looksTheSame(row, known),
-      )
-      const issues = [
-        ...row.issues,
-        ...(persons.length > 0 ? [awardIssue(row)] : []),
-        ...(persons.length === 0 && namesakes.length > 0 ? [namesakeIssue(row)] : []),
-        ...(near === undefined ? [] : [nearIssue(row, near)]),
-      ]
-      const known = knownOf(newId(), persons[0]?.nomineeId ?? newId(), row)
-      if (persons.length === 0) nominees.push(nomineeRow(known.nomineeId, row))
-      nominations.push(
-        nominationRow(place, row, {
-          id: known.id,
-          seq: place.nextSeq + nominations.length,
-          nomineeId: known.nomineeId,
-          issues,
-          needsDecision: row.state === 'needs-decision' || near !== undefined,
-        }),
-      )
-      remember(known)
-      return { nominationId: known.id, merged: false, issues }
+      if (asked !== null) questions.push(asked.question)
+      if (asked?.question.decision === 'separate')
+        distinct.push({ nomination_id: registered.nominationId, other_id: asked.known.id })
+      return registered
     },
-    flush: async () => {
+    flush: async (tx) => {
       await insertAll(tx, 'nominee', nominees)
       await insertAll(tx, 'nomination', nominations)
+      await insertAll(tx, 'distinct_person', distinct)
     },
   }
 }

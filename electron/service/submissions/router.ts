@@ -1,13 +1,19 @@
-import { api, command, query, simpleCommand } from '#electron/service/procedures.ts'
+import { api, command, query, refusingStream, simpleCommand } from '#electron/service/procedures.ts'
+import { isUncorrected } from '#shared/submissions/corrections.ts'
 import {
   addNomination,
   decideNomination,
   editNomination,
   keepWithinQuota,
 } from './edit-nomination.ts'
+import { blankFormOf, blankFormsOf } from './blank-forms.ts'
+import { forgetLayouts, listLayouts } from './column-memory.ts'
+import { compareFile } from './compare-file.ts'
+import { errorWorkbook } from './error-workbook.ts'
 import { importFile, prepareImport } from './import-file.ts'
 import { listNominations } from './nomination-queries.ts'
 import { previewFile } from './preview-file.ts'
+import { reviewFile } from './review-file.ts'
 import {
   markDone,
   recordPaper,
@@ -25,25 +31,42 @@ import { undoImport } from './undo-import.ts'
 
 export const submissionsRouter = {
   preview: api.submissions.preview.handler(
-    query((_reader, { file, campaignId }, context) => previewFile(file, campaignId, context)),
+    query((_reader, input, context) => previewFile(input, context)),
+  ),
+  review: api.submissions.review.handler(query(reviewFile)),
+  compare: api.submissions.compare.handler(query(compareFile)),
+  layouts: api.submissions.layouts.handler(query((reader) => listLayouts(reader))),
+  forgetLayouts: api.submissions.forgetLayouts.handler(
+    simpleCommand('submissions.forgetLayouts', forgetLayouts),
   ),
   import: api.submissions.import.handler(
     command('submissions.import', {
       prepare: prepareImport,
       work: importFile,
-      detail: ({ campaignId, reading, sha256 }, receipt) => ({
+      detail: ({ campaignId, reading, sha256, corrections }, receipt) => ({
         campaignId,
         file: reading.file,
         sha256,
         ...receipt,
+        ...(isUncorrected(corrections) ? {} : { corrections }),
       }),
     }),
   ),
+  blankForm: api.submissions.blankForm.handler(
+    query((reader, input, context) => blankFormOf(reader, input, context.now())),
+  ),
+  blankForms: api.submissions.blankForms.handler(async function* ({ input, context, signal }) {
+    yield* refusingStream(blankFormsOf(context, input, signal))
+  }),
+  errorWorkbook: api.submissions.errorWorkbook.handler(query(errorWorkbook)),
   list: api.submissions.list.handler(query(listSubmissions)),
   get: api.submissions.get.handler(query(getSubmission)),
   source: api.submissions.source.handler(query(getSource)),
   undoImport: api.submissions.undoImport.handler(
-    simpleCommand('submissions.undoImport', undoImport),
+    simpleCommand('submissions.undoImport', undoImport, ({ campaignId }, undone) => ({
+      campaignId,
+      ...undone,
+    })),
   ),
   nominations: api.submissions.nominations.handler(query(listNominations)),
   addNomination: api.submissions.addNomination.handler(

@@ -8,6 +8,8 @@ import type {
   SubmissionDetail,
   SubmissionRow,
 } from '#shared/submissions/contract.ts'
+import { correctionsSchema } from '#shared/submissions/corrections.ts'
+import { MEANINGS } from '#shared/submissions/reading/column-meaning.ts'
 import { issuesSchema, nominationRows, nominationsOf } from './nomination-queries.ts'
 
 const readingSchema = z.object({
@@ -15,6 +17,7 @@ const readingSchema = z.object({
     z.object({
       sheet: z.string().nullable(),
       row: z.number(),
+      part: z.int().exactOptional(),
       reason: z.string(),
       text: z.string(),
     }),
@@ -26,8 +29,24 @@ const readingSchema = z.object({
       before: z.string(),
       after: z.string(),
       kind: z.string(),
+      refused: z.literal(true).exactOptional(),
     }),
   ),
+  mapping: z
+    .array(
+      z.object({
+        sheet: z.string().nullable(),
+        columns: z.array(
+          z.object({
+            column: z.int(),
+            header: z.string(),
+            meaning: z.enum(MEANINGS).nullable(),
+          }),
+        ),
+      }),
+    )
+    .default([]),
+  corrections: correctionsSchema.nullable().default(null),
   issues: issuesSchema,
   counts: z.object({
     imported: z.number(),
@@ -112,12 +131,10 @@ export async function getSubmission(
     .where('submission.id', '=', submissionId)
     .executeTakeFirst()
   if (row === undefined) throw new Refusal('RECEIPT_UNKNOWN', { receipt: submissionId })
-  const { leftOut, repairs, issues } = readingSchema.parse(JSON.parse(row.reading_json))
+  const { counts: _counts, ...read } = readingSchema.parse(JSON.parse(row.reading_json))
   return {
     ...submissionRow(row),
-    leftOut,
-    repairs,
-    issues,
+    ...read,
     nominations: await nominationRows(
       reader,
       nominationsOf(reader, campaignId)

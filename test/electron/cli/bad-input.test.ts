@@ -90,14 +90,37 @@ describe('unit files', () => {
     expect(text.out).toContain('Chưa rõ lạ.xlsx là của đơn vị nào')
   })
 
-  it('that are not there or are folders refuse the command before anything is written', async () => {
+  it('that are not there or are folders are refusals of their own among others', async () => {
+    const before = z.looseObject({ submissions: z.number() }).parse(await counts())
+    const second = projectPath('test/fixtures/submissions/bk-09 P. Tu phap.xlsx')
+    const words = [at('mất.xlsx'), second, folder, '--json'] as const
+    const expected = [
+      ['mất.xlsx', 'not-found'],
+      ['bk-09 P. Tu phap.xlsx', undefined],
+      [path.basename(folder), 'not-readable'],
+    ]
+    const previewed = await campaign.run('preview', ...words)
+    const previews = z
+      .object({ files: z.array(z.looseObject({ file: z.string(), error: z.string().optional() })) })
+      .parse(JSON.parse(previewed.out))
+    expect(previews.files.map(({ file, error }) => [file, error])).toEqual(expected)
+    const { status, out } = await campaign.run('import', ...words)
+    expect(status).toBe(0)
+    const { files } = importedSchema.parse(JSON.parse(out))
+    expect(files.map(({ file, error }) => [file, error])).toEqual(expected)
+    expect(files[0]?.message).toContain('Không tìm thấy tệp')
+    expect(files[2]?.message).toContain('Không đọc được tệp')
+    expect(await counts()).toMatchObject({ submissions: before.submissions + 1 })
+  })
+
+  it('of which not one can be opened refuse the command', async () => {
     const before = await counts()
     await refused(
-      ['import', '--store', campaign.store, good, at('mất.xlsx')],
+      ['import', '--store', campaign.store, at('mất.xlsx'), at('mất nữa.xlsx')],
       'Không tìm thấy tệp',
       'mất.xlsx',
     )
-    await refused(['import', '--store', campaign.store, folder], 'Không đọc được tệp', folder)
+    await refused(['preview', '--store', campaign.store, folder], 'Không đọc được tệp', folder)
     expect(await counts()).toEqual(before)
   })
 })

@@ -1,0 +1,130 @@
+/**
+ * The whole understanding of a unit's file: its cells as corrected, what is remembered of its layout,
+ * the rows as corrected. Every way into the store goes through here, so that what was shown is what
+ * is written.
+ */
+import { createHash } from 'node:crypto'
+import type { ServiceContext } from '#electron/service/context.ts'
+import type { ReaderHost } from '#electron/workbook/reader-host.ts'
+import type { RawReading, RawWorkbook } from '#shared/kernel/raw-workbook.ts'
+import {
+  correctReading,
+  correctWorkbook,
+  NO_CORRECTIONS,
+  readingOptionsOf,
+  type Corrections,
+} from '#shared/submissions/corrections.ts'
+import type { FileReading, FileRefusal, ReadingContext } from '#shared/submissions/file-reading.ts'
+import type { FoundList } from '#shared/submissions/reading/sheet-reading.ts'
+import type { ReadingWithLists } from '#shared/submissions/reading/understand-workbook.ts'
+import { understandUnitFile } from '#shared/submissions/understand-unit-file.ts'
+import { unreadableMessage } from '#shared/text/reading.ts'
+import { fileIssueMessages } from '#shared/text/submissions.ts'
+import { rememberedFor } from './column-memory.ts'
+import { readingContext } from './reading-context.ts'
+
+export interface UnderstoodFile {
+  readonly content: Uint8Array
+  readonly sha256: string
+  /** As it lies, without corrections. */
+  readonly workbook: RawWorkbook
+  readonly lists: readonly FoundList[]
+  readonly reading: FileReading
+  readonly known: ReadingContext
+  /** Keys of the remembered layouts that were made use of. */
+  readonly remembered: readonly string[]
+}
+
+const KEPT = 2
+const recent = new WeakMap<ReaderHost, Map<string, RawReading>>()
+
+/** The cells of a file; of the last two files they are still there, so that a correction is quick. */
+async function cellsOf(
+  { files }: ServiceContext,
+  content: Uint8Array,
+  file: { readonly name: string; readonly sha256: string },
+): Promise<RawReading> {
+  const readings = recent.get(files) ?? new Map<string, RawReading>()
+  recent.set(files, readings)
+  const key = `${file.sha256} ${file.name}`
+  const known = readings.get(key)
+  const reading = known ?? (await files.read(content, file.name))
+  readings.delete(key)
+  if (reading.ok) readings.set(key, reading)
+  for (const oldest of [...readings.keys()].slice(0, -KEPT)) readings.delete(oldest)
+  return reading
+}
+
+interface Understood extends ReadingWithLists {
+  readonly remembered: readonly string[]
+}
+
+/** Reads once as the file says, and again where somebody corrected a list like it before. */
+async function understand(
+  { store }: ServiceContext,
+  workbook: RawWorkbook,
+  name: string,
+  campaign: { readonly campaignId: string; readonly context: ReadingContext },
+  corrections: Corrections,
+): Promise<Understood> {
+  const options = readingOptionsOf(corrections)
+  const first = understandUnitFile(workbook, name, campaign, options)
+  // Of the program's own form the columns are certain: nothing is to be remembered.
+  if (corrections.ignoreRemembered || first.reading.form !== undefined)
+    return { ...first, remembered: [] }
+  const { keys, columns } = await rememberedFor(store.read, first.lists)
+  const own = new Set(corrections.columns.map(({ sheet, column }) => `${sheet ?? ''} ${column}`))
+  const added = columns.filter(({ sheet, column }) => !own.has(`${sheet ?? ''} ${column}`))
+  if (added.length === 0) return { ...first, remembered: keys }
+  const again = understandUnitFile(workbook, name, campaign, {
+    ...options,
+    columns: [...corrections.columns, ...added],
+  })
+  const issue = {
+    code: 'layout-remembered',
+    cell: null,
+    message: fileIssueMessages['layout-remembered'],
+  }
+  return {
+    lists: again.lists,
+    reading: { ...again.reading, issues: [...again.reading.issues, issue] },
+    remembered: keys,
+  }
+}
+
+/**
+ * A unit's file with everything that was put right, or why it cannot be read.
+ * @throws Refusal CAMPAIGN_UNKNOWN
+ */
+export async function understandFile(
+  input: {
+    readonly campaignId: string
+    readonly file: File
+    readonly corrections?: Corrections | undefined
+  },
+  context: ServiceContext,
+): Promise<UnderstoodFile | FileRefusal> {
+  const { campaignId, file, corrections = NO_CORRECTIONS } = input
+  const known = await readingContext(context.store.read, campaignId)
+  const name = file.name.normalize('NFC')
+  const content = new Uint8Array(await file.arrayBuffer())
+  const sha256 = createHash('sha256').update(content).digest('hex')
+  const raw = await cellsOf(context, content, { name: file.name, sha256 })
+  if (!raw.ok) return { file: name, error: raw.error, message: unreadableMessage(raw.error, name) }
+  const { reading, lists, remembered } = await understand(
+    context,
+    correctWorkbook(raw.workbook, corrections.cells),
+    name,
+    { campaignId, context: known },
+    corrections,
+  )
+  return {
+    content,
+    sha256,
+    workbook: raw.workbook,
+    lists,
+    reading: correctReading(reading, corrections),
+    known,
+    remembered,
+  }
+}
