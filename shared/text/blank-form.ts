@@ -2,6 +2,7 @@
 import { formatDay, type Day } from '#shared/kernel/day.ts'
 import { searchKey } from '#shared/kernel/fold.ts'
 import { NOMINEE_KINDS, type NomineeKind } from '#shared/kernel/nominee-kind.ts'
+import { padCount } from '#shared/kernel/money.ts'
 import { KIND_LABELS } from './nominees.ts'
 import { countsInWords } from './submissions.ts'
 
@@ -119,6 +120,13 @@ export const blankFormText = {
         .filter((part) => part !== '')
         .join(' '),
   },
+  button: 'Tải biểu mẫu của đơn vị',
+  buttonHint:
+    'Tệp Excel để đơn vị điền: có sẵn chỉ tiêu, danh sách chọn; gửi lại thì nhập không phải hỏi',
+  allButton: 'Xuất biểu mẫu cho các đơn vị',
+  allTitle: 'Xuất biểu mẫu cho các đơn vị',
+  allPacking: 'Đóng gói',
+  allDone: (units: number): string => `Đã xuất biểu mẫu của ${padCount(units)} đơn vị.`,
   otherCampaign:
     'Tệp là biểu mẫu của một đợt thi đua khác. Hãy kiểm tra đơn vị có gửi nhầm biểu mẫu không trước khi ghi nhận.',
 } as const

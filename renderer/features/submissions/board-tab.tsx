@@ -16,6 +16,7 @@ import {
   unitPasses,
   useBoardSearch,
 } from './board-filters.ts'
+import { BlankFormsButton } from './outgoing-files.tsx'
 import { UnitDossier } from './unit-dossier.tsx'
 
 export function BoardTab({ status }: { readonly status: CampaignStatus }): ReactElement {
@@ -54,6 +55,7 @@ export function BoardTab({ status }: { readonly status: CampaignStatus }): React
               options={BOARD_FILTERS.map((value) => ({ value, label: say.filter[value] }))}
               onChange={show}
             />
+            <BlankFormsButton />
           </>
         }
         empty={

@@ -10,6 +10,7 @@ import { StatusTag } from '#renderer/ui/status-tag.tsx'
 import { DeskForm } from './desk-form.tsx'
 import { itemWords } from './import-columns.tsx'
 import { isReady, readingOf, useImportQueue, type ImportItem } from './import-queue.ts'
+import { ErrorWorkbookButton } from './outgoing-files.tsx'
 import { LeftOutTable, RepairsTable, RowsTable } from './reading-tables.tsx'
 
 export interface FilePreviewProps {
@@ -92,6 +93,7 @@ export function FilePreview(props: FilePreviewProps): ReactElement {
       extra={
         item === null ? null : (
           <div className="sg-actions">
+            {reading === null ? null : <ErrorWorkbookButton from={{ file: item.file }} />}
             {item.state.kind === 'done' ? null : (
               <Button
                 disabled={props.busy}

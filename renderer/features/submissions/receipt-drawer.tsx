@@ -19,6 +19,7 @@ import { FailureAlert } from '#renderer/ui/failure-alert.tsx'
 import { Icon } from '#renderer/ui/icons.tsx'
 import { StatusTag } from '#renderer/ui/status-tag.tsx'
 import { Waiting } from '#renderer/ui/waiting.tsx'
+import { ErrorWorkbookButton } from './outgoing-files.tsx'
 import { LeftOutTable, RepairsTable } from './reading-tables.tsx'
 import { ReceivedDialog } from './unit-files.tsx'
 
@@ -104,6 +105,7 @@ function Content({ row, onClose }: { row: SubmissionRow; onClose: () => void }):
         <Button icon={<Icon name="download" />} onClick={() => void fetchSource()}>
           {say.source}
         </Button>
+        <ErrorWorkbookButton from={{ submissionId: row.id }} />
         <Button onClick={() => setMoving(true)}>{unitDossierText.setReceived}</Button>
         <Button
           danger

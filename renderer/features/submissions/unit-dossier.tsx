@@ -11,6 +11,7 @@ import { useCampaignId } from '#renderer/ui/campaign-context.ts'
 import { StatusTag } from '#renderer/ui/status-tag.tsx'
 import { noteWords } from './board-columns.tsx'
 import { KeepWithinQuota } from './keep-within-quota.tsx'
+import { BlankFormButton } from './outgoing-files.tsx'
 import { UnitFiles } from './unit-files.tsx'
 import { UnitPapers } from './unit-papers.tsx'
 import { UnitReports } from './unit-reports.tsx'
@@ -65,6 +66,9 @@ function Content({ line, status }: { line: UnitLine; status: CampaignStatus }): 
           </div>
         ))}
       </section>
+      <div className="sg-actions">
+        <BlankFormButton unitId={line.unitId} />
+      </div>
       <KeepWithinQuota line={line} />
       <UnitFiles line={line} />
       {campaign === undefined ? null : (
