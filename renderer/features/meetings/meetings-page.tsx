@@ -20,7 +20,7 @@ import { MeetingPapers } from './meeting-papers.tsx'
 import { OperatorPage } from './operator/operator-page.tsx'
 import { RehearsalBar } from './rehearsal-bar.tsx'
 import { RecordVotesDialog } from './record-votes-dialog.tsx'
-import { ScoresPanel } from './scores-panel.tsx'
+import { ScoringPanel } from './scores/scoring-panel.tsx'
 import './meetings.css'
 
 /** In the address, so that a line of Hôm nay can open the place: ?muc=diem-danh&phien=… */
@@ -57,7 +57,7 @@ function ofMeeting(tab: Tab, meeting: MeetingDetail): ReactNode {
     case 'papers':
       return <MeetingPapers meeting={meeting} />
     case 'scores':
-      return <ScoresPanel />
+      return <ScoringPanel />
     case 'council':
       return <CouncilEditor />
   }
@@ -199,7 +199,7 @@ export function MeetingsPage(): ReactElement {
               name === 'council' ? (
                 <CouncilEditor />
               ) : (
-                <ScoresPanel />
+                <ScoringPanel />
               )
             ) : meeting === undefined ? (
               noMeeting

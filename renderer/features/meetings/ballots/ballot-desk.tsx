@@ -5,6 +5,7 @@ import type { MeetingDetail } from '#shared/meetings/contract.ts'
 import { operatorText as say } from '#shared/text/operator-page.ts'
 import { EmptyState } from '#renderer/ui/empty-state.tsx'
 import { Icon } from '#renderer/ui/icons.tsx'
+import { useOperatorPane } from '../operator/operator-store.ts'
 import { BallotCard } from './ballot-card.tsx'
 import { NewBallot } from './new-ballot.tsx'
 
@@ -16,6 +17,7 @@ export interface BallotDeskProps {
 
 export function BallotDesk({ meeting, onCue }: BallotDeskProps): ReactElement {
   const [creating, setCreating] = useState(false)
+  const { toVote, setToVote } = useOperatorPane()
   const sealed = meeting.state === 'sealed'
   const create = (
     <Button
@@ -48,7 +50,16 @@ export function BallotDesk({ meeting, onCue }: BallotDeskProps): ReactElement {
       {meeting.ballots.toReversed().map((row) => (
         <BallotCard key={`${row.id} ${row.state}`} meeting={meeting} row={row} onCue={onCue} />
       ))}
-      {creating && <NewBallot meeting={meeting} onClose={() => setCreating(false)} />}
+      {!sealed && (creating || toVote !== null) && (
+        <NewBallot
+          meeting={meeting}
+          wanted={toVote}
+          onClose={() => {
+            setCreating(false)
+            setToVote(null)
+          }}
+        />
+      )}
     </div>
   )
 }

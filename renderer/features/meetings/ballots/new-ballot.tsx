@@ -31,10 +31,12 @@ function openCases(meeting: MeetingDetail): readonly AgendaRow[] {
 
 export interface NewBallotProps {
   readonly meeting: MeetingDetail
+  /** Who was chosen elsewhere; null: the first group. */
+  readonly wanted: readonly string[] | null
   readonly onClose: () => void
 }
 
-export function NewBallot({ meeting, onClose }: NewBallotProps): ReactElement {
+export function NewBallot({ meeting, wanted, onClose }: NewBallotProps): ReactElement {
   const campaignId = useCampaignId()
   const { plan } = useCampaign()
   const cases = openCases(meeting)
@@ -42,8 +44,10 @@ export function NewBallot({ meeting, onClose }: NewBallotProps): ReactElement {
   const [first] = groups
   const [method, setMethod] = useState<VotingMethod>('secret')
   const [title, setTitle] = useState<string | null>(null)
-  const [chosen, setChosen] = useState<readonly string[]>(
-    () => first?.rows.map((row) => row.nominationId) ?? [],
+  const [chosen, setChosen] = useState<readonly string[]>(() =>
+    wanted === null
+      ? (first?.rows.map((row) => row.nominationId) ?? [])
+      : cases.map((row) => row.nominationId).filter((id) => wanted.includes(id)),
   )
   const [forms, setForms] = useState<Readonly<Record<string, AwardForm>>>({})
   const create = useMutation(

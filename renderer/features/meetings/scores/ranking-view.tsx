@@ -1,4 +1,4 @@
-/** Score sheets taken from files, and the ranking they come to. Nobody's own score is shown. */
+/** The ranking that the score sheets come to, and who goes to the vote by it. Nobody's own score is shown. */
 import { useMutation, useSuspenseQuery } from '@tanstack/react-query'
 import { App, Button, Drawer, InputNumber, Table } from 'antd'
 import { useState, type ReactElement, type ReactNode } from 'react'
@@ -11,14 +11,17 @@ import type {
 } from '#shared/meetings/score-document.ts'
 import { rankingCue } from '#shared/meetings/cues.ts'
 import { meetingsText } from '#shared/text/meetings-page.ts'
-import { noValueLabels, stageLabels } from '#shared/text/scoring.ts'
+import { selectForVote } from '#shared/meetings/vote-selection.ts'
+import { noValueLabels, scoringText as words, stageLabels } from '#shared/text/scoring.ts'
 import { uiText } from '#shared/text/ui.ts'
+import { useSearchParams } from 'react-router'
 import { api } from '#renderer/api/queries.ts'
 import { useCampaignId } from '#renderer/ui/campaign-context.ts'
 import { DataTable, type Column } from '#renderer/ui/data-table.tsx'
 import { FileDrop } from '#renderer/ui/file-drop.tsx'
 import { StatusTag } from '#renderer/ui/status-tag.tsx'
-import { FileFailure } from './file-failure.tsx'
+import { FileFailure } from '../file-failure.tsx'
+import { useOperatorPane } from '../operator/operator-store.ts'
 
 const say = meetingsText.scores
 
@@ -147,17 +150,13 @@ interface Cut {
   readonly top: number | null
 }
 
-/** "Tất cả từ X điểm" and "N cao nhất": who would go to the vote. `atLeast` in whole points. */
-const chosen = (scores: ScoreDocument, { atLeast, top }: Cut): readonly NomineeReport[] =>
-  scores.nominees.filter(
-    ({ rank, total }) =>
-      (top === null || (rank !== null && rank <= top)) &&
-      (atLeast === null ||
-        (total !== null &&
-          compareFractions(total.hundredths, [Math.round(atLeast * 100), 1]) >= 0)),
-  )
+interface Cut {
+  /** Points as typed. */
+  readonly atLeast: number | null
+  readonly top: number | null
+}
 
-export function ScoresPanel(): ReactElement {
+export function RankingView(): ReactElement {
   const campaignId = useCampaignId()
   const { message } = App.useApp()
   const { data: scores } = useSuspenseQuery(
@@ -165,6 +164,8 @@ export function ScoresPanel(): ReactElement {
   )
   const [open, setOpen] = useState<string | null>(null)
   const [cut, setCut] = useState<Cut>({ atLeast: null, top: null })
+  const [, setQuery] = useSearchParams()
+  const { setToVote } = useOperatorPane()
   const take = useMutation(
     api.meetings.importScores.mutationOptions({ meta: { quiet: true, done: say.imported } }),
   )
@@ -185,16 +186,24 @@ export function ScoresPanel(): ReactElement {
       }}
     />
   )
+  const selection =
+    scores === null
+      ? null
+      : selectForVote(scores, {
+          atLeast: cut.atLeast === null ? null : Math.round(cut.atLeast * 100),
+          top: cut.top,
+        })
+  const cutSet = cut.atLeast !== null || cut.top !== null
   const opened = scores?.nominees.find(({ nominationId }) => nominationId === open)
   return (
     <div className="sg-stack">
       {take.error !== null && <FileFailure error={take.error} />}
-      {scores === null ? (
+      {scores === null || selection === null ? (
         drop
       ) : (
         <DataTable
           label={say.label}
-          rows={chosen(scores, cut)}
+          rows={[...selection.selected, ...selection.levelAtCut]}
           total={scores.nominees.length}
           columns={columns}
           rowKey={({ nominationId }) => nominationId}
@@ -222,6 +231,22 @@ export function ScoresPanel(): ReactElement {
                 value={cut.top}
                 onChange={(top) => setCut({ ...cut, top })}
               />
+              {selection.levelAtCut.length > 0 && (
+                <StatusTag tone="warn">
+                  {words.levelAtCut(selection.levelAtCut.length, selection.placesLeft)}
+                </StatusTag>
+              )}
+              {cutSet && selection.selected.length > 0 && (
+                <Button
+                  type="primary"
+                  onClick={() => {
+                    setToVote(selection.selected.map(({ nominationId }) => nominationId))
+                    setQuery({ muc: 'dieu-hanh' })
+                  }}
+                >
+                  {words.toVote(selection.selected.length)}
+                </Button>
+              )}
               <Button onClick={() => show(scores)} loading={project.isPending}>
                 {say.show}
               </Button>
