@@ -11,6 +11,8 @@ import { errorCode } from '#shared/kernel/retry-busy.ts'
 import { removeUnfinished } from './backup/durable-files.ts'
 import { quickProblems } from './backup/inspect-copy.ts'
 import { finishSwap } from './backup/swap-store.ts'
+import { startJournal } from './journal/row-journal.ts'
+import type { TableShape } from './journal/table-shapes.ts'
 import { migrate } from './migrate.ts'
 import { StoreDialect } from './store-dialect.ts'
 import { storeRefusal } from './store-failure.ts'
@@ -31,6 +33,8 @@ export interface OpenOptions {
 export interface Connection {
   readonly db: Sqlite.Database
   readonly kysely: Kysely<Tables>
+  /** The tables whose changed rows are noted on wish. */
+  readonly shapes: readonly TableShape[]
 }
 
 const PATIENCE_MS = 5000
@@ -108,7 +112,7 @@ export async function connectTo(
       log: (event) => options.slow.note(event.query.sql, event.queryDurationMillis),
     })
     await migrate(kysely.withTables<never>(), file, { beforeFirst: options.beforeMigration })
-    return { db, kysely }
+    return { db, kysely, shapes: startJournal(db) }
   } catch (error) {
     raw?.close()
     throw storeRefusal(error, file)

@@ -10,6 +10,8 @@ import { headOf, quickProblems } from './backup/inspect-copy.ts'
 import { makeBackup, type BackupFacts } from './backup/make-backup.ts'
 import { checkpointSoon } from './checkpoint-soon.ts'
 import { connectTo, disconnect, type Connection, type OpenOptions } from './connection.ts'
+import { putRows, type Direction } from './journal/put-rows.ts'
+import type { RowChange } from './journal/row-journal.ts'
 import { localNow } from './local-now.ts'
 import { lostStore } from './lost-store.ts'
 import type { Reader, Writer } from './reader.ts'
@@ -20,6 +22,8 @@ export interface Store {
   readonly read: Reader
   /** Runs in one transaction: kept whole when it returns, undone whole when it throws. */
   write<Result>(work: (tx: Writer) => Promise<Result>): Promise<Result>
+  /** Puts noted rows back or forth in a transaction; see journal/put-rows.ts. */
+  putRows(tx: Writer, changes: readonly RowChange[], direction: Direction): Promise<string | null>
   /** Problems SQLite finds in the file; empty when it is sound. */
   integrityProblems(): readonly string[]
   /** A good copy at `target`, made while the store is in use. */
@@ -81,6 +85,7 @@ export async function openStore(file: string, options: StoreOptions = {}): Promi
       checkpoint.soon()
       return value
     },
+    putRows: (tx, changes, direction) => putRows(tx, changes, direction, held().shapes),
     integrityProblems: () => quickProblems(held().db),
     copyTo: (target, facts, key) => {
       held()

@@ -4,6 +4,7 @@ import type {
   SettingTable,
   SourceFileTable,
 } from './tables/safekeeping.ts'
+import type { UndoRowTable, UndoStepTable } from './tables/undo.ts'
 import type { UnitTable, UnitAliasTable } from './tables/units.ts'
 import type { CampaignTable, CampaignUnitTable, CampaignChangeTable } from './tables/campaigns.ts'
 import type {
@@ -77,6 +78,8 @@ export interface Tables {
   setting: SettingTable
   source_file: SourceFileTable
   desk_user: DeskUserTable
+  undo_step: UndoStepTable
+  undo_row: UndoRowTable
   unit: UnitTable
   unit_alias: UnitAliasTable
   campaign: CampaignTable

@@ -4,6 +4,7 @@ import { z } from 'zod'
 import { appraising, fileSchema, procedure, reading } from '#shared/kernel/contract-base.ts'
 import type { BackupReason } from './backup-manifest.ts'
 import { handOverContract } from './handover-contract.ts'
+import { undoContract } from './undo-contract.ts'
 import { usersContract } from './users-contract.ts'
 
 export interface AuditRow {
@@ -121,6 +122,7 @@ const chosenCopy = {
 
 export const safekeepingContract = {
   ...usersContract,
+  ...undoContract,
   ...handOverContract,
   overview: reading.output(type<StoreOverview>()),
   /** The audit trail, the latest first. */

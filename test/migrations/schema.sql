@@ -400,6 +400,21 @@ CREATE TABLE "sudden_award" ("nomination_id" text not null primary key reference
   "deed" text not null,
   "entered_at" text not null,
   "entered_by" text not null);
+CREATE TABLE "undo_row" ("step_seq" integer not null,
+  "position" integer not null,
+  "table_name" text not null,
+  "row_key" text not null,
+  "before_json" text,
+  "after_json" text, constraint "undo_row_key" primary key ("step_seq",
+  "position"));
+CREATE TABLE "undo_step" ("seq" integer not null primary key,
+  "campaign_id" text,
+  "command" text not null,
+  "name" text not null,
+  "at" text not null,
+  "actor" text not null,
+  "state" text not null check (state in ('done', 'undone', 'final')),
+  "schema" integer not null);
 CREATE TABLE "unit" ("id" text not null primary key,
   "code" text,
   "name" text not null,
@@ -445,5 +460,7 @@ CREATE INDEX "registration_by_campaign_id_unit_id" on "registration" ("campaign_
   "unit_id");
 CREATE INDEX "submission_by_campaign_id_unit_id" on "submission" ("campaign_id",
   "unit_id");
+CREATE INDEX "undo_step_by_campaign_id_seq" on "undo_step" ("campaign_id",
+  "seq");
 CREATE INDEX "unit_alias_by_alias_key" on "unit_alias" ("alias_key");
 CREATE INDEX "unit_by_name_key" on "unit" ("name_key");

@@ -1,0 +1,71 @@
+/** The tables whose rows are noted when they change, as the open store has them. */
+import type Sqlite from 'better-sqlite3'
+
+export interface TableShape {
+  readonly name: string
+  readonly columns: readonly string[]
+  /** The columns that name a row. */
+  readonly key: readonly string[]
+  readonly references: readonly {
+    readonly column: string
+    readonly table: string
+    readonly to: string
+  }[]
+}
+
+/**
+ * The program's own books: the trail of what was done is never undone, users and hand-overs have
+ * their own ways back, and original files are kept by their content.
+ */
+const BOOKS: ReadonlySet<string> = new Set([
+  'audit',
+  'attached_audit',
+  'desk_user',
+  'hand_over',
+  'known_version',
+  'merge_decision',
+  'row_version',
+  'source_file',
+  'undo_row',
+  'undo_step',
+])
+
+interface Column {
+  readonly name: string
+  readonly type: string
+  readonly pk: number
+}
+
+interface Reference {
+  readonly from: string
+  readonly table: string
+  readonly to: string | null
+}
+
+function shapeOf(db: Sqlite.Database, name: string): TableShape | null {
+  const columns = db.prepare<[string], Column>('select * from pragma_table_info(?)').all(name)
+  // Files do not go into JSON; they are kept by their content and need no way back.
+  if (columns.some(({ type }) => type.toLowerCase() === 'blob')) return null
+  const key = columns.filter(({ pk }) => pk > 0).toSorted((left, right) => left.pk - right.pk)
+  if (key.length === 0) return null
+  const references = db
+    .prepare<[string], Reference>('select * from pragma_foreign_key_list(?)')
+    .all(name)
+  return {
+    name,
+    columns: columns.map((column) => column.name),
+    key: key.map((column) => column.name),
+    references: references.map(({ from, table, to }) => ({ column: from, table, to: to ?? from })),
+  }
+}
+
+/** Every table that a person's work changes. */
+export function tableShapes(db: Sqlite.Database): readonly TableShape[] {
+  return db
+    .prepare<[], { name: string }>(
+      "select name from main.sqlite_master where type = 'table' and name not like 'sqlite_%'",
+    )
+    .all()
+    .filter(({ name }) => !BOOKS.has(name))
+    .flatMap(({ name }) => shapeOf(db, name) ?? [])
+}
