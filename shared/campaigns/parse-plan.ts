@@ -1,7 +1,7 @@
 /** Reading a plan from JSON, with problems in Vietnamese that say where in the file to look. */
 import { z } from 'zod'
 import vietnamese from 'zod/v4/locales/vi.js'
-import { oneOf, planProblem } from '#shared/text/campaigns.ts'
+import { oneOf, planProblem, planReadingText } from '#shared/text/campaigns.ts'
 import type { Plan } from './plan.ts'
 import { planSchema } from './plan.ts'
 
@@ -64,17 +64,30 @@ function leavesOf(issue: z.core.$ZodIssue, above: Path): readonly PlanProblem[] 
   return found.length > 0 ? found : [{ path: pathText(path), message: issue.message }]
 }
 
+/** Vietnamese for what zod says; an empty text says what to do about it. */
+const inVietnamese: z.core.$ZodErrorMap = (issue) =>
+  issue.code === 'too_small' && issue.origin === 'string'
+    ? planReadingText.empty
+    : vietnamese().localeError(issue)
+
+/** What of a value does not fit a schema of the plan: where, and in words, without the path. */
+export function problemsOf(schema: z.ZodType, value: unknown): readonly PlanProblem[] {
+  const result = schema.safeParse(value, { error: inVietnamese })
+  return result.success ? [] : result.error.issues.flatMap((issue) => leavesOf(issue, []))
+}
+
 /**
  * A plan from parsed JSON. Never throws: what does not fit is told problem by problem, each message
  * beginning with its path ("milestones[0].deadline.day: phải là một ngày có thật, …").
  */
 export function parsePlan(json: unknown): PlanReading {
-  const result = planSchema.safeParse(json, { error: vietnamese().localeError })
+  const result = planSchema.safeParse(json)
   if (result.success) return { ok: true, plan: result.data }
   return {
     ok: false,
-    problems: result.error.issues
-      .flatMap((issue) => leavesOf(issue, []))
-      .map(({ path, message }) => ({ path, message: planProblem(path, message) })),
+    problems: problemsOf(planSchema, json).map(({ path, message }) => ({
+      path,
+      message: planProblem(path, message),
+    })),
   }
 }

@@ -37,7 +37,7 @@ export type PlanSection = (typeof PLAN_SECTIONS)[number]
 const { shape } = planSchema
 
 /** The names of a plan: what is not a section of the file but is edited together. */
-const headingSchema = z.strictObject({
+export const headingSchema = z.strictObject({
   name: shape.name,
   title: shape.title,
   nature: shape.nature,

@@ -27,8 +27,10 @@ export const campaignsPageText = {
     name: 'Tên đợt',
     title: 'Tên phong trào, đợt thi đua',
     body: 'Cơ quan ban hành',
-    council: 'Hội đồng',
-    office: 'Cơ quan thường trực',
+    office: (body: string, office: string, council: string): string =>
+      `${body}. Cơ quan thường trực: ${office}. ${council}`,
+    bare: (giayKhen: string, bangKhen: string): string =>
+      `“Giấy khen” là ${giayKhen}; “Bằng khen” là ${bangKhen}`,
     document: 'Văn bản',
     period: 'Thời gian',
     vote: 'Biểu quyết',
@@ -39,8 +41,9 @@ export const campaignsPageText = {
     notes: 'Quy định khác của kế hoạch, chương trình không tự xét',
     from: (from: string, to: string): string => `${dayOrMonth(from)} đến ${dayOrMonth(to)}`,
     voteUnset: 'Kế hoạch không nêu tỷ lệ; chọn quy tắc khi triệu tập phiên họp.',
-    pinned: 'Nội dung kế hoạch được giữ nguyên từ lúc mở đợt; thay đổi ghi thêm ở mục Thay đổi.',
-    example: 'Kế hoạch mẫu: sửa theo cơ quan trước khi dùng thật.',
+    pinned: 'Bản lúc mở đợt được giữ nguyên; mỗi thay đổi ghi thêm ở mục Thay đổi.',
+    example:
+      'Kế hoạch mẫu: sửa cơ quan, thời gian, chỉ tiêu, tiêu chuẩn theo kế hoạch thật; xong thì đổi loại kế hoạch thành “đã ban hành”.',
   },
   documentOf: (number: string | null, day: string | null, heading: string): string =>
     [
@@ -79,7 +82,7 @@ export const campaignsPageText = {
     combined: (limit: number): string => `${padCount(limit)} tập thể hoặc cá nhân, tính chung`,
     ofKind: (limit: number, kind: string): string => `${padCount(limit)} ${kind}`,
     percent: (share: string, of: string): string => `${share} của ${of}`,
-    replaced: 'đã có quy định sau thay thế',
+    changed: 'đã thay đổi',
   },
   award: {
     table: 'Hình thức khen thưởng',
@@ -91,6 +94,7 @@ export const campaignsPageText = {
     kinds: 'Đối tượng',
     money: 'Tiền thưởng',
     noMoney: 'không chi ở cấp này',
+    bare: 'Cách hiểu danh sách…',
     authorities: {
       'unit-head': 'Thủ trưởng đơn vị',
       commune: 'Chủ tịch UBND xã, phường',
@@ -117,6 +121,9 @@ export const campaignsPageText = {
     advisory: 'để Hội đồng cân nhắc',
     all: 'Đạt tất cả các điều kiện:',
     any: 'Đạt một trong các điều kiện:',
+    addRegistration: 'Thêm quy định đăng ký…',
+    allOf: (parts: string): string => `tất cả (${parts})`,
+    anyOf: (parts: string): string => `một trong (${parts})`,
     leaf: (label: string, expected: string): string => `${label}: ${expected}`,
     emptyTitle: 'Kế hoạch không có tiêu chuẩn nào để chương trình xét',
     emptyHint: 'Các quy định bằng lời ở mục Tổng quan để Hội đồng tự cân nhắc.',
@@ -140,6 +147,32 @@ export const campaignsPageText = {
     extension: (unit: string, artefact: string, wording: string): string =>
       `Gia hạn cho ${unit}, ${artefact}: ${wording}`,
   },
+  compare: {
+    tab: 'So sánh',
+    with: 'So với',
+    choose: 'Chọn kế hoạch để so sánh',
+    pinned: 'Kế hoạch lúc mở đợt',
+    builtIn: 'Kế hoạch có sẵn',
+    campaigns: 'Đợt khác',
+    all: 'Hiện cả quy định giống nhau',
+    table: 'So sánh hai kế hoạch',
+    rule: 'Quy định',
+    state: 'Kết quả',
+    left: 'Kế hoạch của đợt này',
+    right: 'Kế hoạch được chọn',
+    states: {
+      same: 'giống nhau',
+      changed: 'khác nhau',
+      'only-left': 'chỉ có ở đợt này',
+      'only-right': 'chỉ có ở kế hoạch kia',
+    },
+    summary: (changed: number, left: number, right: number, same: number): string =>
+      `${padCount(changed)} quy định khác nhau, ${padCount(left)} chỉ có ở đợt này, ${padCount(right)} chỉ có ở kế hoạch kia, ${padCount(same)} giống nhau.`,
+    emptyTitle: 'Hai kế hoạch giống nhau',
+    emptyHint: 'Không quy định nào khác.',
+  },
+  saveFile: 'Lưu thành tệp…',
+  saveFileHint: 'Lưu kế hoạch đang áp dụng thành tệp .json để dùng ở máy khác hoặc cho đợt sau',
   form: {
     reason: 'Lý do',
     reasonRequired: 'Ghi lý do thay đổi.',

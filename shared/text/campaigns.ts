@@ -9,6 +9,9 @@ export const planProblem = (path: string, message: string): string => `${path}: 
 export const oneOf = (words: readonly string[]): string =>
   `phải là một trong các giá trị ${words.map((word) => `"${word}"`).join(', ')}`
 
+/** What is wrong with a value of a plan, where the schema has no words of its own. */
+export const planReadingText = { empty: 'phải ghi nội dung này, không được để trống' } as const
+
 /** "vượt 01"; null where nothing is over. */
 export const overLabel = (over: number): string | null =>
   over > 0 ? `vượt ${padCount(over)}` : null

@@ -1,7 +1,7 @@
 /** Whether an edit of the rules can stand: it changes something, and leaves a whole plan behind. */
 import type { Reader } from '#electron/store/reader.ts'
-import { parsePlan } from '#shared/campaigns/parse-plan.ts'
-import type { Plan } from '#shared/campaigns/plan.ts'
+import { problemsOf } from '#shared/campaigns/parse-plan.ts'
+import { planSchema, type Plan } from '#shared/campaigns/plan.ts'
 import { applyEdit, replacedBy, sameData, type PlanEdit } from '#shared/campaigns/plan-edit.ts'
 import { usesOfAward, usesOfMilestone } from '#shared/campaigns/rule-uses.ts'
 import { Refusal } from '#shared/kernel/refusal.ts'
@@ -45,11 +45,9 @@ async function recordsOf(
   return []
 }
 
-/** Messages of what a plan lacks to be whole, one for each problem. */
-const problemsOf = (plan: Plan): readonly string[] => {
-  const read = parsePlan(plan)
-  return read.ok ? [] : read.problems.map(({ message }) => message)
-}
+/** What a plan lacks to be whole, in words. */
+const lacks = (plan: Plan): readonly string[] =>
+  problemsOf(planSchema, plan).map(({ message }) => message)
 
 /** @throws Refusal CHANGE_INVALID, saying what stands against the edit */
 export async function checkEdit(
@@ -71,7 +69,7 @@ export async function checkEdit(
     if (records.length > 0) throw refuse(say.inUse(records))
   }
   if (sameData(old, edit.after)) throw refuse(say.nothingChanged)
-  const known = problemsOf(plan)
-  const fresh = problemsOf(applyEdit(plan, edit)).filter((problem) => !known.includes(problem))
+  const known = lacks(plan)
+  const fresh = lacks(applyEdit(plan, edit)).filter((problem) => !known.includes(problem))
   if (fresh.length > 0) throw refuse([...new Set(fresh)].join('; '))
 }

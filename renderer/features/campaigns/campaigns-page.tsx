@@ -1,20 +1,20 @@
 /** Kế hoạch: the rules in force, each with its clause; changed here with a reason, never edited away. */
-import { useMutation, useSuspenseQuery } from '@tanstack/react-query'
+import { useMutation, useQuery, useSuspenseQuery } from '@tanstack/react-query'
 import { App, Button, Tabs } from 'antd'
 import type { ReactElement } from 'react'
 import { useSearchParams } from 'react-router'
 import { campaignsPageText as say } from '#shared/text/campaigns-page.ts'
 import { uiText } from '#shared/text/ui.ts'
 import { api } from '#renderer/api/queries.ts'
+import { saveFile } from '#renderer/api/save-file.ts'
 import { useCampaignId } from '#renderer/ui/campaign-context.ts'
 import { Page } from '#renderer/ui/page.tsx'
 import { StatusTag } from '#renderer/ui/status-tag.tsx'
 import { ChangesTab } from './changes-tab.tsx'
-import { CriteriaTab } from './criteria-tab.tsx'
-import { MilestonesTab } from './milestones-tab.tsx'
-import { OverviewTab } from './overview-tab.tsx'
-import { QuotasTab } from './quotas-tab.tsx'
-import { AwardsTab, DossierTab } from './rule-tabs.tsx'
+import { CompareTab } from './compare-tab.tsx'
+import { PlanEditingProvider } from './editor/editing.ts'
+import { useRuleEditor } from './editor/use-rule-editor.tsx'
+import { planTabs } from './plan-tabs.tsx'
 
 export function CampaignsPage(): ReactElement {
   const campaignId = useCampaignId()
@@ -23,7 +23,10 @@ export function CampaignsPage(): ReactElement {
   const { data: campaign } = useSuspenseQuery(
     api.campaigns.get.queryOptions({ input: { campaignId } }),
   )
+  const units = useQuery(api.units.list.queryOptions({ input: { campaignId } }))
   const close = useMutation(api.campaigns.close.mutationOptions({ meta: { done: say.close.done } }))
+  const file = useMutation(api.campaigns.planFile.mutationOptions({ onSuccess: saveFile }))
+  const { actions, dialog } = useRuleEditor(true)
   const askToClose = (): void =>
     void modal.confirm({
       title: say.close.title,
@@ -33,52 +36,57 @@ export function CampaignsPage(): ReactElement {
       cancelText: uiText.cancel,
       onOk: () => close.mutateAsync({ campaignId }),
     })
-  const { plan } = campaign
+  const { plan, pinned, status, reasonNeeded } = campaign
+  const known = units.data ?? []
   return (
     <Page
       title={say.title}
       subtitle={campaign.title}
       actions={
-        campaign.status === 'open' ? (
-          <Button onClick={askToClose}>{say.close.action}</Button>
-        ) : (
-          <StatusTag tone="info">{say.closed}</StatusTag>
-        )
+        <>
+          <Button
+            title={say.saveFileHint}
+            loading={file.isPending}
+            onClick={() => file.mutate({ campaignId })}
+          >
+            {say.saveFile}
+          </Button>
+          {status === 'open' ? (
+            <Button onClick={askToClose}>{say.close.action}</Button>
+          ) : (
+            <StatusTag tone="info">{say.closed}</StatusTag>
+          )}
+        </>
       }
     >
-      <Tabs
-        activeKey={query.get('tab') ?? 'tong-quan'}
-        onChange={(tab) => setQuery({ tab }, { replace: true })}
-        items={[
-          {
-            key: 'tong-quan',
-            label: say.tab['tong-quan'],
-            children: <OverviewTab campaign={campaign} />,
-          },
-          { key: 'moc', label: say.tab.moc, children: <MilestonesTab campaign={campaign} /> },
-          {
-            key: 'chi-tieu',
-            label: say.tab['chi-tieu'],
-            children: <QuotasTab campaign={campaign} />,
-          },
-          {
-            key: 'khen-thuong',
-            label: say.tab['khen-thuong'],
-            children: <AwardsTab plan={plan} />,
-          },
-          { key: 'ho-so', label: say.tab['ho-so'], children: <DossierTab plan={plan} /> },
-          {
-            key: 'tieu-chuan',
-            label: say.tab['tieu-chuan'],
-            children: <CriteriaTab plan={plan} />,
-          },
-          {
-            key: 'thay-doi',
-            label: say.tab['thay-doi'],
-            children: <ChangesTab campaign={campaign} />,
-          },
-        ]}
-      />
+      <PlanEditingProvider
+        value={{
+          plan,
+          unitNames: known.map(({ name }) => name),
+          unitTypes: [...new Set(known.map(({ type }) => type))].filter((type) => type !== ''),
+          campaign: { id: campaignId, reasonNeeded },
+          apply: () => undefined,
+        }}
+      >
+        <Tabs
+          activeKey={query.get('tab') ?? 'tong-quan'}
+          onChange={(tab) => setQuery({ tab }, { replace: true })}
+          items={[
+            ...planTabs({ plan, before: pinned, actions: status === 'open' ? actions : null }),
+            {
+              key: 'thay-doi',
+              label: say.tab['thay-doi'],
+              children: <ChangesTab campaign={campaign} />,
+            },
+            {
+              key: 'so-sanh',
+              label: say.compare.tab,
+              children: <CompareTab campaign={campaign} />,
+            },
+          ]}
+        />
+        {dialog}
+      </PlanEditingProvider>
     </Page>
   )
 }

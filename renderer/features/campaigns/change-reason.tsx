@@ -5,7 +5,7 @@ import { campaignsPageText as say } from '#shared/text/campaigns-page.ts'
 import { DayInput } from '#renderer/ui/day-input.tsx'
 
 export interface ReasonValues {
-  readonly reason: string
+  readonly reason?: string
   readonly by?: string
   readonly heading?: string
   readonly number?: string
@@ -22,20 +22,23 @@ export function signedBy(values: ReasonValues) {
   const heading = filled(values.heading)
   const by = filled(values.by)
   return {
-    reason: values.reason.trim(),
+    reason: values.reason?.trim() ?? '',
     ...(by === null ? {} : { by }),
     document:
       heading === null ? null : { heading, number: filled(values.number), day: values.day ?? null },
   }
 }
 
-export function ChangeReason(): ReactElement {
+/** `optional`: nothing has come in yet that the change would judge anew. */
+export function ChangeReason({ optional = false }: { readonly optional?: boolean }): ReactElement {
   return (
     <>
       <Form.Item
         name="reason"
         label={say.form.reason}
-        rules={[{ required: true, whitespace: true, message: say.form.reasonRequired }]}
+        rules={
+          optional ? [] : [{ required: true, whitespace: true, message: say.form.reasonRequired }]
+        }
       >
         <Input.TextArea rows={2} />
       </Form.Item>

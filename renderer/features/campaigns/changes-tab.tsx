@@ -2,15 +2,15 @@
 import { useMutation, useQuery } from '@tanstack/react-query'
 import { App, Button } from 'antd'
 import type { ReactElement } from 'react'
-import type { CampaignChange } from '#shared/campaigns/changes.ts'
 import type { CampaignDetail } from '#shared/campaigns/contract.ts'
 import { campaignsPageText as say } from '#shared/text/campaigns-page.ts'
+import { changeWords, type ChangeWords } from '#shared/text/change-words.ts'
 import { shortMoment } from '#shared/text/moment.ts'
 import { uiText } from '#shared/text/ui.ts'
 import { api } from '#renderer/api/queries.ts'
 import { DataTable, type Column } from '#renderer/ui/data-table.tsx'
 import { Icon } from '#renderer/ui/icons.tsx'
-import { changeWords } from './rule-words.ts'
+import { FacetChanges } from './facet-changes.tsx'
 
 export function ChangesTab({ campaign }: { readonly campaign: CampaignDetail }): ReactElement {
   const { modal } = App.useApp()
@@ -19,39 +19,49 @@ export function ChangesTab({ campaign }: { readonly campaign: CampaignDetail }):
   const undo = useMutation(
     api.campaigns.undoChange.mutationOptions({ meta: { done: say.changes.undone } }),
   )
-  const words = (change: CampaignChange): string =>
-    changeWords(
-      change,
-      campaign.plan,
-      (id) => units.data?.find((unit) => unit.id === id)?.name ?? id,
-    )
-  const columns: readonly Column<CampaignChange>[] = [
+  const worded = changeWords(
+    campaign.pinned,
+    campaign.changes,
+    (id) => units.data?.find((unit) => unit.id === id)?.name ?? id,
+  )
+  const columns: readonly Column<ChangeWords>[] = [
     {
       key: 'at',
       title: say.changes.at,
-      width: 140,
-      value: ({ at }) => shortMoment(at),
-      compare: (left, right) => (left.at < right.at ? -1 : 1),
+      width: 130,
+      value: ({ change }) => shortMoment(change.at),
+      compare: (left, right) => (left.change.at < right.change.at ? -1 : 1),
     },
-    { key: 'what', title: say.changes.what, width: 320, value: words },
-    { key: 'reason', title: say.changes.reason, width: 240, value: ({ reason }) => reason },
-    { key: 'by', title: say.changes.by, width: 160, value: ({ by }) => by },
+    {
+      key: 'what',
+      title: say.changes.what,
+      width: 400,
+      value: ({ title }) => title,
+      render: ({ title, facets }) => (
+        <>
+          {title}
+          <FacetChanges facets={facets} />
+        </>
+      ),
+    },
+    { key: 'reason', title: say.changes.reason, width: 220, value: ({ change }) => change.reason },
+    { key: 'by', title: say.changes.by, width: 150, value: ({ change }) => change.by },
     {
       key: 'document',
       title: say.changes.document,
-      width: 240,
-      value: ({ document }) =>
+      width: 220,
+      value: ({ change: { document } }) =>
         document === null ? null : say.documentOf(document.number, document.day, document.heading),
     },
   ]
-  const last = campaign.changes.at(-1)
+  const last = worded.at(-1)
   return (
     <DataTable
       label={say.changes.table}
       height="whole"
-      rows={campaign.changes.toReversed()}
+      rows={worded.toReversed()}
       columns={columns}
-      rowKey={({ id }) => id}
+      rowKey={({ change }) => change.id}
       empty={{ title: say.changes.emptyTitle, hint: say.changes.emptyHint }}
       tools={
         last === undefined || campaign.status === 'closed' ? null : (
@@ -61,7 +71,7 @@ export function ChangesTab({ campaign }: { readonly campaign: CampaignDetail }):
             onClick={() =>
               void modal.confirm({
                 title: say.changes.undoTitle,
-                content: words(last),
+                content: last.title,
                 okText: say.changes.undo,
                 cancelText: uiText.cancel,
                 onOk: () => undo.mutateAsync({ campaignId }),

@@ -1,13 +1,14 @@
 /** Criteria as trees of conditions, each under the words of its clause. */
 import type { ReactElement } from 'react'
 import type { CriterionNode } from '#shared/campaigns/criterion.ts'
-import type { Plan } from '#shared/campaigns/plan.ts'
 import { expectedText } from '#shared/text/appraisal.ts'
 import { campaignsPageText as say } from '#shared/text/campaigns-page.ts'
 import { EmptyState } from '#renderer/ui/empty-state.tsx'
 import { Card } from '#renderer/ui/page.tsx'
 import { StatusTag } from '#renderer/ui/status-tag.tsx'
-import { applicabilityWords, selectorWords } from './rule-words.ts'
+import { applicabilityWords, selectorWords } from '#shared/text/rule-words.ts'
+import { AddRule, EditSection, RuleButtons } from './editor/rule-buttons.tsx'
+import type { RuleTabProps } from './plan-tabs.tsx'
 
 function Node({ node }: { readonly node: CriterionNode }): ReactElement {
   if ('test' in node) return <>{say.criterion.leaf(node.label, expectedText(node))}</>
@@ -29,18 +30,33 @@ function Node({ node }: { readonly node: CriterionNode }): ReactElement {
   )
 }
 
-export function CriteriaTab({ plan }: { readonly plan: Plan }): ReactElement {
+export function CriteriaTab({ plan, actions }: RuleTabProps): ReactElement {
   const { registration } = plan
-  if (plan.criteria.length === 0 && registration === null)
-    return (
-      <div className="sg-card">
-        <EmptyState title={say.criterion.emptyTitle} hint={say.criterion.emptyHint} />
-      </div>
-    )
+  const none = plan.criteria.length === 0 && registration === null
   return (
     <div className="sg-stack">
+      {actions === null ? null : (
+        <div className="sg-actions">
+          <AddRule actions={actions} part="criteria" />
+          {registration === null ? (
+            <EditSection
+              actions={actions}
+              part="registration"
+              label={say.criterion.addRegistration}
+            />
+          ) : null}
+        </div>
+      )}
+      {none ? (
+        <div className="sg-card">
+          <EmptyState title={say.criterion.emptyTitle} hint={say.criterion.emptyHint} />
+        </div>
+      ) : null}
       {registration === null ? null : (
-        <Card title={say.criterion.registration(registration.atLeast)}>
+        <Card
+          title={say.criterion.registration(registration.atLeast)}
+          extra={<EditSection actions={actions} part="registration" />}
+        >
           <p className="sg-clause">
             {say.quoted(registration.wording)}{' '}
             <span className="sg-quiet">{registration.place}</span>
@@ -57,9 +73,16 @@ export function CriteriaTab({ plan }: { readonly plan: Plan }): ReactElement {
           key={criterion.id}
           title={criterion.title}
           extra={
-            <StatusTag tone={criterion.weight === 'required' ? 'warn' : 'info'}>
-              {criterion.weight === 'required' ? say.criterion.required : say.criterion.advisory}
-            </StatusTag>
+            <div className="sg-actions">
+              <StatusTag tone={criterion.weight === 'required' ? 'warn' : 'info'}>
+                {criterion.weight === 'required' ? say.criterion.required : say.criterion.advisory}
+              </StatusTag>
+              <RuleButtons
+                actions={actions}
+                rule={{ part: 'criteria', id: criterion.id, after: criterion }}
+                name={criterion.title}
+              />
+            </div>
           }
         >
           <p className="sg-clause sg-quiet">

@@ -1,39 +1,39 @@
-/** Milestones: the plan's words, the last good day that follows from them, and how to move it. */
+/** Milestones: the plan's words, the last good day that follows from them, and how to change them. */
 import { Button } from 'antd'
-import { useState, type ReactElement } from 'react'
-import type { CampaignDetail } from '#shared/campaigns/contract.ts'
+import type { ReactElement } from 'react'
+import { firstGoodDay, lastGoodDay } from '#shared/campaigns/deadline.ts'
+import type { Milestone } from '#shared/campaigns/plan.ts'
+import { sameData } from '#shared/campaigns/plan-edit.ts'
 import { formatDay } from '#shared/kernel/day.ts'
 import { campaignsPageText as say } from '#shared/text/campaigns-page.ts'
+import { planEditorText } from '#shared/text/plan-editor.ts'
 import { uiText } from '#shared/text/ui.ts'
 import { DataTable, type Column } from '#renderer/ui/data-table.tsx'
 import { StatusTag } from '#renderer/ui/status-tag.tsx'
-import { DeadlineDialog } from './deadline-dialog.tsx'
+import { AddRule, RuleButtons } from './editor/rule-buttons.tsx'
+import type { RuleTabProps } from './plan-tabs.tsx'
 
-type Row = CampaignDetail['milestones'][number]
-
-interface Asked {
-  readonly milestone: Row
-  readonly forUnit: boolean
-}
-
-export function MilestonesTab({ campaign }: { readonly campaign: CampaignDetail }): ReactElement {
-  const [asked, setAsked] = useState<Asked | null>(null)
-  const moved = new Set(
-    campaign.changes.flatMap((change) =>
-      change.change === 'move-deadline' ? change.milestoneId : [],
-    ),
-  )
-  const columns: readonly Column<Row>[] = [
+export function MilestonesTab({ plan, before, actions }: RuleTabProps): ReactElement {
+  const old = new Map(before?.milestones.map(({ id, deadline }) => [id, deadline]))
+  const moved = ({ id, deadline }: Milestone): boolean =>
+    old.has(id) && !sameData(old.get(id), deadline)
+  const columns: readonly Column<Milestone>[] = [
     {
       key: 'artefact',
       title: say.milestone.artefact,
-      width: 240,
+      width: 220,
       value: ({ artefact }) => artefact,
+      render: ({ artefact, role }) => (
+        <>
+          {artefact}
+          <div className="sg-quiet">{planEditorText.milestone.roles[role]}</div>
+        </>
+      ),
     },
     {
       key: 'wording',
       title: say.wording,
-      width: 280,
+      width: 260,
       value: ({ deadline }) => deadline.wording,
       render: ({ deadline }) => (
         <>
@@ -45,28 +45,29 @@ export function MilestonesTab({ campaign }: { readonly campaign: CampaignDetail 
     {
       key: 'last',
       title: say.milestone.lastDay,
-      width: 160,
-      value: ({ lastGoodDay }) => lastGoodDay,
-      render: ({ id, firstGoodDay, lastGoodDay }) => (
-        <>
-          <span className="sg-strong">
-            {lastGoodDay === null ? say.milestone.none : formatDay(lastGoodDay)}
-          </span>
-          {firstGoodDay === null ? null : (
-            <div className="sg-quiet">{say.milestone.from(firstGoodDay)}</div>
-          )}
-          {moved.has(id) ? (
-            <div>
-              <StatusTag tone="info">{say.milestone.moved}</StatusTag>
-            </div>
-          ) : null}
-        </>
-      ),
+      width: 150,
+      value: ({ deadline }) => lastGoodDay(deadline),
+      render: (milestone) => {
+        const [first, last] = [firstGoodDay(milestone.deadline), lastGoodDay(milestone.deadline)]
+        return (
+          <>
+            <span className="sg-strong">
+              {last === null ? say.milestone.none : formatDay(last)}
+            </span>
+            {first === null ? null : <div className="sg-quiet">{say.milestone.from(first)}</div>}
+            {moved(milestone) ? (
+              <div>
+                <StatusTag tone="info">{say.milestone.moved}</StatusTag>
+              </div>
+            ) : null}
+          </>
+        )
+      },
     },
     {
       key: 'channel',
       title: say.milestone.channel,
-      width: 240,
+      width: 200,
       value: ({ channel }) => channel,
       render: ({ channel }) => <span className="sg-wrap">{channel ?? ''}</span>,
     },
@@ -74,34 +75,36 @@ export function MilestonesTab({ campaign }: { readonly campaign: CampaignDetail 
       key: 'act',
       title: uiText.actions,
       action: true,
-      width: 180,
+      width: 190,
       value: () => null,
-      render: (milestone) =>
-        campaign.status === 'closed' ? (
-          <span />
-        ) : (
+      render: (after) => {
+        const extend = actions?.extend
+        return (
           <div className="sg-actions">
-            <Button size="small" onClick={() => setAsked({ milestone, forUnit: false })}>
-              {say.milestone.move}
-            </Button>
-            <Button size="small" onClick={() => setAsked({ milestone, forUnit: true })}>
-              {say.milestone.extend}
-            </Button>
+            <RuleButtons
+              actions={actions}
+              rule={{ part: 'milestones', id: after.id, after }}
+              name={after.artefact}
+            />
+            {extend === undefined ? null : (
+              <Button size="small" onClick={() => extend(after.id)}>
+                {say.milestone.extend}
+              </Button>
+            )}
           </div>
-        ),
+        )
+      },
     },
   ]
   return (
-    <>
-      <DataTable
-        label={say.milestone.table}
-        height="whole"
-        rows={campaign.milestones}
-        columns={columns}
-        rowKey={({ id }) => id}
-        empty={{ title: say.milestone.emptyTitle, hint: say.milestone.emptyHint }}
-      />
-      {asked === null ? null : <DeadlineDialog {...asked} onClose={() => setAsked(null)} />}
-    </>
+    <DataTable
+      label={say.milestone.table}
+      height="whole"
+      rows={plan.milestones}
+      columns={columns}
+      rowKey={({ id }) => id}
+      tools={<AddRule actions={actions} part="milestones" />}
+      empty={{ title: say.milestone.emptyTitle, hint: say.milestone.emptyHint }}
+    />
   )
 }

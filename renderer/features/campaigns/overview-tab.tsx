@@ -1,33 +1,49 @@
 /** What the plan is: whose, on what legal ground, for when, and what no program decides. */
 import { Descriptions } from 'antd'
 import type { ReactElement } from 'react'
-import type { CampaignDetail } from '#shared/campaigns/contract.ts'
+import type { Plan } from '#shared/campaigns/plan.ts'
+import type { PlanSection } from '#shared/campaigns/plan-edit.ts'
+import { planEditorText } from '#shared/text/plan-editor.ts'
 import { campaignsPageText as say } from '#shared/text/campaigns-page.ts'
 import { Card } from '#renderer/ui/page.tsx'
 import { StatusTag } from '#renderer/ui/status-tag.tsx'
+import { EditSection } from './editor/rule-buttons.tsx'
+import type { RuleTabProps } from './plan-tabs.tsx'
 
-export function OverviewTab({ campaign }: { readonly campaign: CampaignDetail }): ReactElement {
-  const { plan } = campaign
+type Line = readonly [label: string, words: string, part: PlanSection]
+
+/** The short sections of a plan, each with the edit that it belongs to. */
+function linesOf(plan: Plan): readonly Line[] {
   const { overview } = say
   const { number, day, heading } = plan.document
-  const items = [
-    [overview.name, campaign.name],
-    [overview.title, plan.title],
-    [overview.body, plan.issuer.body],
-    [overview.council, plan.issuer.council],
-    [overview.office, plan.issuer.standingOffice],
-    [overview.document, say.documentOf(number, day, heading)],
+  const { from, to, place, wording } = plan.period
+  const nameOf = (id: string): string => plan.awards.find((one) => one.id === id)?.name ?? id
+  return [
+    [overview.title, plan.title, 'heading'],
+    [overview.document, say.documentOf(number, day, heading), 'document'],
     [
-      overview.period,
-      `${overview.from(plan.period.from, plan.period.to)} (${plan.period.place}: ${say.quoted(plan.period.wording)})`,
+      overview.body,
+      say.overview.office(plan.issuer.body, plan.issuer.standingOffice, plan.issuer.council),
+      'issuer',
     ],
-    [overview.vote, plan.vote.note ?? overview.voteUnset],
+    [overview.period, `${overview.from(from, to)} (${place}: ${say.quoted(wording)})`, 'period'],
+    [overview.vote, plan.vote.note ?? overview.voteUnset, 'vote'],
     [
       overview.money,
       [plan.money.decree, plan.money.note].filter((part) => part !== null).join('. '),
+      'money',
     ],
-    ...(plan.note === null ? [] : [[overview.note, plan.note]]),
+    [
+      planEditorText.parts.bareAwards,
+      overview.bare(nameOf(plan.bareAwards['giay-khen']), nameOf(plan.bareAwards['bang-khen'])),
+      'bareAwards',
+    ],
+    ...(plan.note === null ? [] : [[overview.note, plan.note, 'heading'] as const]),
   ]
+}
+
+export function OverviewTab({ plan, actions }: RuleTabProps): ReactElement {
+  const { overview } = say
   return (
     <div className="sg-stack">
       {plan.nature === 'example' ? <StatusTag tone="warn">{overview.example}</StatusTag> : null}
@@ -37,10 +53,19 @@ export function OverviewTab({ campaign }: { readonly campaign: CampaignDetail })
           className="sg-facts"
           colon={false}
           column={1}
-          items={items.map(([label = '', children = '']) => ({ key: label, label, children }))}
+          items={linesOf(plan).map(([label, words, part]) => ({
+            key: label,
+            label,
+            children: (
+              <div className="sg-fact">
+                <span>{words}</span>
+                <EditSection actions={actions} part={part} />
+              </div>
+            ),
+          }))}
         />
       </Card>
-      <Card title={overview.legal}>
+      <Card title={overview.legal} extra={<EditSection actions={actions} part="legal" />}>
         <ul className="sg-lines">
           {plan.legal.map(({ name, inForceFrom, note }) => (
             <li key={name}>
@@ -55,8 +80,8 @@ export function OverviewTab({ campaign }: { readonly campaign: CampaignDetail })
           ))}
         </ul>
       </Card>
-      {plan.notes.length === 0 ? null : (
-        <Card title={overview.notes} flush>
+      {plan.notes.length === 0 && actions === null ? null : (
+        <Card title={overview.notes} extra={<EditSection actions={actions} part="notes" />} flush>
           <table className="sg-plain-table">
             <tbody>
               {plan.notes.map(({ topic, wording, place }) => (

@@ -1,10 +1,13 @@
 /** Awards and dossier components as tables, each row with its clause. */
 import type { ReactElement } from 'react'
-import type { Award, DossierComponent, Plan } from '#shared/campaigns/plan.ts'
+import type { Award, DossierComponent } from '#shared/campaigns/plan.ts'
 import { campaignsPageText as say } from '#shared/text/campaigns-page.ts'
 import { KIND_LABELS } from '#shared/text/nominees.ts'
 import { DataTable, type Column } from '#renderer/ui/data-table.tsx'
-import { applicabilityWords } from './rule-words.ts'
+import { applicabilityWords } from '#shared/text/rule-words.ts'
+import { uiText } from '#shared/text/ui.ts'
+import { AddRule, EditSection, RuleButtons } from './editor/rule-buttons.tsx'
+import type { RuleTabProps } from './plan-tabs.tsx'
 
 const clause = <Row extends { readonly wording: string; readonly place: string }>(
   width: number,
@@ -47,23 +50,46 @@ const AWARD_COLUMNS: readonly Column<Award>[] = [
     width: 210,
     value: ({ money }) => money?.basis ?? say.award.noMoney,
   },
-  clause(330),
+  clause(300),
 ]
 
-export function AwardsTab({ plan }: { readonly plan: Plan }): ReactElement {
+export function AwardsTab({ plan, actions }: RuleTabProps): ReactElement {
+  const columns: readonly Column<Award>[] = [
+    ...AWARD_COLUMNS,
+    {
+      key: 'act',
+      title: uiText.actions,
+      action: true,
+      width: 120,
+      value: () => null,
+      render: (after) => (
+        <RuleButtons
+          actions={actions}
+          rule={{ part: 'awards', id: after.id, after }}
+          name={after.name}
+        />
+      ),
+    },
+  ]
   return (
     <DataTable
       label={say.award.table}
       height="whole"
       rows={plan.awards}
-      columns={AWARD_COLUMNS}
+      columns={columns}
+      tools={
+        <>
+          <AddRule actions={actions} part="awards" />
+          <EditSection actions={actions} part="bareAwards" label={say.award.bare} />
+        </>
+      }
       rowKey={({ id }) => id}
       empty={{ title: say.award.table, hint: '' }}
     />
   )
 }
 
-export function DossierTab({ plan }: { readonly plan: Plan }): ReactElement {
+export function DossierTab({ plan, actions }: RuleTabProps): ReactElement {
   const columns: readonly Column<DossierComponent>[] = [
     {
       key: 'name',
@@ -95,7 +121,21 @@ export function DossierTab({ plan }: { readonly plan: Plan }): ReactElement {
       width: 220,
       value: (component) => applicabilityWords(component.for, plan.awards),
     },
-    clause(300),
+    clause(260),
+    {
+      key: 'act',
+      title: uiText.actions,
+      action: true,
+      width: 120,
+      value: () => null,
+      render: (after) => (
+        <RuleButtons
+          actions={actions}
+          rule={{ part: 'dossier', id: after.id, after }}
+          name={after.name}
+        />
+      ),
+    },
   ]
   return (
     <DataTable
@@ -104,6 +144,7 @@ export function DossierTab({ plan }: { readonly plan: Plan }): ReactElement {
       rows={plan.dossier}
       columns={columns}
       rowKey={({ id }) => id}
+      tools={<AddRule actions={actions} part="dossier" />}
       empty={{ title: say.dossier.emptyTitle, hint: say.dossier.emptyHint }}
     />
   )

@@ -1,12 +1,11 @@
 /** Rules of a plan in words: who, how many, on what condition. */
-import type { CampaignChange } from '#shared/campaigns/changes.ts'
-import type { Applicability } from '#shared/campaigns/criterion.ts'
-import type { Award, Plan, Quota, UnitSelector } from '#shared/campaigns/plan.ts'
+import type { Applicability, CriterionNode } from '#shared/campaigns/criterion.ts'
+import type { Award, Quota, UnitSelector } from '#shared/campaigns/plan.ts'
 import { formatShare } from '#shared/kernel/fraction.ts'
 import { NOMINEE_KINDS } from '#shared/kernel/nominee-kind.ts'
-import { categoryLabel } from '#shared/text/appraisal.ts'
-import { campaignsPageText as say } from '#shared/text/campaigns-page.ts'
-import { KIND_LABELS } from '#shared/text/nominees.ts'
+import { categoryLabel, expectedText } from './appraisal.ts'
+import { campaignsPageText as say } from './campaigns-page.ts'
+import { KIND_LABELS } from './nominees.ts'
 
 /** "UBND xã, phường, thị trấn; đơn vị có tên bắt đầu bằng “Công an”" */
 export function selectorWords(selector: UnitSelector): string {
@@ -47,18 +46,12 @@ export function applicabilityWords(applies: Applicability, awards: readonly Awar
   return parts.length === 0 ? say.dossier.everyone : parts.join('; ')
 }
 
-/** What a change did, in one sentence. */
-export function changeWords(
-  change: CampaignChange,
-  plan: Plan,
-  unitName: (id: string) => string,
-): string {
-  if (change.change === 'set-quota')
-    return say.changes.quota(quotaWords(change.quota), selectorWords(change.quota.for))
-  const artefact =
-    plan.milestones.find(({ id }) => id === change.milestoneId)?.artefact ?? change.milestoneId
-  const wording = change.deadline.wording ?? say.form.noneWording
-  return change.change === 'move-deadline'
-    ? say.changes.deadline(artefact, wording)
-    : say.changes.extension(unitName(change.unitId), artefact, wording)
+/** A tree of conditions in one line: "tất cả: (a; một trong: (b; c))". */
+export function conditionWords(node: CriterionNode): string {
+  if ('test' in node) return say.criterion.leaf(node.label, expectedText(node))
+  const [words, parts] =
+    'all' in node ? [say.criterion.allOf, node.all] : [say.criterion.anyOf, node.any]
+  const [only, ...others] = parts
+  if (only !== undefined && others.length === 0) return conditionWords(only)
+  return words(parts.map(conditionWords).join('; '))
 }
