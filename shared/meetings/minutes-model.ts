@@ -36,6 +36,8 @@ export interface CountedCase extends VotedCase {
   readonly invalid: number
   readonly base: number
   readonly passed: boolean
+  /** Where the lines were voted on under several rules: this line's. */
+  readonly threshold?: string
 }
 
 export interface VoteCountMinutes {

@@ -75,7 +75,7 @@ const DECISIONS = {
 
 export const replayText = {
   title: 'Diễn biến phiên họp',
-  hint: 'Xem lại từng bước đúng như đã diễn ra. Phím: ← → từng bước, Home và End về đầu, cuối.',
+  hint: 'Xem lại từng bước đúng như đã diễn ra. Khi chọn thanh trượt: ← → từng bước, Home và End về đầu, cuối.',
   none: 'Phiên họp này chưa có nhật ký từng bước',
   noneHint:
     'Nhật ký được ghi từ khi triệu tập; phiên họp lập bằng bản cũ của chương trình thì không có.',

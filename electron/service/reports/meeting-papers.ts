@@ -10,7 +10,8 @@ import { padCount } from '#shared/kernel/money.ts'
 import { withHonorific, type Letterhead } from '#shared/kernel/paper-blocks.ts'
 import { Refusal } from '#shared/kernel/refusal.ts'
 import { voteBaseOf } from '#shared/meetings/majority.ts'
-import type { AgendaRow, MeetingDetail } from '#shared/meetings/contract.ts'
+import { attendanceOf as attendanceOfSnapshot, recusalsOf } from '#shared/meetings/ballot-life.ts'
+import type { AgendaRow, BallotRow, MeetingDetail } from '#shared/meetings/contract.ts'
 import {
   type BallotPaper,
   type MeetingMinutes,
@@ -94,6 +95,27 @@ const NO_PAPERS: VoteCountMinutes['papers'] = { issued: 0, returned: 0, valid: 0
 const papersOf = (meeting: MeetingDetail): VoteCountMinutes['papers'] =>
   meeting.ballots.find((ballot) => ballot.state === 'published')?.papers ?? NO_PAPERS
 
+/** Every rule under which something was voted on, in words; the meeting's own where nothing was yet. */
+function rulesInWords(meeting: MeetingDetail): string {
+  const rules = meeting.ballots
+    .filter(({ state }) => state === 'published')
+    .map(({ ballot }) => ballot?.rule ?? meeting.rule)
+  return [...new Set((rules.length === 0 ? [meeting.rule] : rules).map(ruleInWords))].join('; ')
+}
+
+/** What the share of a line was taken of: as its ballot's closing recorded it. */
+function baseOf(meeting: MeetingDetail, { ballot }: BallotRow, valid: number): number {
+  const { members, present, written } = meeting.counts
+  if (ballot?.snapshot == null)
+    return voteBaseOf(meeting.rule, { members, present, writtenOpinions: written }, valid)
+  const { rule, snapshot } = ballot
+  return voteBaseOf(rule, attendanceOfSnapshot(snapshot), valid, recusalsOf(snapshot))
+}
+
+/** The tellers as written down; else three lines to sign. */
+const tellersOf = ({ record }: MeetingDetail): readonly string[] =>
+  record.tellers.length === 0 ? ['', '', ''] : record.tellers
+
 /** Minutes of the count of a meeting's ballots. @throws Refusal MEETING_UNKNOWN */
 export async function voteCountMinutes(
   reader: Reader,
@@ -103,9 +125,9 @@ export async function voteCountMinutes(
   const meeting = await printable(reader, input)
   const agenda = new Map(meeting.agenda.map((row) => [row.nominationId, row]))
   const { members, present, written } = meeting.counts
-  const lines = meeting.ballots
-    .filter((ballot) => ballot.state === 'published')
-    .flatMap((ballot) => ballot.lines)
+  const ballots = meeting.ballots.filter((ballot) => ballot.state === 'published')
+  const rules = ballots.map((ballot) => ballot.ballot?.rule ?? meeting.rule)
+  const several = new Set(rules.map(thresholdSign)).size > 1
   return {
     letterhead: letterheadOf(plan, meeting.at.slice(0, 10), say.blankNumber),
     subject: say.countSubject(plan.title),
@@ -113,28 +135,27 @@ export async function voteCountMinutes(
     present,
     writtenOpinions: written,
     papers: papersOf(meeting),
-    rule: ruleInWords(meeting.rule),
-    threshold: thresholdSign(meeting.rule),
-    cases: lines.flatMap((line) => {
-      const row = agenda.get(line.nominationId)
-      if (row === undefined) return []
-      return [
-        {
-          ...caseOf(plan, row, line.voted),
-          yes: line.yes ?? 0,
-          no: line.no ?? 0,
-          other: (line.other ?? 0) > 0 ? line.other : null,
-          invalid: line.invalid ?? 0,
-          base: voteBaseOf(
-            meeting.rule,
-            { members, present, writtenOpinions: written },
-            line.valid ?? 0,
-          ),
-          passed: line.passed === true,
-        },
-      ]
-    }),
-    tellers: ['', '', ''],
+    rule: rulesInWords(meeting),
+    threshold: thresholdSign(rules[0] ?? meeting.rule),
+    cases: ballots.flatMap((ballot) =>
+      ballot.lines.flatMap((line) => {
+        const row = agenda.get(line.nominationId)
+        if (row === undefined) return []
+        return [
+          {
+            ...caseOf(plan, row, line.voted),
+            yes: line.yes ?? 0,
+            no: line.no ?? 0,
+            other: (line.other ?? 0) > 0 ? line.other : null,
+            invalid: line.invalid ?? 0,
+            base: baseOf(meeting, ballot, line.valid ?? 0),
+            passed: line.passed === true,
+            ...(several ? { threshold: thresholdSign(ballot.ballot?.rule ?? meeting.rule) } : {}),
+          },
+        ]
+      }),
+    ),
+    tellers: tellersOf(meeting),
     chairName: meeting.members.find((member) => member.chair)?.name ?? null,
   }
 }
@@ -178,11 +199,12 @@ export async function meetingMinutes(reader: Reader, input: OfMeeting): Promise<
   const chair = meeting.members.find((member) => member.chair)
   const secretary = meeting.members.find((member) => say.isSecretary(member.role))
   const passed = count.cases.filter((line) => line.passed)
+  const { record } = meeting
   return {
     letterhead: letterheadOf(plan, meeting.at.slice(0, 10), say.blankNumber),
     subject: say.minutesSubject(plan.title),
     openedAt: formatMoment(meeting.at),
-    closedAt: null,
+    closedAt: record.closedAt === null ? null : formatMoment(record.closedAt),
     venue: meeting.place ?? say.blankLine,
     chair: chair === undefined ? EMPTY_MEMBER : memberOf(chair, null),
     secretary: secretary === undefined ? EMPTY_MEMBER : memberOf(secretary, null),
@@ -190,7 +212,7 @@ export async function meetingMinutes(reader: Reader, input: OfMeeting): Promise<
     presentCount: meeting.counts.present,
     ...attendanceOf(meeting),
     writtenOpinions: meeting.counts.written,
-    guests: null,
+    guests: record.guests,
     quorum: {
       met: meeting.quorum.met,
       rule: say.quorum(meeting.quorum.present, meeting.counts.members, meeting.quorum.needed),
@@ -198,19 +220,22 @@ export async function meetingMinutes(reader: Reader, input: OfMeeting): Promise<
     grounds: plan.legal.map((law) => law.name),
     // What was put to the council: a conclusion of the desk stands above the findings.
     appraisal: say.appraisal({ ...status.summary, eligible: meeting.agenda.length }),
-    discussion: [],
-    reserved: [],
+    discussion: record.discussion,
+    reserved: record.reserved,
     method: say.method(
       meeting.ballots.some((ballot) => ballot.method === 'hands' || ballot.method === 'by-name'),
-      ruleInWords(meeting.rule),
+      rulesInWords(meeting),
     ),
-    tellers: [],
+    tellers: record.tellers,
     results: count.cases.map(({ yes, base, ...line }) => ({
       ...line,
       yes,
       base,
       result: say.result(line.passed),
     })),
-    conclusion: [say.conclusion(padCount(passed.length), padCount(count.cases.length))],
+    conclusion:
+      record.conclusion.length > 0
+        ? record.conclusion
+        : [say.conclusion(padCount(passed.length), padCount(count.cases.length))],
   }
 }

@@ -165,7 +165,7 @@ const countCells = (line: CountedCase, number: number, minutes: VoteCountMinutes
   padCount(line.no),
   padCount(line.invalid),
   commonBase(minutes.cases) === null ? `${shareOfCase(line)} (/${line.base})` : shareOfCase(line),
-  verdictOf(line.passed, unbroken(minutes.threshold)),
+  verdictOf(line.passed, unbroken(line.threshold ?? minutes.threshold)),
 ]
 
 /**

@@ -43,7 +43,7 @@ function columnsOf(minutes: VoteCountMinutes): readonly Column[] {
       base === null ? `${shareOfCase(line)} (/${line.base})` : shareOfCase(line),
     ),
     column(text.result, 20, { ...CENTRED, bold: true }, (line) =>
-      verdictOf(line.passed, minutes.threshold),
+      verdictOf(line.passed, line.threshold ?? minutes.threshold),
     ),
   ]
 }

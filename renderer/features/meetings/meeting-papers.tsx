@@ -1,9 +1,10 @@
 /** The papers of a meeting, its seal, and the annulling of its results. */
 import { useMutation } from '@tanstack/react-query'
-import { App, Button } from 'antd'
+import { Alert, App, Button } from 'antd'
 import { useState, type ReactElement } from 'react'
 import type { MeetingDetail } from '#shared/meetings/contract.ts'
 import { meetingsText } from '#shared/text/meetings-page.ts'
+import { meetingRefusals } from '#shared/text/meetings-rules.ts'
 import { uiText } from '#shared/text/ui.ts'
 import { api } from '#renderer/api/queries.ts'
 import { saveFile } from '#renderer/api/save-file.ts'
@@ -12,6 +13,8 @@ import { Icon } from '#renderer/ui/icons.tsx'
 import { Card } from '#renderer/ui/page.tsx'
 import { ReasonDialog } from '#renderer/ui/reason-dialog.tsx'
 import { StatusTag } from '#renderer/ui/status-tag.tsx'
+import { RecordCard } from './record-card.tsx'
+import { ReplayCard } from './replay-card.tsx'
 
 const say = meetingsText.papers
 const PAPERS = [
@@ -48,12 +51,16 @@ export function MeetingPapers({ meeting }: { readonly meeting: MeetingDetail }):
   }
   return (
     <div className="sg-stack">
+      {meeting.rehearsal && (
+        <Alert type="warning" showIcon title={meetingRefusals.rehearsalPapers} />
+      )}
       <Card title={say.title}>
         <div className="sg-actions">
           {PAPERS.map(([kind, label]) => (
             <Button
               key={kind}
               icon={<Icon name="download" />}
+              disabled={meeting.rehearsal}
               loading={paper.isPending && paper.variables.paper === kind}
               onClick={() => paper.mutate({ ...of, paper: kind })}
             >
@@ -69,7 +76,7 @@ export function MeetingPapers({ meeting }: { readonly meeting: MeetingDetail }):
             <div className="sg-actions">
               <Button
                 type="primary"
-                disabled={unfinished > 0}
+                disabled={unfinished > 0 || meeting.rehearsal}
                 loading={seal.isPending}
                 onClick={() => void ask()}
               >
@@ -87,7 +94,9 @@ export function MeetingPapers({ meeting }: { readonly meeting: MeetingDetail }):
           </>
         )}
       </Card>
-      {meeting.ballots.some(({ state }) => state === 'published') && (
+      <RecordCard meeting={meeting} />
+      <ReplayCard meeting={meeting} />
+      {!meeting.rehearsal && meeting.ballots.some(({ state }) => state === 'published') && (
         <Card title={say.annul}>
           <p className="sg-quiet">{say.annulWhat}</p>
           <Button danger onClick={() => setAnnulling(true)}>
