@@ -101,6 +101,8 @@ export const MERGE_CLASSES: Readonly<Record<string, MergeClass>> = {
   known_version: { kind: 'local', why: 'what merging goes by' },
   hand_over: { kind: 'local', why: 'what this PC sent and took in' },
   merge_decision: { kind: 'local', why: 'what was chosen on this PC' },
+  undo_step: { kind: 'local', why: 'what was done last on this PC' },
+  undo_row: { kind: 'local', why: 'what was done last on this PC' },
   desk_user: { kind: 'local', why: 'who may work at this PC' },
   undo_step: { kind: 'local', why: 'what was done last on this PC' },
   undo_row: { kind: 'local', why: 'what was done last on this PC' },
@@ -218,3 +220,6 @@ export const tablesOfKind = (...kinds: readonly MergeClass['kind'][]): readonly 
   Object.entries(MERGE_CLASSES)
     .filter(([, { kind }]) => kinds.includes(kind))
     .map(([table]) => table)
+
+/** Rows that are gone through in the order of a number: two PCs may both have added the next one. */
+export const ORDERED = [{ table: 'campaign_change', column: 'seq', within: 'campaign_id' }] as const

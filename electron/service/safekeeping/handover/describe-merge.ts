@@ -3,6 +3,7 @@ import { sql } from 'kysely'
 import { classOf } from '#electron/store/handover/merge-classes.ts'
 import {
   parseKey,
+  readRow,
   textOf,
   type Source,
   type StoredRow,
@@ -98,10 +99,8 @@ async function conflictShown(merged: Merged, raw: RawConflict): Promise<MergeCon
 }
 
 async function wholeRow(merged: Merged, { table, key }: RawConflict): Promise<StoredRow> {
-  const [id] = parseKey(key)
-  const { rows } = await sql<StoredRow>`
-    select * from ${sql.table(table)} where id = ${id}`.execute(merged.tx)
-  return rows[0] ?? { id }
+  const row = await readRow(merged.tx, table, key)
+  return row ?? (await readRow(merged.theirs, table, key)) ?? {}
 }
 
 async function changeShown(merged: Merged, change: RawChange): Promise<MergeChange> {

@@ -3,7 +3,7 @@
  * whichever PC merges; the others get the next free ones.
  */
 import { sql } from 'kysely'
-import { GIVEN_NUMBERS } from '#electron/store/handover/merge-classes.ts'
+import { GIVEN_NUMBERS, ORDERED } from '#electron/store/handover/merge-classes.ts'
 import { changeRow, type Source } from '#electron/store/handover/versioned-rows.ts'
 import type { GivenAnew, Merge } from './merge-state.ts'
 
@@ -44,4 +44,19 @@ export async function giveNumbers(merge: Merge): Promise<readonly GivenAnew[]> {
   }
   await remember(merge.tx, number)
   return anew
+}
+
+/** Where two rows stand at one place of an order, all are counted anew, the earlier id first. */
+export async function putInOrder(tx: Source): Promise<void> {
+  for (const { table: ordered, column: place, within } of ORDERED) {
+    const { rows } = await sql<{ id: string; owner: string }>`
+      select id, ${sql.ref(within)} as owner from ${sql.table(ordered)} t
+      where exists (select 1 from ${sql.table(ordered)} o
+        where o.${sql.ref(within)} = t.${sql.ref(within)}
+        group by o.${sql.ref(place)} having count(*) > 1)
+      order by ${sql.ref(within)}, ${sql.ref(place)}, id`.execute(tx)
+    for (const list of Map.groupBy(rows, ({ owner }) => owner).values())
+      for (const [index, { id }] of list.entries())
+        await changeRow(tx, ordered, JSON.stringify([id]), { [place]: index + 1 })
+  }
 }

@@ -65,6 +65,14 @@ async function factsOf(
   }
 }
 
+const PIECE = 1 << 20
+
+/** The bytes of a file a piece at a time. */
+async function* piecesOf(file: File): AsyncGenerator<Uint8Array> {
+  for (let start = 0; start < file.size; start += PIECE)
+    yield new Uint8Array(await file.slice(start, start + PIECE).arrayBuffer())
+}
+
 /** The package on this PC's disk, opened and checked; gone when the work is done. */
 async function opened<Result>(
   incoming: Incoming,
@@ -75,7 +83,7 @@ async function opened<Result>(
   const staged = temporaryIn(folder)
   try {
     await pipeline(
-      Readable.fromWeb(incoming.file.stream()),
+      Readable.from(piecesOf(incoming.file)),
       fs.createWriteStream(staged, { flags: 'wx' }),
     )
     return await withPackage(
@@ -184,6 +192,11 @@ async function mergeInto(
   if (detail !== undefined) throw new Refusal('MERGE_SEAL', { detail })
   await keepDecisions(tx, merged, one.manifest.id)
   await noteTakenIn(tx, one, scope, preview)
+  if (preview.counts.length > 0) {
+    // What came in may stand on what was done here before, and votes may be among it.
+    await tx.deleteFrom('undo_row').execute()
+    await tx.deleteFrom('undo_step').execute()
+  }
   return { ...preview, sentence: say.merged(preview.sentence) }
 }
 

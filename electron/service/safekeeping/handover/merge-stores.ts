@@ -14,7 +14,7 @@ import type { Tables } from '#electron/store/tables.ts'
 import { newId } from '#shared/kernel/ids.ts'
 import type { Decisions, Knows, Side } from '#shared/safekeeping/handover-merge.ts'
 import { attachTrail } from './attach-trail.ts'
-import { giveNumbers } from './give-numbers.ts'
+import { giveNumbers, putInOrder } from './give-numbers.ts'
 import { mergeFields } from './merge-fields.ts'
 import { mergeRow } from './merge-row.ts'
 import type { GivenAnew, Merge } from './merge-state.ts'
@@ -84,6 +84,7 @@ export async function mergeStores(
   }
   for (const table of tablesOfKind('fields', 'row', 'unit')) await mergeTable(merge, table)
   const anew = await giveNumbers(merge)
+  await putInOrder(tx)
   await settleLinks(merge)
   await takeContents(merge)
   await addKnown(

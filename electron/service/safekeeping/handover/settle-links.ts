@@ -27,7 +27,20 @@ async function missingIn(merge: Merge, { parent, parentKey }: LooseLink): Promis
 /** Whether the row that points is one value that may go by itself. */
 const mayGo = (table: string): boolean => ['row', 'fields'].includes(classOf(table).kind)
 
-async function settle(merge: Merge, link: LooseLink, asked: Map<string, Side>): Promise<void> {
+interface Settled {
+  /** What was chosen for a row that is missing. */
+  readonly asked: Map<string, Side>
+  /** Rows that came back: what they point at comes back with them. */
+  readonly held: Set<string>
+  /** Rows that something points at which cannot go by itself: they come back unasked. */
+  readonly needed: Set<string>
+}
+
+async function settle(
+  merge: Merge,
+  link: LooseLink,
+  { asked, held, needed }: Settled,
+): Promise<void> {
   const { table, row, parent, parentKey } = link
   const missing = await missingIn(merge, link)
   const standing = missing.ours ?? missing.theirs
@@ -35,9 +48,10 @@ async function settle(merge: Merge, link: LooseLink, asked: Map<string, Side>): 
     throw new Error(`${table} points at ${parent} ${parentKey}, which neither store has`)
   const place = placeOf(parent, parentKey)
   const scope = textOf(rootOf(standing)['campaign_id'])
+  const childMayGo = !needed.has(place) && !held.has(placeOf(table, keyOf(table, row)))
   const side =
     asked.get(place) ??
-    (mayGo(table)
+    (childMayGo
       ? decide(merge, {
           table: parent,
           key: parentKey,
@@ -51,7 +65,8 @@ async function settle(merge: Merge, link: LooseLink, asked: Map<string, Side>): 
       : { side: missing.keep }
     ).side
   asked.set(place, side)
-  if (side === missing.keep || !mayGo(table)) {
+  if (side === missing.keep || !childMayGo) {
+    held.add(place)
     await putStanding(merge, parent, standing, scope)
     const change = { table: parent, key: parentKey, change: 'added' } as const
     noteChange(merge, { ...change, before: null, after: rootOf(standing) })
@@ -84,17 +99,19 @@ async function settleOwners(merge: Merge): Promise<void> {
 /** Settles every link that leads nowhere. */
 export async function settleLinks(merge: Merge): Promise<void> {
   await settleOwners(merge)
-  const asked = new Map<string, Side>()
+  const state: Settled = { asked: new Map(), held: new Set(), needed: new Set() }
   for (let round = 0; round < ROUNDS; round += 1) {
     const links = await looseLinks(merge.tx)
     if (links.length === 0) return
+    for (const link of links)
+      if (!mayGo(link.table)) state.needed.add(placeOf(link.parent, link.parentKey))
     const settled = new Set<string>()
     for (const link of links) {
       const place = placeOf(link.parent, link.parentKey)
       // Once the parent is back, its other children are settled too.
       if (settled.has(place)) continue
-      await settle(merge, link, asked)
-      if (asked.get(place) !== undefined && (await isBack(merge, link))) settled.add(place)
+      await settle(merge, link, state)
+      if (state.asked.get(place) !== undefined && (await isBack(merge, link))) settled.add(place)
     }
   }
   throw new Error('links between rows do not come to rest')
