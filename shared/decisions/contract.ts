@@ -135,6 +135,8 @@ export const decisionsContract = {
         ...campaign,
         award: text,
         layout: z.enum(['table', 'paragraphs']).default('table'),
+        /** `tcvn3`: in .VnTime, for programs that print certificates and know nothing newer. */
+        encoding: z.enum(['unicode', 'tcvn3']).default('unicode'),
       }),
     )
     .output(fileSchema),

@@ -28,7 +28,7 @@ export interface TemplatePreview {
   readonly name: string
   readonly sheets: readonly {
     readonly name: string | null
-    /** The cells that hold something, row by row, empty rows left out. */
+    /** Rows that hold something, each as wide as the sheet. */
     readonly rows: readonly (readonly string[])[]
     /** Rows that are not shown here. */
     readonly more: number

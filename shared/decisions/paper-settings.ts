@@ -4,7 +4,12 @@
  */
 import { z } from 'zod'
 import { comparePersonalNames } from '#shared/kernel/fold.ts'
-import { expandAbbreviations, respell, spellingSchema } from '#shared/kernel/house-style.ts'
+import {
+  abbreviationSchema,
+  expandAbbreviations,
+  respell,
+  spellingSchema,
+} from '#shared/kernel/house-style.ts'
 import type { NomineeKind } from '#shared/kernel/nominee-kind.ts'
 
 const text = z.string().trim().min(1)
@@ -34,6 +39,10 @@ export const paperSettingsSchema = z.strictObject({
   spelling: spellingSchema,
   /** "UBND" → "Ủy ban nhân dân". */
   expandAbbreviations: z.boolean(),
+  /** What this office writes out in its own way ("TP" → "thành phố"); before the usual ones. */
+  abbreviations: z.array(abbreviationSchema).max(200),
+  /** Ông, Bà and ranks as they came; ranks and degrees alone ("Đại tá"); or the bare name. */
+  honorific: z.enum(['as-written', 'ranks', 'none']),
   /** As the council voted, by unit as the catalogue has them, or by given name. */
   order: z.enum(['council', 'unit', 'given-name']),
   orientation: z.enum(['portrait', 'landscape']),
@@ -47,12 +56,15 @@ export const DEFAULT_PAPER_SETTINGS: PaperSettings = {
   place: 'unit',
   spelling: 'as-written',
   expandAbbreviations: false,
+  abbreviations: [],
+  honorific: 'as-written',
   order: 'council',
   orientation: 'portrait',
 }
 
 interface Printable {
   readonly kind: NomineeKind
+  readonly honorific: string | null
   readonly name: string
   readonly position: string | null
   readonly workplace: string | null
@@ -61,14 +73,33 @@ interface Printable {
 
 /** A text as the house writes it. */
 export const inHouseStyle = (words: string, settings: PaperSettings): string =>
-  respell(settings.expandAbbreviations ? expandAbbreviations(words) : words, settings.spelling)
+  respell(
+    settings.expandAbbreviations ? expandAbbreviations(words, settings.abbreviations) : words,
+    settings.spelling,
+  )
 
-/** A line in house style; the name of a person or of a household is never touched. */
+/** Ways of addressing anybody; what is not among them is a rank, a degree or a title. */
+const ADDRESSES = new Set(['ông', 'bà', 'anh', 'chị', 'đ/c', 'đồng chí'])
+
+/** "Ông", "Đại tá": as the office wants them before a name; null: the bare name. */
+function styledHonorific(honorific: string | null, style: PaperSettings['honorific']) {
+  if (honorific === null || style === 'as-written') return honorific
+  if (style === 'none') return null
+  // "Ông, Đại tá" and "Đ/c Đại tá" keep the rank.
+  const ranks = honorific
+    .normalize('NFC')
+    .replace(/^(?:đồng chí|đ\/c|ông|bà|anh|chị)(?![\p{L}])[\s,.:]*/iu, '')
+    .trim()
+  return ranks === '' || ADDRESSES.has(ranks.toLocaleLowerCase('vi')) ? null : ranks
+}
+
+/** A line in house style; the name of a person or of a household itself is never touched. */
 export function styledLine<Line extends Printable>(line: Line, settings: PaperSettings): Line {
   const style = (words: string): string => inHouseStyle(words, settings)
   const ownName = line.kind === 'individual' || line.kind === 'household'
   return {
     ...line,
+    honorific: styledHonorific(line.honorific, settings.honorific),
     name: ownName ? line.name : style(line.name),
     position: line.position === null ? null : style(line.position),
     workplace: line.workplace === null ? null : style(line.workplace),

@@ -69,11 +69,32 @@ const ABBREVIATIONS: readonly (readonly [short: string, full: string])[] = [
 ]
 
 const FULL = new Map(ABBREVIATIONS)
-const SHORT = new RegExp(
-  `(?<![\\p{L}/-])(?:${ABBREVIATIONS.map(([short]) => short).join('|')})(?![\\p{L}/-])`,
-  'gu',
-)
 
-/** "UBND xã" → "Ủy ban nhân dân xã"; a document's symbol ("/QĐ-UBND") is left alone. */
-export const expandAbbreviations = (text: string): string =>
-  text.normalize('NFC').replace(SHORT, (found) => FULL.get(found) ?? found)
+/** Each of these as a word of its own: not inside a word, nor in a document's symbol. */
+const asWords = (shorts: readonly string[]): RegExp =>
+  new RegExp(`(?<![\\p{L}/-])(?:${shorts.join('|')})(?![\\p{L}/-])`, 'gu')
+const SHORT = asWords(ABBREVIATIONS.map(([short]) => short))
+
+/** An abbreviation that an office writes out in a way of its own. */
+export const abbreviationSchema = z.strictObject({
+  short: z.string().trim().min(1).max(30),
+  full: z.string().trim().min(1).max(120),
+})
+export type Abbreviation = z.infer<typeof abbreviationSchema>
+
+/**
+ * "UBND xã" → "Ủy ban nhân dân xã"; a document's symbol ("/QĐ-UBND") is left alone. `own`: what the
+ * office writes in its own way; it comes before what is usual.
+ */
+export function expandAbbreviations(text: string, own: readonly Abbreviation[] = []): string {
+  const composed = text.normalize('NFC')
+  if (own.length === 0) return composed.replace(SHORT, (found) => FULL.get(found) ?? found)
+  const known = new Map([
+    ...FULL,
+    ...own.map(({ short, full }) => [short.normalize('NFC'), full.normalize('NFC')] as const),
+  ])
+  const shorts = [...known.keys()]
+    .toSorted((left, right) => right.length - left.length)
+    .map((short) => short.replaceAll(/[.*+?^${}()|[\]\\]/gu, '\\$&'))
+  return composed.replace(asWords(shorts), (found) => known.get(found) ?? found)
+}

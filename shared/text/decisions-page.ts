@@ -60,6 +60,8 @@ export const decisionsText = {
     'Chưa biết mức lương cơ sở của ngày này nên chưa tính được tiền thưởng. Bổ sung ở mục Mức lương cơ sở.',
   toSalaries: 'Mức lương cơ sở',
   download: 'Tải danh sách (Excel)',
+  downloadTcvn3: 'Bản TCVN3 (.VnTime)',
+  downloadTcvn3Hint: 'Cho phần mềm in giấy khen cũ chỉ dùng phông .VnTime',
   print: 'In',
 
   style: {
@@ -78,6 +80,15 @@ export const decisionsText = {
       'mark-last': 'kiểu hoà, uỷ',
     },
     expand: 'Viết đầy đủ chữ tắt (UBND thành Ủy ban nhân dân)',
+    abbreviations: 'Chữ tắt riêng của cơ quan (mỗi dòng một chữ, ví dụ: TP = thành phố)',
+    abbreviationBad: (line: string): string =>
+      `Dòng "${line}" chưa đúng: ghi chữ tắt, dấu bằng, rồi cách viết đầy đủ.`,
+    honorific: 'Trước họ tên ghi',
+    honorifics: {
+      'as-written': 'như đơn vị viết',
+      ranks: 'chỉ cấp bậc, học vị',
+      none: 'không ghi gì',
+    },
     order: 'Thứ tự trong mỗi loại',
     orders: {
       council: 'như Hội đồng biểu quyết',

@@ -7,8 +7,9 @@ export const paperFileName = {
   annex: (
     decision: { readonly awardName: string; readonly purpose: 'award' | 'forward' },
     layout: 'table' | 'paragraphs',
+    encoding: 'unicode' | 'tcvn3' = 'unicode',
   ): string =>
-    `${decision.purpose === 'forward' ? 'de-nghi' : 'danh-sach'}-${slug(decision.awardName)}${layout === 'paragraphs' ? '-doan-van' : ''}.xlsx`,
+    `${decision.purpose === 'forward' ? 'de-nghi' : 'danh-sach'}-${slug(decision.awardName)}${layout === 'paragraphs' ? '-doan-van' : ''}${encoding === 'tcvn3' ? '-tcvn3' : ''}.xlsx`,
   filled: (template: string, awardName: string, type: 'xlsx' | 'docx'): string =>
     `${slug(template)}-${slug(awardName)}.${type}`,
   tracking: 'bang-theo-doi-ho-so.xlsx',

@@ -45,9 +45,11 @@ export async function annexFile(
     readonly campaignId: string
     readonly award: string
     readonly layout: 'table' | 'paragraphs'
+    readonly encoding?: 'unicode' | 'tcvn3'
   },
   now: string,
 ): Promise<File> {
+  const encoding = input.encoding ?? 'unicode'
   const plan = await getPlan(reader, input.campaignId)
   const decisions = await listDecisions(reader, input)
   requireApart(decisions)
@@ -58,6 +60,7 @@ export async function annexFile(
   const bytes = await writeAnnex(annex, {
     stamp: { creator: plan.issuer.standingOffice, at: now },
     orientation: parts.settings.orientation,
+    encoding,
   })
-  return new File([new Uint8Array(bytes)], paperFileName.annex(decision, input.layout))
+  return new File([new Uint8Array(bytes)], paperFileName.annex(decision, input.layout, encoding))
 }

@@ -49,12 +49,13 @@ const SHOWN_ROWS = 200
 
 function shown(sheet: RawSheet): TemplatePreview['sheets'][number] {
   const hidden = new Set(sheet.hiddenRows)
+  const cells = sheet.cells.filter(({ row }) => !hidden.has(row))
+  const columns = Math.max(0, ...cells.map(({ column }) => column))
   const rows = new Map<number, string[]>()
-  for (const cell of sheet.cells) {
-    if (hidden.has(cell.row)) continue
-    const row = rows.get(cell.row) ?? []
-    row.push(cell.text)
-    rows.set(cell.row, row)
+  for (const { row, column, text } of cells) {
+    const here = rows.get(row) ?? Array.from({ length: columns }, () => '')
+    here[column - 1] = text
+    rows.set(row, here)
   }
   return {
     name: sheet.name,
@@ -62,6 +63,12 @@ function shown(sheet: RawSheet): TemplatePreview['sheets'][number] {
     more: Math.max(0, rows.size - SHOWN_ROWS),
   }
 }
+
+/** The paragraphs of a Word file before its tables, as they stand on most papers. */
+const paragraphsFirst = (sheets: readonly RawSheet[]): readonly RawSheet[] => [
+  ...sheets.filter(({ name }) => name === 'paragraphs'),
+  ...sheets.filter(({ name }) => name !== 'paragraphs'),
+]
 
 /** @throws as `filledTemplate`, and TEMPLATE_UNREADABLE where the filled file cannot be read */
 export async function previewTemplate(
@@ -72,5 +79,5 @@ export async function previewTemplate(
   const file = await filledTemplate(reader, input)
   const reading = await context.files.read(new Uint8Array(await file.arrayBuffer()), file.name)
   if (!reading.ok) throw new Refusal('TEMPLATE_UNREADABLE', { detail: reading.error })
-  return { name: file.name, sheets: reading.workbook.sheets.map(shown) }
+  return { name: file.name, sheets: paragraphsFirst(reading.workbook.sheets).map(shown) }
 }

@@ -245,11 +245,12 @@ function freeName(wanted: string, taken: Set<string>): string {
 
 /**
  * A workbook of such pages as the bytes of an .xlsx file: `draw` adds and fills the pages. Sheet
- * names are made legal and unique. The same input and stamp always give the same bytes.
+ * names are made legal and unique; `finish` may change what was drawn. The same input and stamp always give the same bytes.
  */
 export async function makeWorkbook(
   stamp: PaperStamp,
   draw: (addPage: (layout: PageLayout) => SheetPage) => void,
+  finish: (book: ExcelJS.Workbook) => void = () => undefined,
 ): Promise<Uint8Array> {
   const book = new ExcelJS.Workbook()
   const made = new Date(`${stamp.at.slice(0, 10)}T${stamp.at.slice(11, 16) || '00:00'}:00Z`)
@@ -259,6 +260,7 @@ export async function makeWorkbook(
   book.modified = made
   const names = new Set<string>()
   draw((layout) => pageOn(book, { ...layout, name: freeName(layout.name, names) }))
+  finish(book)
   const bytes = await book.xlsx.writeBuffer({ zip: { compression: 'STORE' } })
   return settlePackage(new Uint8Array(bytes), (path, xml) =>
     path === 'xl/styles.xml' ? xml().replace(FIRST_FONT, DEFAULT_FONT) : null,

@@ -5,7 +5,8 @@ import { papersText } from '#shared/text/papers.ts'
 import { dongFormat } from './money-format.ts'
 import { centredRow, signatureRow, signatureText } from './paper-rows.ts'
 import { makeWorkbook } from './sheet-page.ts'
-import type { CellLook, Orientation, PlacedCell, SheetPage } from './sheet-page.ts'
+import type { CellLook, Orientation, PageLayout, PlacedCell, SheetPage } from './sheet-page.ts'
+import { toTcvn3 } from './to-tcvn3.ts'
 
 const text = papersText.annex
 
@@ -127,15 +128,22 @@ function endRows(page: SheetPage, columns: number, annex: DecisionAnnex): void {
   )
 }
 
+export interface AnnexOptions {
+  readonly stamp: PaperStamp
+  readonly orientation?: Orientation
+  /** `tcvn3`: a copy in .VnTime for programs that know nothing newer. */
+  readonly encoding?: 'unicode' | 'tcvn3'
+}
+
 /**
  * A workbook with a sheet for each annex, A4. Money cells are numbers, the total a SUM with its
  * computed result; the header row repeats on every page. Bytes of an .xlsx file.
  */
 export const writeAnnexes = (
   sheets: readonly AnnexSheet[],
-  options: { readonly stamp: PaperStamp; readonly orientation?: Orientation },
-): Promise<Uint8Array> =>
-  makeWorkbook(options.stamp, (addPage) => {
+  options: AnnexOptions,
+): Promise<Uint8Array> => {
+  const draw = (addPage: (layout: PageLayout) => SheetPage): void => {
     const orientation = options.orientation ?? 'portrait'
     for (const { name, annex } of sheets) {
       const widths = WIDTHS[orientation][annex.showMoney ? 'money' : 'plain']
@@ -145,10 +153,10 @@ export const writeAnnexes = (
       else paragraphRows(page, widths.length, annex)
       endRows(page, widths.length, annex)
     }
-  })
+  }
+  return makeWorkbook(options.stamp, draw, options.encoding === 'tcvn3' ? toTcvn3 : undefined)
+}
 
 /** One annex, one sheet. */
-export const writeAnnex = (
-  annex: DecisionAnnex,
-  options: { readonly stamp: PaperStamp; readonly orientation?: Orientation },
-): Promise<Uint8Array> => writeAnnexes([{ name: text.sheet, annex }], options)
+export const writeAnnex = (annex: DecisionAnnex, options: AnnexOptions): Promise<Uint8Array> =>
+  writeAnnexes([{ name: text.sheet, annex }], options)

@@ -13,6 +13,9 @@ export interface PrintJob {
 
 const tenths = (length: number): string => `${length / 10}mm`
 
+/** Browsers round a page to whole dots: a box of its very height would sometimes need two. */
+const HAIR = 5
+
 /** Crosses 20 mm from each edge, moved as the texts are. */
 const MARK = 200
 
@@ -67,7 +70,7 @@ export function CertificatePrint({
   }, [onDone])
   const { form, pages } = job
   const offset = { x: form.offsetX, y: form.offsetY }
-  const size: CSSProperties = { width: tenths(form.width), height: tenths(form.height) }
+  const size: CSSProperties = { width: tenths(form.width), height: tenths(form.height - HAIR) }
   return createPortal(
     <div className="ct-print">
       {pages === null ? (

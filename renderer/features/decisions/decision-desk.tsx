@@ -190,6 +190,12 @@ export function DecisionDesk({ row, onSalaries, onStyle }: DecisionDeskProps): R
             >
               {say.download}
             </Button>
+            <Button
+              title={say.downloadTcvn3Hint}
+              onClick={() => annex.mutate({ ...of, layout, encoding: 'tcvn3' })}
+            >
+              {say.downloadTcvn3}
+            </Button>
           </>
         }
         money={

@@ -15,7 +15,6 @@ import { DataTable, type Column } from '#renderer/ui/data-table.tsx'
 import { FailureAlert } from '#renderer/ui/failure-alert.tsx'
 import { FileDrop } from '#renderer/ui/file-drop.tsx'
 import { Icon } from '#renderer/ui/icons.tsx'
-import { Card } from '#renderer/ui/page.tsx'
 import { StatusTag } from '#renderer/ui/status-tag.tsx'
 import { ConfirmRemoval } from './confirm-removal.tsx'
 import { TemplatePreview } from './template-preview.tsx'
@@ -34,7 +33,7 @@ const PLAIN: readonly Column<OfficeTemplate>[] = [
   {
     key: 'added',
     title: say.added,
-    width: 136,
+    width: 168,
     value: ({ addedAt }) => addedAt,
     render: ({ addedAt }) => formatMoment(addedAt),
   },
@@ -159,39 +158,35 @@ export function OfficeTemplates({ rows }: { readonly rows: readonly DecisionRow[
           description={officePapersText.noDecisionHint}
         />
       )}
-      <Card title={say.label} flush>
-        <DataTable
-          label={say.label}
-          rows={templates}
-          columns={[...PLAIN, actions]}
-          rowKey={({ id }) => id}
-          height="whole"
-          empty={{ title: say.empty, hint: say.emptyHint }}
-          tools={
-            <>
-              {award !== null && (
-                <Select
-                  aria-label={officePapersText.award}
-                  className="dc-award"
-                  value={award}
-                  options={rows.map((row) => ({ value: row.award, label: row.awardName }))}
-                  onChange={setChosen}
-                />
-              )}
-              {STARTERS.map((type) => (
-                <Button
-                  key={type}
-                  icon={<Icon name="download" />}
-                  onClick={() => starter.mutate({ type })}
-                >
-                  {say.starter[type]}
-                </Button>
-              ))}
-              <Button onClick={() => setVocabulary(true)}>{say.vocabulary}</Button>
-            </>
-          }
-        />
-      </Card>
+      <div className="sg-actions">
+        {award !== null && (
+          <Select
+            aria-label={officePapersText.award}
+            className="dc-award"
+            value={award}
+            options={rows.map((row) => ({ value: row.award, label: row.awardName }))}
+            onChange={setChosen}
+          />
+        )}
+        {STARTERS.map((type) => (
+          <Button
+            key={type}
+            icon={<Icon name="download" />}
+            onClick={() => starter.mutate({ type })}
+          >
+            {say.starter[type]}
+          </Button>
+        ))}
+        <Button onClick={() => setVocabulary(true)}>{say.vocabulary}</Button>
+      </div>
+      <DataTable
+        label={say.label}
+        rows={templates}
+        columns={[...PLAIN, actions]}
+        rowKey={({ id }) => id}
+        height="whole"
+        empty={{ title: say.empty, hint: say.emptyHint }}
+      />
       {vocabulary && <TemplateVocabulary onClose={() => setVocabulary(false)} />}
       {shown !== null && award !== null && (
         <TemplatePreview template={shown} award={award} onClose={() => setShown(null)} />

@@ -3,6 +3,7 @@ import { useMutation, useSuspenseQuery } from '@tanstack/react-query'
 import { Checkbox, Form, Input, Modal, Radio } from 'antd'
 import { useState, type ReactElement } from 'react'
 import type { PaperSettings } from '#shared/decisions/paper-settings.ts'
+import type { Abbreviation } from '#shared/kernel/house-style.ts'
 import { decisionsText } from '#shared/text/decisions-page.ts'
 import { uiText } from '#shared/text/ui.ts'
 import { failureOf } from '#renderer/api/failure.ts'
@@ -37,6 +38,20 @@ function Choice<Value extends string>(props: ChoiceProps<Value>): ReactElement {
   )
 }
 
+const linesOf = (text: string): readonly string[] =>
+  text
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '')
+
+/** "TP = thành phố"; the line itself where it is not of this form. */
+function abbreviationOf(line: string): Abbreviation | string {
+  const at = line.indexOf('=')
+  const short = line.slice(0, Math.max(0, at)).trim()
+  const full = line.slice(at + 1).trim()
+  return short === '' || full === '' ? line : { short, full }
+}
+
 export function PaperStyle({ onClose }: { readonly onClose: () => void }): ReactElement {
   const campaignId = useCampaignId()
   const { data: stored } = useSuspenseQuery(
@@ -44,6 +59,11 @@ export function PaperStyle({ onClose }: { readonly onClose: () => void }): React
   )
   const [draft, setDraft] = useState<PaperSettings>(stored)
   const [recipients, setRecipients] = useState(stored.recipients.join('\n'))
+  const [shorts, setShorts] = useState(
+    stored.abbreviations.map(({ short, full }) => `${short} = ${full}`).join('\n'),
+  )
+  const abbreviations = linesOf(shorts).map(abbreviationOf)
+  const bad = abbreviations.find((one) => typeof one === 'string')
   const save = useMutation(
     api.decisions.setPaperSettings.mutationOptions({
       meta: { quiet: true, done: say.saved },
@@ -59,16 +79,15 @@ export function PaperStyle({ onClose }: { readonly onClose: () => void }): React
       title={say.title}
       okText={say.save}
       cancelText={uiText.cancel}
+      okButtonProps={{ disabled: bad !== undefined }}
       confirmLoading={save.isPending}
       onCancel={onClose}
       onOk={() =>
         save.mutate({
           campaignId,
           ...draft,
-          recipients: recipients
-            .split('\n')
-            .map((line) => line.trim())
-            .filter((line) => line !== ''),
+          recipients: [...linesOf(recipients)],
+          abbreviations: abbreviations.filter((one) => typeof one !== 'string'),
         })
       }
     >
@@ -126,6 +145,29 @@ export function PaperStyle({ onClose }: { readonly onClose: () => void }): React
             {say.expand}
           </Checkbox>
         </Form.Item>
+        {draft.expandAbbreviations && (
+          <Form.Item
+            label={say.abbreviations}
+            htmlFor="style-abbreviations"
+            {...(bad === undefined
+              ? {}
+              : { validateStatus: 'error' as const, help: say.abbreviationBad(bad) })}
+          >
+            <Input.TextArea
+              id="style-abbreviations"
+              rows={2}
+              value={shorts}
+              onChange={(event) => setShorts(event.target.value)}
+            />
+          </Form.Item>
+        )}
+        <Choice
+          label={say.honorific}
+          labels={say.honorifics}
+          options={['as-written', 'ranks', 'none']}
+          value={draft.honorific}
+          onChange={(honorific) => set({ honorific })}
+        />
         <Choice
           label={say.orientation}
           labels={say.orientations}

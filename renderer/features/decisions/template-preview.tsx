@@ -1,7 +1,7 @@
 /** A filled template as an independent reader sees it: its texts, row by row. */
 import { useQuery } from '@tanstack/react-query'
 import { Modal } from 'antd'
-import type { ReactElement } from 'react'
+import type { ReactElement, ReactNode } from 'react'
 import type { OfficeTemplate } from '#shared/decisions/office-papers-contract.ts'
 import { officePapersText } from '#shared/text/office-papers-page.ts'
 import { uiText } from '#shared/text/ui.ts'
@@ -17,6 +17,13 @@ export interface TemplatePreviewProps {
   readonly template: OfficeTemplate
   readonly award: string
   readonly onClose: () => void
+}
+
+/** A row with one text has it over its whole width, as titles do. */
+function cellsOf(row: readonly string[]): ReactNode {
+  const filled = row.filter((text) => text !== '')
+  if (filled.length === 1 && row.length > 1) return <td colSpan={row.length}>{filled[0]}</td>
+  return row.map((text, index) => <td key={index}>{text}</td>)
 }
 
 export function TemplatePreview({ template, award, onClose }: TemplatePreviewProps): ReactElement {
@@ -46,11 +53,7 @@ export function TemplatePreview({ template, award, onClose }: TemplatePreviewPro
               <tbody>
                 {sheet.rows.map((row, index) => (
                   // Rows of a preview have nothing else to be told apart by, and never move.
-                  <tr key={index}>
-                    {row.map((cell, at) => (
-                      <td key={at}>{cell}</td>
-                    ))}
-                  </tr>
+                  <tr key={index}>{cellsOf(row)}</tr>
                 ))}
               </tbody>
             </table>

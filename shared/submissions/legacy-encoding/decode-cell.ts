@@ -54,7 +54,9 @@ function decodeByFont(text: string, font: string | null): DecodedText {
   if (encoding === 'unicode' || UNICODE_ONLY.test(text.normalize('NFC'))) return plain
   const composed = text.normalize('NFC')
   const decoded = decodeAs(composed, encoding)
-  if (score(countWords(composed)) > score(countWords(decoded))) return plain
+  // A letter alone is no word to judge by: toned capitals stand in runs of their own.
+  const word = [...composed.trim()].length > 1
+  if (word && score(countWords(composed)) > score(countWords(decoded))) return plain
   const shown = encoding === 'tcvn3' ? capitalsOf(composed, decoded, font) : decoded
   return shown === text ? plain : { text: shown, encoding, by: 'font' }
 }

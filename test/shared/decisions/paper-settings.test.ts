@@ -4,6 +4,7 @@ import {
   orderedLines,
   paperSettingsSchema,
   styledLine,
+  type PaperSettings,
 } from '#shared/decisions/paper-settings.ts'
 import { line } from '#test/electron/workbook/write/papers-data.ts'
 
@@ -37,6 +38,39 @@ describe('papers as an office writes them', () => {
     expect(styledLine(line('collective', 'Ủy ban MTTQ xã'), settings).name).toBe(
       'Uỷ ban Mặt trận Tổ quốc xã',
     )
+  })
+
+  it('writes out what the office writes in its own way, before the usual ones', () => {
+    const own: PaperSettings = {
+      ...settings,
+      spelling: 'as-written',
+      abbreviations: [
+        { short: 'TP', full: 'thành phố' },
+        { short: 'TTYT', full: 'Trung tâm y tế' },
+        { short: 'P.', full: 'phường' },
+      ],
+    }
+    const unit = (words: string): string =>
+      styledLine(line('individual', 'A', { unit: words }), own).unit
+    expect(unit('TTYT TP')).toBe('Trung tâm y tế thành phố')
+    expect(unit('UBND TP, số 12/QĐ-TP')).toBe('Ủy ban nhân dân thành phố, số 12/QĐ-TP')
+    expect(unit('TPHCM')).toBe('TPHCM')
+  })
+
+  it('has Ông, Bà and ranks as they came, ranks alone, or the bare name', () => {
+    const written = (honorific: string | null, style: 'as-written' | 'ranks' | 'none') =>
+      styledLine(
+        { ...line('individual', 'Nguyễn Văn A'), honorific },
+        { ...DEFAULT_PAPER_SETTINGS, honorific: style },
+      ).honorific
+    expect(written('Ông', 'as-written')).toBe('Ông')
+    expect(written('Ông', 'ranks')).toBeNull()
+    expect(written('Đại tá', 'ranks')).toBe('Đại tá')
+    expect(written('Đ/c Đại tá', 'ranks')).toBe('Đại tá')
+    expect(written('Bà, ThS.', 'ranks')).toBe('ThS.')
+    expect(written('Bác sĩ', 'ranks')).toBe('Bác sĩ')
+    expect(written('Đại tá', 'none')).toBeNull()
+    expect(written(null, 'ranks')).toBeNull()
   })
 
   it('orders by the council, by unit or by given name; equals keep their order', () => {
