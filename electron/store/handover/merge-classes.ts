@@ -104,8 +104,6 @@ export const MERGE_CLASSES: Readonly<Record<string, MergeClass>> = {
   undo_step: { kind: 'local', why: 'what was done last on this PC' },
   undo_row: { kind: 'local', why: 'what was done last on this PC' },
   desk_user: { kind: 'local', why: 'who may work at this PC' },
-  undo_step: { kind: 'local', why: 'what was done last on this PC' },
-  undo_row: { kind: 'local', why: 'what was done last on this PC' },
   setting: { ...row('key-ending', ['key']), except: ['last-receipt'] },
   source_file: {
     kind: 'content',
