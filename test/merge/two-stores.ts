@@ -125,7 +125,9 @@ export async function mergeApart(
   const conflicted = namedRows(store.office)
   const mirror = namedRows(store.laptop)
   if (conflicted.size !== mirror.size || [...conflicted].some((place) => !mirror.has(place)))
-    problems.push('the two orders name different conflicts')
+    problems.push(
+      `the two orders name different conflicts: ${[...conflicted, '/', ...mirror].join(' ')}`,
+    )
   problems.push(
     ...wrongValues(
       { ...before, merged: rowsIn(store.office) },
@@ -147,14 +149,15 @@ export async function mergeApart(
 /** The first id of a place: "nomination [\"01a1…\"]". */
 const idIn = (place: string): string => /[0-9a-f-]{36}/u.exec(place)?.[0] ?? place
 
-/** Rows that a person decided on, as the store remembers them. */
+/** Rows that a person decided on when the last package was taken in. */
 function namedRows(file: string): ReadonlySet<string> {
   const db = new Sqlite(file, { readonly: true })
   try {
     return new Set(
       db
         .prepare<[], { table_name: string; row_key: string }>(
-          'select table_name, row_key from merge_decision',
+          `select table_name, row_key from merge_decision where hand_over_id =
+            (select id from hand_over where direction = 'taken-in' order by id desc limit 1)`,
         )
         .all()
         .map((row) => `${row.table_name} ${row.row_key}`),
