@@ -3,7 +3,7 @@ import type { ReactElement } from 'react'
 import { importText as say } from '#shared/text/import-page.ts'
 import type { Column } from '#renderer/ui/data-table.tsx'
 import { StatusTag, type Tone } from '#renderer/ui/status-tag.tsx'
-import { readingOf, type ImportItem } from './import-queue.ts'
+import { readingOf, unitOf, type ImportItem } from './import-queue.ts'
 
 /** How far a file is, in words, with the tone of it. */
 export function itemWords(item: ImportItem): { readonly tone: Tone; readonly words: string } {
@@ -25,8 +25,7 @@ export function itemWords(item: ImportItem): { readonly tone: Tone; readonly wor
         : { tone: 'good', words: say.done(state.receipt.receipt, state.receipt.added) }
     case 'read':
       if (state.reading.rows.length === 0) return { tone: 'bad', words: say.noList }
-      if (state.reading.unit === null && item.facts.unitId === null)
-        return { tone: 'warn', words: say.unitMissing }
+      if (unitOf(item) === null) return { tone: 'warn', words: say.unitMissing }
       return { tone: 'good', words: say.ready }
   }
 }
@@ -55,7 +54,7 @@ const count = (
   value: (item) => readingOf(item)?.counts[key] ?? null,
 })
 
-export const importColumns = (unitName: (id: string) => string): readonly Column<ImportItem>[] => [
+export const IMPORT_COLUMNS: readonly Column<ImportItem>[] = [
   {
     key: 'file',
     title: say.column.file,
@@ -68,8 +67,7 @@ export const importColumns = (unitName: (id: string) => string): readonly Column
     key: 'unit',
     title: say.column.unit,
     width: 220,
-    value: (item) =>
-      item.facts.unitId === null ? (readingOf(item)?.unit ?? null) : unitName(item.facts.unitId),
+    value: unitOf,
   },
   count('imported', 80),
   count('needsDecision', 72),

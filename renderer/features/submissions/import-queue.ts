@@ -4,12 +4,11 @@
  */
 import { create } from 'zustand'
 import type { ImportReceipt } from '#shared/submissions/contract.ts'
+import { NO_CORRECTIONS, type Corrections } from '#shared/submissions/corrections.ts'
 import type { FileReading } from '#shared/submissions/file-reading.ts'
 
 /** What the desk notes of a file beside what stands in it. */
 export interface DeskFacts {
-  /** Id of the unit chosen by hand; null: the one that was read. */
-  readonly unitId: string | null
   readonly receivedAt: string | null
   readonly channel: string
   /** Names of the papers that came with it, and of those that did not. */
@@ -32,6 +31,8 @@ export interface ImportItem {
   readonly state: ItemState
   /** What differs from the defaults; null as long as nobody opened it. */
   readonly facts: DeskFacts
+  /** What the clerk put right of what was read. */
+  readonly corrections: Corrections
 }
 
 interface ImportQueue {
@@ -40,6 +41,7 @@ interface ImportQueue {
   readonly add: (campaignId: string, files: readonly File[]) => readonly ImportItem[]
   readonly setState: (id: string, state: ItemState) => void
   readonly setFacts: (id: string, change: Partial<DeskFacts>) => void
+  readonly correct: (id: string, change: (before: Corrections) => Corrections) => void
   readonly setDefaults: (change: Partial<Pick<DeskFacts, 'receivedAt' | 'channel'>>) => void
   readonly remove: (ids: readonly string[]) => void
 }
@@ -73,7 +75,8 @@ export const useImportQueue = create<ImportQueue>((set, get) => ({
       campaignId,
       file,
       state: { kind: 'waiting' } as const,
-      facts: { unitId: null, receivedAt: null, channel: '', papers: [], note: '' },
+      facts: { receivedAt: null, channel: '', papers: [], note: '' },
+      corrections: NO_CORRECTIONS,
     }))
     set({ items: [...items, ...added] })
     return added
@@ -88,6 +91,12 @@ export const useImportQueue = create<ImportQueue>((set, get) => ({
         item.id === id ? { ...item, facts: { ...item.facts, ...change } } : item,
       ),
     })),
+  correct: (id, change) =>
+    set(({ items }) => ({
+      items: items.map((item) =>
+        item.id === id ? { ...item, corrections: change(item.corrections) } : item,
+      ),
+    })),
   setDefaults: (change) => set(({ defaults }) => ({ defaults: { ...defaults, ...change } })),
   remove: (ids) => set(({ items }) => ({ items: items.filter(({ id }) => !ids.includes(id)) })),
 }))
@@ -96,6 +105,10 @@ export const useImportQueue = create<ImportQueue>((set, get) => ({
 export const readingOf = (item: ImportItem): FileReading | null =>
   'reading' in item.state ? item.state.reading : null
 
+/** Exact name of the unit: chosen by hand, else as read. */
+export const unitOf = (item: ImportItem): string | null =>
+  item.corrections.unit ?? readingOf(item)?.unit ?? null
+
 /** Whether it can be written now: read, with rows, and with a unit. */
 export function isReady(item: ImportItem): boolean {
   const reading = readingOf(item)
@@ -103,6 +116,6 @@ export function isReady(item: ImportItem): boolean {
     (item.state.kind === 'read' || item.state.kind === 'failed') &&
     reading !== null &&
     reading.rows.length > 0 &&
-    (reading.unit !== null || item.facts.unitId !== null)
+    unitOf(item) !== null
   )
 }

@@ -3,7 +3,9 @@ import { useSuspenseQuery } from '@tanstack/react-query'
 import { AutoComplete, Button } from 'antd'
 import { useState, type ReactElement } from 'react'
 import { useSearchParams } from 'react-router'
+import type { CampaignStatus } from '#shared/appraisal/status-report.ts'
 import { importText as say } from '#shared/text/import-page.ts'
+import { reviewText } from '#shared/text/review-page.ts'
 import { submissionsPageText } from '#shared/text/submissions-page.ts'
 import { api } from '#renderer/api/queries.ts'
 import { useCampaignId } from '#renderer/ui/campaign-context.ts'
@@ -11,8 +13,8 @@ import { DataTable } from '#renderer/ui/data-table.tsx'
 import { MomentInput } from '#renderer/ui/day-input.tsx'
 import { FileDrop } from '#renderer/ui/file-drop.tsx'
 import { WorkProgress } from '#renderer/ui/work-progress.tsx'
-import { FilePreview } from './file-preview.tsx'
-import { importColumns } from './import-columns.tsx'
+import { FileReviewDrawer } from './file-review.tsx'
+import { IMPORT_COLUMNS } from './import-columns.tsx'
 import { isReady, useImportQueue } from './import-queue.ts'
 import { useImport } from './use-import.ts'
 
@@ -40,7 +42,7 @@ function Defaults(): ReactElement {
   )
 }
 
-export function ImportTab(): ReactElement {
+export function ImportTab({ status }: { readonly status: CampaignStatus }): ReactElement {
   const campaignId = useCampaignId()
   const { data: campaign } = useSuspenseQuery(
     api.campaigns.get.queryOptions({ input: { campaignId } }),
@@ -55,7 +57,7 @@ export function ImportTab(): ReactElement {
   const waiting = items.filter(({ state }) => state.kind === 'waiting')
   const [, setQuery] = useSearchParams()
   const busy = work.progress !== null
-  const unitName = (id: string): string => units.find((unit) => unit.id === id)?.name ?? id
+  const notSent = status.summary.units - status.summary.submitted
 
   return (
     <div className="sg-stack sg-tight">
@@ -82,10 +84,21 @@ export function ImportTab(): ReactElement {
         />
       )}
       {items.length === 0 ? null : <Defaults />}
+      {notSent === 0 ? null : (
+        <div>
+          <Button
+            type="link"
+            size="small"
+            onClick={() => setQuery({ tab: 'theo-doi', loc: 'chua-gui' })}
+          >
+            {reviewText.notSent(notSent)}
+          </Button>
+        </div>
+      )}
       <DataTable
         label={say.table}
         rows={items}
-        columns={importColumns(unitName)}
+        columns={IMPORT_COLUMNS}
         rowKey={({ id }) => id}
         onOpen={({ id }) => setOpen(id)}
         empty={{ title: say.emptyTitle, hint: say.emptyHint }}
@@ -114,12 +127,14 @@ export function ImportTab(): ReactElement {
           )
         }
       />
-      <FilePreview
+      <FileReviewDrawer
         item={items.find(({ id }) => id === open) ?? null}
+        items={items}
         units={units}
         plan={campaign.plan}
         busy={busy}
-        onCommit={(item) => void work.commit([item])}
+        onCommit={(item) => work.commit([item])}
+        onOpen={setOpen}
         onClose={() => setOpen(null)}
       />
     </div>

@@ -1,135 +1,16 @@
-/** The parts of a reading: nominees with their doubts, rows left out, texts mended. */
+/** The parts of a reading that are no nominees: rows left out, texts mended. */
+import { Button } from 'antd'
 import type { ReactElement } from 'react'
-import type { Plan } from '#shared/campaigns/plan.ts'
+import { rowKeyOf } from '#shared/submissions/corrections.ts'
+import type { LeftOutRow, Repair } from '#shared/submissions/file-reading.ts'
 import { importText as say } from '#shared/text/import-page.ts'
-import { birthText, fullName, KIND_LABELS } from '#shared/text/nominees.ts'
-import { registrationsText } from '#shared/text/receipts-page.ts'
+import { reviewText } from '#shared/text/review-page.ts'
 import { leftOutReasons } from '#shared/text/submissions.ts'
-import type {
-  FileReading,
-  LeftOutRow,
-  Repair,
-  RowReading,
-} from '#shared/submissions/file-reading.ts'
+import { uiText } from '#shared/text/ui.ts'
 import { DataTable, type Column } from '#renderer/ui/data-table.tsx'
-import { StatusTag } from '#renderer/ui/status-tag.tsx'
 
 const LEFT_OUT: ReadonlyMap<string, string> = new Map(Object.entries(leftOutReasons))
 const REPAIRS: ReadonlyMap<string, string> = new Map(Object.entries(say.repairKind))
-const TONES = { ok: 'good', warning: 'warn', 'needs-decision': 'bad' } as const
-
-const issueWords = ({ issues }: RowReading): readonly string[] =>
-  issues.map(({ cell, message }) => (cell === null ? message : `${cell}: ${message}`))
-
-const keyOf = (row: { readonly sheet: string | null; readonly row: number }): string =>
-  `${row.sheet ?? ''}!${row.row}`
-
-function rowColumns(reading: FileReading, plan: Plan): readonly Column<RowReading>[] {
-  const registration = reading.purpose === 'registration'
-  const awardName = (id: string | null): string | null =>
-    id === null ? null : (plan.awards.find((award) => award.id === id)?.name ?? id)
-  return [
-    {
-      key: 'at',
-      title: say.rowColumn.at,
-      width: 120,
-      value: ({ sheet, row }) => say.at(sheet, row),
-      compare: (left, right) => left.row - right.row,
-    },
-    {
-      key: 'state',
-      title: say.rowColumn.state,
-      width: 240,
-      value: (row) => [say.state[row.state], ...issueWords(row)].join('; '),
-      render: (row) => (
-        <>
-          <StatusTag tone={TONES[row.state]}>{say.state[row.state]}</StatusTag>
-          {issueWords(row).map((words) => (
-            <div key={words}>{words}</div>
-          ))}
-        </>
-      ),
-    },
-    {
-      key: 'name',
-      title: say.rowColumn.name,
-      width: 220,
-      value: fullName,
-      render: (row) => <span className="sg-strong">{fullName(row)}</span>,
-    },
-    {
-      key: 'kind',
-      title: say.rowColumn.kind,
-      width: 90,
-      value: ({ kind }) => KIND_LABELS[kind],
-    },
-    ...(registration
-      ? [
-          {
-            key: 'item',
-            title: say.rowColumn.item,
-            width: 160,
-            value: ({ item }: RowReading) =>
-              item === undefined
-                ? null
-                : [registrationsText.type[item.type], item.due, item.owner]
-                    .filter((part) => part !== null)
-                    .join('; '),
-          },
-        ]
-      : [
-          {
-            key: 'award',
-            title: say.rowColumn.award,
-            width: 200,
-            value: ({ award }: RowReading) => awardName(award),
-          },
-          {
-            key: 'birth',
-            title: say.rowColumn.birth,
-            width: 100,
-            value: ({ birth }: RowReading) => birthText(birth),
-          },
-          {
-            key: 'position',
-            title: say.rowColumn.position,
-            width: 160,
-            value: ({ position }: RowReading) => position,
-          },
-          {
-            key: 'workplace',
-            title: say.rowColumn.workplace,
-            width: 180,
-            value: ({ workplace }: RowReading) => workplace,
-          },
-        ]),
-    {
-      key: 'achievement',
-      title: say.rowColumn.achievement,
-      width: 320,
-      value: ({ achievement }) => achievement,
-    },
-  ]
-}
-
-export interface RowsTableProps {
-  readonly reading: FileReading
-  readonly plan: Plan
-}
-
-export function RowsTable({ reading, plan }: RowsTableProps): ReactElement {
-  return (
-    <DataTable
-      label={say.rows(reading.rows.length)}
-      height="whole"
-      rows={reading.rows}
-      columns={rowColumns(reading, plan)}
-      rowKey={keyOf}
-      empty={{ title: say.noRowsTitle, hint: say.noRowsHint }}
-    />
-  )
-}
-
 const LEFT_OUT_COLUMNS: readonly Column<LeftOutRow>[] = [
   {
     key: 'at',
@@ -147,14 +28,40 @@ const LEFT_OUT_COLUMNS: readonly Column<LeftOutRow>[] = [
   { key: 'text', title: say.leftColumn.text, width: 520, value: ({ text }) => text },
 ]
 
-export function LeftOutTable({ rows }: { readonly rows: readonly LeftOutRow[] }): ReactElement {
+export interface LeftOutTableProps {
+  readonly rows: readonly LeftOutRow[]
+  /** Makes a row a nominee; absent where nothing can be changed any more. */
+  readonly onTakeIn?: (row: LeftOutRow) => void
+}
+
+export function LeftOutTable({ rows, onTakeIn }: LeftOutTableProps): ReactElement {
   return (
     <DataTable
       label={say.leftOut(rows.length)}
       height="whole"
       rows={rows}
-      columns={LEFT_OUT_COLUMNS}
-      rowKey={keyOf}
+      columns={
+        onTakeIn === undefined
+          ? LEFT_OUT_COLUMNS
+          : [
+              ...LEFT_OUT_COLUMNS.map((column) =>
+                column.key === 'text' ? { ...column, width: 280 } : { ...column, width: 130 },
+              ),
+              {
+                key: 'take-in',
+                title: uiText.actions,
+                width: 150,
+                action: true,
+                value: () => null,
+                render: (row: LeftOutRow) => (
+                  <Button size="small" onClick={() => onTakeIn(row)}>
+                    {reviewText.takeIn}
+                  </Button>
+                ),
+              },
+            ]
+      }
+      rowKey={rowKeyOf}
       empty={{ title: say.noLeftOutTitle, hint: say.noLeftOutHint }}
     />
   )
@@ -173,7 +80,12 @@ const REPAIR_COLUMNS: readonly Column<Repair>[] = [
     title: say.repairColumn.after,
     width: 320,
     value: ({ after }) => after,
-    render: ({ after }) => <span className="sg-strong">{after}</span>,
+    render: ({ after, refused }) =>
+      refused === true ? (
+        <span className="sg-quiet">{reviewText.refused}</span>
+      ) : (
+        <span className="sg-strong">{after}</span>
+      ),
   },
   {
     key: 'kind',
@@ -183,13 +95,40 @@ const REPAIR_COLUMNS: readonly Column<Repair>[] = [
   },
 ]
 
-export function RepairsTable({ rows }: { readonly rows: readonly Repair[] }): ReactElement {
+export interface RepairsTableProps {
+  readonly rows: readonly Repair[]
+  /** Refuses a repair or takes that back; absent where nothing can be changed any more. */
+  readonly onRefuse?: (repair: Repair, refused: boolean) => void
+}
+
+export function RepairsTable({ rows, onRefuse }: RepairsTableProps): ReactElement {
   return (
     <DataTable
       label={say.repairs(rows.length)}
       height="whole"
       rows={rows}
-      columns={REPAIR_COLUMNS}
+      columns={
+        onRefuse === undefined
+          ? REPAIR_COLUMNS
+          : [
+              ...REPAIR_COLUMNS.map((column) => ({
+                ...column,
+                width: column.key === 'at' ? 72 : 150,
+              })),
+              {
+                key: 'refuse',
+                title: uiText.actions,
+                width: 110,
+                action: true,
+                value: () => null,
+                render: (repair: Repair) => (
+                  <Button size="small" onClick={() => onRefuse(repair, repair.refused !== true)}>
+                    {repair.refused === true ? reviewText.useRepair : reviewText.refuse}
+                  </Button>
+                ),
+              },
+            ]
+      }
       rowKey={({ sheet, cell }) => `${sheet ?? ''}!${cell}`}
       empty={{ title: say.noRepairsTitle, hint: say.noRepairsHint }}
     />

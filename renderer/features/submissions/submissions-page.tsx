@@ -57,7 +57,11 @@ export function SubmissionsPage(): ReactElement {
         onChange={(next) => setQuery({ tab: next }, { replace: true })}
         items={[
           { key: 'theo-doi', label: say.tab['theo-doi'], children: <BoardTab status={status} /> },
-          { key: 'nhap-tep', label: say.tab['nhap-tep'], children: waited(<ImportTab />) },
+          {
+            key: 'nhap-tep',
+            label: say.tab['nhap-tep'],
+            children: waited(<ImportTab status={status} />),
+          },
           { key: 'de-nghi', label: say.tab['de-nghi'], children: waited(<NominationsTab />) },
           { key: 'phieu-nhap', label: say.tab['phieu-nhap'], children: waited(<ReceiptsTab />) },
           { key: 'dang-ky', label: say.tab['dang-ky'], children: waited(<RegistrationsTab />) },

@@ -3,6 +3,7 @@ import { useQueryClient } from '@tanstack/react-query'
 import { useCallback, useEffect, useRef, useState } from 'react'
 import type { Plan } from '#shared/campaigns/plan.ts'
 import type { ReceivedFacts } from '#shared/submissions/received-facts.ts'
+import { reviewText } from '#shared/text/review-page.ts'
 import { client } from '#renderer/api/client.ts'
 import { failureOf } from '#renderer/api/failure.ts'
 import { presentMoment } from '#renderer/ui/day-input.tsx'
@@ -61,7 +62,7 @@ async function readOne(item: ImportItem, signal: AbortSignal): Promise<void> {
   setState(item.id, { kind: 'reading' })
   try {
     const reading = await client.submissions.preview(
-      { campaignId: item.campaignId, file: item.file },
+      { campaignId: item.campaignId, file: item.file, corrections: item.corrections },
       { signal },
     )
     setState(
@@ -81,22 +82,46 @@ async function readOne(item: ImportItem, signal: AbortSignal): Promise<void> {
   }
 }
 
-async function commitOne(item: ImportItem, plan: Plan): Promise<void> {
+/** Receipts of files of this name, to tell whether a call that was given up got through after all. */
+async function receiptsOf({ campaignId, file }: ImportItem): Promise<readonly string[]> {
+  const name = file.name.normalize('NFC')
+  const rows = await client.submissions.list({ campaignId })
+  return rows.filter(({ fileName }) => fileName === name).map(({ receipt }) => receipt)
+}
+
+/** Takes back what a call wrote that was given up too late to be stopped. */
+async function takeBack(item: ImportItem, before: readonly string[]): Promise<void> {
+  const { campaignId } = item
+  for (const receipt of await receiptsOf(item))
+    if (!before.includes(receipt)) await client.submissions.undoImport({ campaignId, receipt })
+}
+
+async function commitOne(item: ImportItem, plan: Plan, signal: AbortSignal): Promise<void> {
   const { setState } = useImportQueue.getState()
   const reading = readingOf(item)
   if (reading === null) return
   setState(item.id, { kind: 'committing', reading })
   const facts = factsOf(item, plan)
+  const before = await receiptsOf(item)
   try {
-    const receipt = await client.submissions.import({
-      campaignId: item.campaignId,
-      file: item.file,
-      ...(item.facts.unitId === null ? {} : { unit: item.facts.unitId }),
-      ...(facts === null ? {} : { facts }),
-    })
+    const receipt = await client.submissions.import(
+      {
+        campaignId: item.campaignId,
+        file: item.file,
+        corrections: item.corrections,
+        ...(facts === null ? {} : { facts }),
+      },
+      { signal },
+    )
     setState(item.id, { kind: 'done', reading, receipt })
   } catch (error) {
-    setState(item.id, { kind: 'failed', reading, sentence: failureOf(error).sentence })
+    const failure = failureOf(error)
+    if (failure.kind === 'cancelled') await takeBack(item, before)
+    setState(item.id, {
+      kind: 'failed',
+      reading,
+      sentence: failure.kind === 'cancelled' ? reviewText.cancelled : failure.sentence,
+    })
   }
 }
 
@@ -126,7 +151,7 @@ export function useImport(plan: Plan): ImportWork {
   const read = useCallback<ImportWork['read']>((items) => run('reading', items, readOne), [run])
   const commit = useCallback<ImportWork['commit']>(
     async (items) => {
-      await run('committing', items, (item) => commitOne(item, plan))
+      await run('committing', items, (item, signal) => commitOne(item, plan, signal))
       await queries.invalidateQueries()
     },
     [run, plan, queries],
