@@ -7,7 +7,7 @@ import { dayOf, daysInMonth, lastDayOfMonth, partsOf } from '#shared/kernel/day.
 import type { CriterionNode } from './criterion.ts'
 import { choiceOf, daysOf, deadlineOf } from './deadline-choice.ts'
 import { lastGoodDay } from './deadline.ts'
-import type { Deadline, Milestone, Plan } from './plan.ts'
+import type { Deadline, Plan } from './plan.ts'
 
 /** A day of the copy that a person has to confirm: the part and rule that it stands in. */
 export interface MovedDay {
@@ -20,11 +20,10 @@ export interface MovedDay {
   readonly after: string
 }
 
-export interface CopiedPlan {
-  readonly plan: Plan
-  readonly moved: readonly MovedDay[]
-  /** Words of the copy that still name a year of the old plan, to be looked through. */
-  readonly mentions: readonly { readonly place: string; readonly words: string }[]
+/** A clause as it is shown to somebody who looks through a copy. */
+export interface Mention {
+  readonly place: string
+  readonly words: string
 }
 
 const FEBRUARY = 2
@@ -93,49 +92,38 @@ function daysIn(node: CriterionNode): readonly { readonly label: string; readonl
   return node.test === 'consecutive-years' ? [{ label: node.label, day: String(node.until) }] : []
 }
 
-const milestoneDay = ({ deadline }: Milestone): Day | null => lastGoodDay(deadline)
-
-function movedDays(old: Plan, plan: Plan): readonly MovedDay[] {
-  const days: MovedDay[] = [
-    {
-      part: 'period',
-      key: 'from',
-      label: old.period.wording,
-      before: old.period.from,
-      after: plan.period.from,
-    },
-    {
-      part: 'period',
-      key: 'to',
-      label: old.period.wording,
-      before: old.period.to,
-      after: plan.period.to,
-    },
-  ]
-  old.milestones.forEach((milestone, index) => {
-    const now = plan.milestones[index]
-    const [before, after] = [milestoneDay(milestone), now === undefined ? null : milestoneDay(now)]
-    if (before !== null && after !== null)
-      days.push({ part: 'milestones', key: milestone.id, label: milestone.artefact, before, after })
+/** The days of a copy beside those they come from; rules are matched by id. */
+export function movedDays(old: Plan, plan: Plan): readonly MovedDay[] {
+  const period = (key: 'from' | 'to'): MovedDay => ({
+    part: 'period',
+    key,
+    label: plan.period.wording,
+    before: old.period[key],
+    after: plan.period[key],
   })
-  old.criteria.forEach((criterion, index) => {
-    const now = plan.criteria[index]
-    const after = now === undefined ? [] : daysIn(now.rule)
-    daysIn(criterion.rule).forEach(({ label, day }, at) => {
-      days.push({
-        part: 'criteria',
-        key: criterion.id,
-        label,
-        before: day,
-        after: after[at]?.day ?? day,
-      })
+  const milestones = plan.milestones.flatMap((milestone): readonly MovedDay[] => {
+    const was = old.milestones.find(({ id }) => id === milestone.id)
+    const before = was === undefined ? null : lastGoodDay(was.deadline)
+    const after = lastGoodDay(milestone.deadline)
+    return before === null || after === null
+      ? []
+      : [{ part: 'milestones', key: milestone.id, label: milestone.artefact, before, after }]
+  })
+  const criteria = plan.criteria.flatMap(({ id, rule }): readonly MovedDay[] => {
+    const was = old.criteria.find((criterion) => criterion.id === id)
+    const before = was === undefined ? [] : daysIn(was.rule)
+    return daysIn(rule).flatMap(({ label, day }, at) => {
+      const first = before[at]
+      return first === undefined
+        ? []
+        : [{ part: 'criteria' as const, key: id, label, before: first.day, after: day }]
     })
   })
-  return days
+  return [period('from'), period('to'), ...milestones, ...criteria]
 }
 
 /** Every clause of a plan that a person reads, but for its period and milestones. */
-function clausesOf(plan: Plan): readonly { readonly place: string; readonly words: string }[] {
+function clausesOf(plan: Plan): readonly Mention[] {
   const worded = [
     ...plan.quotas,
     ...plan.awards,
@@ -151,20 +139,26 @@ const yearsOf = ({ period }: Plan): readonly number[] => [
   ...new Set([period.from, period.to].map((day) => Number(day.slice(0, 4)))),
 ]
 
+/** Clauses of a copy whose words still name a year of the old plan's period, to be looked through. */
+export function oldYearsIn(plan: Plan, old: Plan): readonly Mention[] {
+  const years = yearsOf(old).filter((year) => !yearsOf(plan).includes(year))
+  const mentioned = (text: string): boolean =>
+    years.some((year) => new RegExp(`(?<!\\d)${year}(?!\\d)`, 'u').test(text))
+  return clausesOf(plan).filter((clause) => mentioned(clause.words))
+}
+
 /**
  * A copy of the plan, `years` on (1: next year's). Days of the period, milestones and conditions
  * move, and the years in their words and in the plan's names with them; number and day of the
  * document are left to be filled in, as the new paper has its own. Legal grounds stay as they are.
+ * Every day is for a person to confirm: see `movedDays`, `oldYearsIn`.
  */
-export function copyPlan(
-  old: Plan,
-  { id, years }: { readonly id: string; readonly years: number },
-): CopiedPlan {
+export function copyPlan(old: Plan, years: number): Plan {
   const spoken = yearsOf(old)
   const words = (text: string): string => movedWords(text, spoken, years)
-  const plan: Plan = {
+  return {
     ...old,
-    id,
+    id: words(old.id),
     name: words(old.name),
     title: words(old.title),
     document: { number: null, day: null, heading: words(old.document.heading) },
@@ -182,12 +176,5 @@ export function copyPlan(
       ...criterion,
       rule: movedNode(criterion.rule, years),
     })),
-  }
-  const mentioned = (text: string): boolean =>
-    spoken.some((year) => new RegExp(`(?<!\\d)${year}(?!\\d)`, 'u').test(text))
-  return {
-    plan,
-    moved: movedDays(old, plan),
-    mentions: clausesOf(plan).filter((clause) => mentioned(clause.words)),
   }
 }

@@ -22,6 +22,7 @@ export const planEditorText = {
   required: 'Ghi nội dung này.',
   chooseDay: 'Chọn ngày.',
   chooseOne: 'Chọn ít nhất một.',
+  effects: 'Nếu lưu',
   reasonHeading: 'Lý do và căn cứ',
   writing: 'Đợt chưa nhận hồ sơ nào nên không phải ghi lý do; thay đổi vẫn được lưu vết.',
   problems: (count: number): string =>
@@ -143,7 +144,7 @@ export const planEditorText = {
     artefact: 'Phải nộp',
     role: 'Dùng để',
     roles: {
-      nomination: 'nhận hồ sơ đề nghị khen thưởng',
+      nomination: 'nhận hồ sơ đề nghị',
       report: 'nhận báo cáo',
       registration: 'nhận đăng ký',
     },
@@ -210,9 +211,12 @@ export const planEditorText = {
     paper: 'phải có giấy tờ',
   },
   applicability: {
-    awards: 'Chỉ với hình thức (bỏ trống: mọi hình thức)',
-    kinds: 'Chỉ với loại (bỏ trống: mọi loại)',
-    categories: 'Chỉ với đối tượng (bỏ trống: mọi đối tượng)',
+    awards: 'Chỉ với hình thức',
+    anyAward: 'mọi hình thức',
+    kinds: 'Chỉ với loại',
+    anyKind: 'mọi loại',
+    categories: 'Chỉ với đối tượng',
+    anyCategory: 'mọi đối tượng',
   },
   criterion: {
     title: 'Tên tiêu chuẩn',

@@ -22,12 +22,10 @@ export const startPageText = {
   planFileChosen: (name: string): string => `Dùng tệp kế hoạch: ${name}`,
   dropPlan: 'Thả tệp kế hoạch .json vào đây',
   clear: 'Bỏ chọn',
-  unitStep: '2. Danh mục đơn vị',
   unitHint:
     'Tệp Excel có dòng tiêu đề: Mã đơn vị, Tên đơn vị, Tên viết tắt/tên khác, Loại đơn vị, Cụm/khối thi đua, Đơn vị cấp trên. Có thể nạp sau ở trang Đơn vị.',
   dropUnits: 'Thả tệp danh mục đơn vị vào đây',
   unitsChosen: (name: string): string => `Dùng danh mục: ${name}`,
-  nameStep: '3. Tên gọi của đợt',
   nameLabel: 'Tên đợt thi đua (bỏ trống thì lấy tên kế hoạch)',
   open: 'Mở đợt thi đua',
   choosePlan: 'Chọn một kế hoạch hoặc một tệp kế hoạch trước khi mở.',

@@ -65,33 +65,33 @@ function columnsFor(left: Plan, right: Plan): readonly Column<Row>[] {
     {
       key: 'rule',
       title: say.rule,
-      width: 240,
+      width: 200,
       value: ({ name }) => name,
       render: ({ name, part }) => (
         <>
           {name}
-          <div className="sg-quiet">{partName(part)}</div>
+          {name === partName(part) ? null : <div className="sg-quiet">{partName(part)}</div>}
         </>
       ),
     },
     {
       key: 'state',
       title: say.state,
-      width: 160,
+      width: 140,
       value: ({ state }) => say.states[state],
       render: ({ state }) => <StatusTag tone={TONES[state]}>{say.states[state]}</StatusTag>,
     },
     {
       key: 'left',
       title: say.left,
-      width: 360,
+      width: 375,
       value: (row) => side(left, row.left, row.right, right),
       render: (row) => lines(side(left, row.left, row.right, right)),
     },
     {
       key: 'right',
       title: say.right,
-      width: 360,
+      width: 375,
       value: (row) => side(right, row.right, row.left, left),
       render: (row) => lines(side(right, row.right, row.left, left)),
     },

@@ -24,19 +24,21 @@ export function ApplicabilityFields({ value, onChange }: FormProps<Applicability
     <div className="sg-fields">
       <ChoicesField
         label={say.kinds}
+        placeholder={say.anyKind}
         value={value.kinds ?? []}
         choices={choicesOf(NOMINEE_KINDS, KIND_LABELS)}
         onChange={(list) => set('kinds', list)}
       />
       <ChoicesField
         label={say.categories}
+        placeholder={say.anyCategory}
         value={value.categories ?? []}
         choices={categories.map((key) => ({ value: key, label: categoryLabel(key) }))}
         onChange={(list) => set('categories', list)}
       />
       <ChoicesField
-        wide
         label={say.awards}
+        placeholder={say.anyAward}
         value={value.awards ?? []}
         choices={plan.awards.map(({ id, name }) => ({ value: id, label: name }))}
         onChange={(list) => set('awards', list)}

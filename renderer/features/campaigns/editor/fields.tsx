@@ -63,7 +63,7 @@ export function TextField(props: TextFieldProps): ReactElement {
             id={id}
             value={value}
             placeholder={placeholder}
-            autoSize={{ minRows: rows, maxRows: 8 }}
+            rows={rows}
             onChange={(event) => onChange(event.target.value)}
           />
         )
@@ -159,16 +159,18 @@ export function ChoicesField<Value extends string>(props: {
   readonly choices: readonly Choice<Value>[]
   readonly onChange: (value: Value[]) => void
   readonly free?: boolean
+  readonly placeholder?: string
   readonly problem?: string | null
   readonly wide?: boolean
 }): ReactElement {
-  const { label, value, choices, onChange, free = false, ...rest } = props
+  const { label, value, choices, onChange, free = false, placeholder = '', ...rest } = props
   return (
     <Field label={label} {...rest}>
       {(id) => (
         <Select<Value[]>
           id={id}
           mode={free ? 'tags' : 'multiple'}
+          placeholder={placeholder}
           value={[...value]}
           options={[...choices]}
           showSearch={{ optionFilterProp: 'label' }}

@@ -79,6 +79,7 @@ export function RuleDialog<Value>(props: RuleDialogProps<Value>): ReactElement {
       }}
       onCancel={onClose}
       mask={{ closable: false }}
+      className="sg-rule-dialog"
     >
       <Form<ReasonValues>
         form={reasons}
@@ -90,13 +91,13 @@ export function RuleDialog<Value>(props: RuleDialogProps<Value>): ReactElement {
         <Fields value={value} onChange={setValue} problemAt={problemAt} />
         {campaign === null ? null : (
           <>
-            <WhatIfNotice campaignId={campaign.id} change={change} />
             <h3 className="sg-form-head">{say.reasonHeading}</h3>
             {campaign.reasonNeeded ? null : <p className="sg-quiet">{say.writing}</p>}
             <ChangeReason optional={!campaign.reasonNeeded} />
           </>
         )}
       </Form>
+      {campaign === null ? null : <WhatIfNotice campaignId={campaign.id} change={change} />}
       {told && problems.length > 0 ? (
         <Alert type="error" title={say.problems(problems.length)} />
       ) : null}

@@ -67,7 +67,7 @@ export function WhatIfNotice({ campaignId, change }: WhatIfNoticeProps): ReactEl
   const nothing = units.length === 0 && nominations.length === 0
   return (
     <Alert
-      className="sg-what-if"
+      className="sg-what-if sg-effects-notice"
       type="info"
       title={
         nothing

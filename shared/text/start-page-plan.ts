@@ -1,0 +1,44 @@
+/** Words of preparing a plan before a campaign is opened on it. */
+import { dayOrMonth } from './campaigns-page.ts'
+import { dayWithWeekday } from './plan-editor.ts'
+
+/** "09/8/2025 (thứ Bảy)", "10/2025", "2025" */
+const shown = (text: string): string => {
+  if (text.length === 'YYYY-MM-DD'.length) return dayWithWeekday(text)
+  return text.length === 'YYYY'.length ? text : dayOrMonth(text)
+}
+
+export const preparedPlanText = {
+  step: '2. Ngày tháng và quy định',
+  unitStep: '3. Danh mục đơn vị',
+  nameStep: '4. Tên gọi của đợt',
+  earlierCampaign: (issuer: string): string => `${issuer} · đợt đã mở trên máy này`,
+  badFile: (name: string): string => `Không dùng được tệp kế hoạch ${name}`,
+  notJson:
+    'Tệp không phải JSON hợp lệ. Chọn tệp .json do “Lưu thành tệp…” ở trang Kế hoạch ghi ra.',
+  years: 'Ngày tháng của kế hoạch',
+  asIs: 'giữ nguyên như kế hoạch',
+  moved: (year: number): string => `chép sang năm ${year}`,
+  movedHint:
+    'Mọi ngày được dời sang năm mới, kể cả trong câu chữ và tên gọi; căn cứ pháp lý và các quy định khác giữ nguyên. Xem từng ngày rồi đánh dấu đã đúng.',
+  days: 'Các ngày của kế hoạch',
+  what: 'Ngày',
+  before: 'Kế hoạch cũ',
+  after: 'Kế hoạch mới',
+  right: 'Đã đúng',
+  rightOf: (what: string): string => `Đã đúng: ${what}`,
+  from: 'Bắt đầu đợt',
+  to: 'Kết thúc đợt',
+  day: shown,
+  lastDay: (day: string): string => `nhận đến hết ngày ${dayWithWeekday(day)}`,
+  none: '–',
+  noDeadline: 'không quy định thời hạn',
+  confirmAll: (left: number): string => `Còn ${left} ngày chưa đánh dấu “Đã đúng”.`,
+  mentions: 'Quy định còn nhắc năm cũ, cần xem lại',
+  example:
+    'Đây là kế hoạch mẫu. Sửa theo cơ quan trước khi mở đợt; mở rồi vẫn sửa được ở trang Kế hoạch.',
+  editIssuer: 'Sửa cơ quan…',
+  editHeading: 'Sửa tên gọi…',
+  allRules: 'Xem và sửa mọi quy định',
+  fileName: 'ke-hoach.json',
+} as const
