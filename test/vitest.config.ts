@@ -6,6 +6,8 @@ const root = path.resolve(import.meta.dirname, '..')
 export default defineConfig({
   root,
   test: {
+    // The default leaves one core free for an editor; a run is waited for.
+    maxWorkers: '100%',
     projects: [
       {
         root,
