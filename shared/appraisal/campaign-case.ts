@@ -23,9 +23,12 @@ import { askedAward, nomineesOf } from './nominees.ts'
 import { countsOf, overQuotaOf } from './over-quota.ts'
 import type { UnitFiles } from './received.ts'
 import { receivedBy, unitFiles } from './received.ts'
+import { petitionStanding, type PetitionStanding } from './petition.ts'
+import { registerIndex, withRegisters } from './register-evidence.ts'
 import type { SamePerson } from './same-person.ts'
 import { samePersonOf, samePersons } from './same-person.ts'
 import type { Moment, RegisteredItem, StatusInput, StatusUnit } from './status-input.ts'
+import { suddenAwards, suddenDossierOf, type SuddenAward } from './sudden-award.ts'
 
 export interface UnitCase {
   readonly unit: StatusUnit
@@ -33,10 +36,14 @@ export interface UnitCase {
   /** Every nominee known at the moment; `put` are those that count: active, not of own authority. */
   readonly nominees: readonly Nominee[]
   readonly put: readonly Nominee[]
+  /** Of `put` those of the campaign: they take from the quota and fill the dossier. */
+  readonly regular: readonly Nominee[]
   readonly firstReceipt: Moment | null
   /** Of its dossier: its own extension or everybody's; null where the plan has no such milestone. */
   readonly deadline: Deadline | null
   readonly dossier: Dossier | null
+  /** Of nominations out of season, by the simple procedure; null where there are none. */
+  readonly suddenDossier: Dossier | null
   readonly quota: Quota | null
   readonly standing: QuotaStanding
   readonly overQuota: ReadonlySet<Nominee>
@@ -52,6 +59,9 @@ export interface CampaignCase {
   readonly registrationOf: (unit: StatusUnit) => RegistrationStanding | null
   readonly subjectOf: (unit: StatusUnit, nominee: Nominee) => CriterionSubject
   readonly samePersonOf: (nominee: Nominee) => SamePerson
+  readonly petitionsOf: (nominee: Nominee) => PetitionStanding
+  /** The deed of a nominee put forward out of season; null for all others. */
+  readonly suddenOf: (nominee: Nominee) => SuddenAward | null
   readonly eligibilityOf: (unit: UnitCase, nominee: Nominee) => JudgedNominee
 }
 
@@ -74,6 +84,7 @@ function unitCases(
   input: StatusInput,
   rules: RulesInForce,
   nomination: Milestone | null,
+  suddenOf: (nominee: Nominee) => SuddenAward | null,
 ): readonly UnitCase[] {
   const { at, plan } = input
   const filesOf = byUnit(input.files)
@@ -83,28 +94,36 @@ function unitCases(
     const files = unitFiles(filesOf(unit.id), at)
     const nominees = nomineesOf(plan, nominationsOf(unit.id), { files, at })
     const put = nominees.filter(({ active, counted }) => active && counted)
+    const sudden = put.filter((nominee) => suddenOf(nominee) !== null)
+    const regular = sudden.length === 0 ? put : put.filter((nominee) => suddenOf(nominee) === null)
     const firstReceipt = least([
       ...files.received.slice(0, 1).map(({ receivedAt }) => receivedAt),
-      ...nominees.flatMap(({ active, listedAt }) => (active && listedAt !== null ? listedAt : [])),
+      ...nominees.flatMap((nominee) =>
+        nominee.active && nominee.listedAt !== null && suddenOf(nominee) === null
+          ? nominee.listedAt
+          : [],
+      ),
     ])
     const deadline = nomination === null ? null : rules.deadlineFor(nomination.id, unit.id)
     const papers = papersOf(unit.id)
     const quota = quotaFor(rules.quotas, unit)
-    const standing = quotaStanding(quota, countsOf(put))
+    const standing = quotaStanding(quota, countsOf(regular))
     return {
       unit,
       files,
       nominees,
       put,
+      regular,
       firstReceipt,
       deadline,
       dossier:
         firstReceipt === null
           ? null
-          : dossierOf(plan.dossier, { nominees: put, papers, firstReceipt, deadline }),
+          : dossierOf(plan.dossier, { nominees: regular, papers, firstReceipt, deadline }),
+      suddenDossier: suddenDossierOf(plan, sudden, papers),
       quota,
       standing,
-      overQuota: overQuotaOf(put, quota, standing),
+      overQuota: overQuotaOf(regular, quota, standing),
     }
   })
 }
@@ -115,7 +134,9 @@ function registrations(input: StatusInput, rules: RulesInForce) {
   const names = new Map(units.map((unit) => [unit.id, unit.name]))
   const byName = new Map(units.map((unit) => [identityKey(unit.name), unit]))
   const itemsOf = byUnit(
-    input.registrations.filter((item) => receivedBy(item.receivedAt, input.at)),
+    input.registrations.filter(
+      (item) => item.voluntary !== true && receivedBy(item.receivedAt, input.at),
+    ),
   )
   const read = (item: RegisteredItem) => ({
     ...item,
@@ -162,6 +183,10 @@ function entries(input: StatusInput) {
   }
 }
 
+/** The dossier that serves a nominee: the campaign's, or the simple one out of season. */
+export const dossierFor = (unit: UnitCase, sudden: boolean): Dossier | null =>
+  sudden ? unit.suddenDossier : unit.dossier
+
 /**
  * Gathers a campaign at `given.at`, by the plan with its changes: from here on `input.plan` is the
  * plan in force. Near-linear in units, nominations and papers.
@@ -170,37 +195,56 @@ export function campaignCase(given: StatusInput): CampaignCase {
   const rules = rulesInForce(given.plan, given.changes)
   const input = { ...given, plan: rules.plan }
   const nomination = rules.milestones.find(({ role }) => role === 'nomination') ?? null
-  const units = unitCases(input, rules, nomination)
+  const suddenOf = suddenAwards(input)
+  const units = unitCases(input, rules, nomination, suddenOf)
   const { registrationOf, itemsOf, registrant } = registrations(input, rules)
   const { evidenceOf, endorsementOf, overridesOf } = entries(input)
   const people = samePersons(
-    units.flatMap(({ unit, put }, unitOrder) =>
-      put.map((nominee) => ({ nominee, unitName: unit.name, unitOrder })),
+    units.flatMap(({ unit, regular }, unitOrder) =>
+      regular.map((nominee) => ({ nominee, unitName: unit.name, unitOrder })),
     ),
   )
   const required = input.plan.criteria.filter(({ weight }) => weight === 'required')
+  const provenFor = registerIndex(
+    input.registers ?? { pastAwards: [], initiatives: [] },
+    input.plan,
+    input.at,
+  )
   const subjectOf = (unit: StatusUnit, nominee: Nominee): CriterionSubject => {
     const registering = registrant(unit, nominee)
+    const proven = provenFor({ ...nominee.nomination, unitId: unit.id })
     return {
       ...nominee.applicant,
-      evidence: evidenceOf(nominee),
+      evidence: withRegisters(evidenceOf(nominee), proven),
+      basis: proven.basis,
       registration: registrationOf(registering),
       items: itemsOf(registering),
       endorsement: endorsementOf(nominee),
       at: input.at,
     }
   }
+  const petitions = Map.groupBy(input.petitions ?? [], ({ nominationId }) => nominationId)
+  const unknown = petitionStanding([], input.at)
+  const petitionsOf = ({ ids }: Nominee): PetitionStanding =>
+    petitions.size === 0
+      ? unknown
+      : petitionStanding(
+          ids.flatMap((id) => petitions.get(id) ?? []),
+          input.at,
+        )
   const personOf = (nominee: Nominee): SamePerson => samePersonOf(people, nominee.nomination.id)
   const judge = (unit: UnitCase, nominee: Nominee): JudgedNominee => {
-    const subject = required.length === 0 ? null : subjectOf(unit.unit, nominee)
+    const sudden = suddenOf(nominee) !== null
+    // What a campaign asks for is not asked of a deed out of season.
+    const subject = sudden || required.length === 0 ? null : subjectOf(unit.unit, nominee)
     const results =
       subject === null ? [] : required.map((criterion) => judgeCriterion(criterion, subject))
-    const gaps = unit.dossier?.gapsOf(nominee)
+    const gaps = dossierFor(unit, sudden)?.gapsOf(nominee)
     const receipt = nominee.creditedAt ?? unit.firstReceipt
     return {
       ...eligibilityOf(
         {
-          late: receipt !== null && lateness(unit.deadline, receipt).state === 'late',
+          late: !sudden && receipt !== null && lateness(unit.deadline, receipt).state === 'late',
           submissionIncomplete: (gaps?.submission.length ?? 0) > 0,
           ownPaperMissing: (gaps?.own.length ?? 0) > 0,
           overQuota: unit.overQuota.has(nominee),
@@ -208,6 +252,7 @@ export function campaignCase(given: StatusInput): CampaignCase {
           undecided:
             nominee.nomination.state === 'needs-decision' ||
             askedAward(input.plan, nominee.nomination.award).unknown,
+          petition: petitionsOf(nominee).state,
           criteria: results.flatMap(({ reasons }) => reasons),
         },
         overridesOf(nominee),
@@ -225,6 +270,8 @@ export function campaignCase(given: StatusInput): CampaignCase {
     registrationOf,
     subjectOf,
     samePersonOf: personOf,
+    petitionsOf,
+    suddenOf,
     eligibilityOf: judge,
   }
 }

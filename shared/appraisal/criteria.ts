@@ -11,6 +11,7 @@ import type { Applicant } from './applicability.ts'
 import { applicabilityOf } from './applicability.ts'
 import type { EvidenceValue } from './evidence.ts'
 import { DISCIPLINES, GRADES } from './evidence.ts'
+import type { Basis } from './register-evidence.ts'
 import type { Reason } from './reasons.ts'
 
 export type Verdict = 'met' | 'not-met' | 'unknown'
@@ -18,6 +19,8 @@ export type Verdict = 'met' | 'not-met' | 'unknown'
 /** What a criterion may look at for one nominee. */
 export interface CriterionSubject extends Applicant {
   readonly evidence: ReadonlyMap<string, EvidenceValue>
+  /** What of it comes from the registers of earlier years, by key. */
+  readonly basis?: ReadonlyMap<string, Basis>
   /** Of the registering unit; null where the plan asks for no registration. */
   readonly registration: RegistrationStanding | null
   readonly items: readonly RegistrationItem[]
@@ -36,6 +39,8 @@ export interface LeafResult {
     | null
   /** The reason that it gives when it fails a required criterion. */
   readonly reason: Reason
+  /** What the registers of earlier years have on it, in words; empty where they have nothing. */
+  readonly sources: readonly string[]
 }
 
 export interface CriterionResult {
@@ -51,11 +56,13 @@ const verdictOf = (holds: boolean): Verdict => (holds ? 'met' : 'not-met')
 /**
  * Graded so in each of the years up to and including `until`. A lower grade fails. A year without a
  * grade is unknown, unless the record passes over it (2017 and 2019 without 2018): that is a gap.
+ * A register of earlier years is never complete (`partial`): what it passes over is unknown too.
  * Source: Sa Pa 2020, Mục III.2.2 "hai năm liên tục"; which years is our reading, kept in the plan.
  */
 function consecutiveYears(
   leaf: Extract<CriterionLeaf, { test: 'consecutive-years' }>,
   grades: Extract<EvidenceValue, { type: 'years' }>['grades'],
+  partial: boolean,
 ): Verdict {
   const wanted = GRADES.indexOf(leaf.grade)
   const byYear = new Map(grades.map(({ year, grade }) => [year, GRADES.indexOf(grade)]))
@@ -65,7 +72,7 @@ function consecutiveYears(
     const grade = byYear.get(year)
     if (grade === undefined) {
       const passedOver = Math.min(...years) < year && year < Math.max(...years)
-      if (passedOver) return 'not-met'
+      if (passedOver && !partial) return 'not-met'
       unknown = true
     } else if (grade < wanted) return 'not-met'
   }
@@ -75,12 +82,13 @@ function consecutiveYears(
 function ofEvidence(
   leaf: Extract<CriterionLeaf, { key: string }>,
   value: EvidenceValue | undefined,
+  partial: boolean,
 ): Verdict {
   if (leaf.test === 'attested' && value?.type === 'attested') return verdictOf(value.value)
   if (leaf.test === 'at-least' && value?.type === 'number')
     return verdictOf(value.value >= leaf.value)
   if (leaf.test === 'consecutive-years' && value?.type === 'years')
-    return consecutiveYears(leaf, value.grades)
+    return consecutiveYears(leaf, value.grades, partial)
   if (leaf.test === 'none-disciplined' && value?.type === 'discipline')
     return verdictOf(DISCIPLINES.indexOf(value.heaviest) < DISCIPLINES.indexOf(leaf.from))
   return 'unknown'
@@ -94,6 +102,7 @@ function registered(standing: RegistrationStanding | null, value: number): Verdi
 
 function leafResult(leaf: CriterionLeaf, subject: CriterionSubject): LeafResult {
   const reason: Reason = 'criterion-not-met'
+  const sources: readonly string[] = []
   switch (leaf.test) {
     case 'registered': {
       const standing = subject.registration
@@ -102,6 +111,7 @@ function leafResult(leaf: CriterionLeaf, subject: CriterionSubject): LeafResult 
         verdict: registered(standing, leaf.value),
         actual: standing === null ? null : { type: 'registration', standing },
         reason: (standing?.count ?? 0) >= leaf.value ? 'registered-late' : 'not-registered',
+        sources,
       }
     }
     case 'item-done': {
@@ -112,6 +122,7 @@ function leafResult(leaf: CriterionLeaf, subject: CriterionSubject): LeafResult 
         verdict: pending ? 'unknown' : verdictOf(done >= leaf.value),
         actual: { type: 'number', value: done },
         reason,
+        sources,
       }
     }
     case 'endorsed': {
@@ -125,11 +136,19 @@ function leafResult(leaf: CriterionLeaf, subject: CriterionSubject): LeafResult 
           minutes: endorsement?.minutes ?? null,
         },
         reason: 'not-endorsed',
+        sources,
       }
     }
     default: {
       const value = subject.evidence.get(leaf.key)
-      return { leaf, verdict: ofEvidence(leaf, value), actual: value ?? null, reason }
+      const basis = subject.basis?.get(leaf.key)
+      return {
+        leaf,
+        verdict: ofEvidence(leaf, value, basis?.partial === true),
+        actual: value ?? null,
+        reason,
+        sources: basis?.sources ?? sources,
+      }
     }
   }
 }

@@ -2,6 +2,7 @@
  * Why a nomination cannot be put to the vote, and what somebody let through all the same. An
  * override takes one reason away, for one nomination, with a name, a reason and a day.
  */
+import type { PetitionStanding } from './petition.ts'
 import type { Reason } from './reasons.ts'
 import { REASONS } from './reasons.ts'
 import type { Override } from './status-input.ts'
@@ -19,6 +20,8 @@ export interface EligibilityFacts {
   readonly laterCopy: boolean
   /** The row, or the award it asks for, waits for a decision. */
   readonly undecided: boolean
+  /** How it stands to petitions and complaints about the nominee. */
+  readonly petition: PetitionStanding['state']
   /** Reasons from required criteria that are not met. Unknown ones give none. */
   readonly criteria: readonly Reason[]
 }
@@ -43,6 +46,8 @@ export function eligibilityOf(
   if (facts.overQuota) against.add('over-quota-not-kept')
   if (facts.laterCopy) against.add('same-person-in-other-unit')
   if (facts.undecided) against.add('needs-decision')
+  if (facts.petition === 'open') against.add('petition-open')
+  if (facts.petition === 'founded') against.add('petition-founded')
   const overridden = overrides.filter(({ reason }) => against.has(reason))
   for (const { reason } of overridden) against.delete(reason)
   const reasons = REASONS.filter((reason) => against.has(reason))

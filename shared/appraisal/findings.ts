@@ -19,14 +19,25 @@ import {
   receivedText,
   samePersonText,
 } from '#shared/text/appraisal.ts'
+import { dayPart } from '#shared/kernel/day.ts'
 import { registrationLabel } from '#shared/text/campaigns.ts'
+import {
+  PETITION_PRINCIPLE,
+  petitionText,
+  SUDDEN_CLAUSE,
+  suddenText,
+  wantingYearsText,
+} from '#shared/text/history.ts'
 import type { CampaignCase, UnitCase } from './campaign-case.ts'
-import { campaignCase } from './campaign-case.ts'
+import { campaignCase, dossierFor } from './campaign-case.ts'
 import type { LeafResult, Verdict } from './criteria.ts'
 import { judgeCriterion } from './criteria.ts'
 import type { Nominee } from './nominees.ts'
+import { yearsWanting } from './past-award.ts'
+import { petitionClause } from './petition.ts'
 import type { Reason } from './reasons.ts'
 import type { Override, StatusInput } from './status-input.ts'
+import type { SuddenAward } from './sudden-award.ts'
 
 /** One condition of a criterion, in words. */
 export interface FindingPart {
@@ -36,10 +47,17 @@ export interface FindingPart {
   readonly actual: string
   /** The evidence key that the desk fills in; null for what is not entered by hand. */
   readonly key: string | null
+  /** Years that a condition over years lacks, or that are graded too low; absent where none. */
+  readonly years?: { readonly missing: readonly number[]; readonly below: readonly number[] }
+  /** What the registers of earlier years have on it; absent where they have nothing. */
+  readonly sources?: readonly string[]
 }
 
 export interface Finding {
-  /** `deadline`, `dossier`, `report`, `quota`, `same-person`, or the id of a criterion. */
+  /**
+   * `deadline`, `dossier`, `report`, `quota`, `same-person`, `petition`, `sudden`, or the id of a
+   * criterion.
+   */
   readonly rule: string
   readonly title: string
   readonly verdict: Verdict | 'not-applicable'
@@ -84,16 +102,30 @@ function actualText({ actual, leaf }: LeafResult): string {
   }
 }
 
-const partOf = (result: LeafResult): FindingPart => ({
-  label: result.leaf.label,
-  verdict: result.verdict,
-  expected: expectedText(result.leaf),
-  actual: actualText(result),
-  key: 'key' in result.leaf ? result.leaf.key : null,
-})
+/** The years that speak against a condition over years; null where all are there and high enough. */
+function wantingYears({ leaf, actual }: LeafResult): FindingPart['years'] | null {
+  if (leaf.test !== 'consecutive-years') return null
+  const wanting = yearsWanting(leaf, actual?.type === 'years' ? actual.grades : [])
+  return wanting.missing.length + wanting.below.length === 0 ? null : wanting
+}
+
+function partOf(result: LeafResult): FindingPart {
+  const { leaf, verdict, sources } = result
+  const years = wantingYears(result) ?? null
+  const actual = actualText(result)
+  return {
+    label: leaf.label,
+    verdict,
+    expected: expectedText(leaf),
+    actual: years === null ? actual : `${actual}; ${wantingYearsText(years)}`,
+    key: 'key' in leaf ? leaf.key : null,
+    ...(years === null ? {} : { years }),
+    ...(sources.length === 0 ? {} : { sources }),
+  }
+}
 
 const ruleFinding = (
-  rule: 'deadline' | 'dossier' | 'report' | 'quota' | 'same-person',
+  rule: 'deadline' | 'dossier' | 'report' | 'quota' | 'same-person' | 'petition' | 'sudden',
   verdict: Finding['verdict'],
   rest: {
     readonly detail: string
@@ -110,6 +142,22 @@ const ruleFinding = (
   parts: [],
 })
 
+/** A petition in the plan's own words, else by the principle that all awards follow. */
+function petitionFinding(file: CampaignCase, nominee: Nominee): readonly Finding[] {
+  const { state, petitions } = file.petitionsOf(nominee)
+  if (state === 'none') return []
+  return [
+    ruleFinding('petition', state === 'settled' ? 'met' : 'not-met', {
+      detail: petitionText(petitions, dayPart(file.input.at)),
+      clause: petitionClause(file.input.plan) ?? PETITION_PRINCIPLE,
+    }),
+  ]
+}
+
+/** Out of season: the deed for the deadline, the quota and the criteria of the campaign. */
+const suddenFinding = ({ day, deed }: SuddenAward): Finding =>
+  ruleFinding('sudden', 'met', { detail: suddenText(day, deed), clause: SUDDEN_CLAUSE })
+
 function deadlineFinding(unit: UnitCase, nominee: Nominee, late: boolean): Finding {
   const last = unit.deadline === null ? null : lastGoodDay(unit.deadline)
   return ruleFinding('deadline', last === null ? 'not-applicable' : late ? 'not-met' : 'met', {
@@ -118,9 +166,10 @@ function deadlineFinding(unit: UnitCase, nominee: Nominee, late: boolean): Findi
   })
 }
 
-function dossierFindings(unit: UnitCase, nominee: Nominee): readonly Finding[] {
-  const gaps = unit.dossier?.gapsOf(nominee)
-  if (gaps === undefined || unit.dossier?.state.required === 0) return []
+function dossierFindings(unit: UnitCase, nominee: Nominee, sudden: boolean): readonly Finding[] {
+  const dossier = dossierFor(unit, sudden)
+  const gaps = dossier?.gapsOf(nominee)
+  if (gaps === undefined || dossier?.state.required === 0) return []
   return [['dossier', gaps.submission] as const, ['report', gaps.own] as const].map(
     ([rule, missing]) =>
       ruleFinding(rule, missing.length > 0 ? 'not-met' : 'met', {
@@ -160,8 +209,9 @@ function findingsFor(file: CampaignCase, unit: UnitCase, nominee: Nominee): Nomi
   const late = [...judged.reasons, ...judged.overridden.map(({ reason }) => reason)].includes(
     'late',
   )
+  const sudden = file.suddenOf(nominee)
   const subject = file.subjectOf(unit.unit, nominee)
-  const criteria = file.input.plan.criteria.map((criterion): Finding => {
+  const criteria = (sudden === null ? file.input.plan.criteria : []).map((criterion): Finding => {
     const { verdict, leaves } = judgeCriterion(criterion, subject)
     return {
       rule: criterion.id,
@@ -187,9 +237,10 @@ function findingsFor(file: CampaignCase, unit: UnitCase, nominee: Nominee): Nomi
     reasons: judged.reasons,
     overridden: judged.overridden,
     findings: [
-      deadlineFinding(unit, nominee, late),
-      ...dossierFindings(unit, nominee),
-      quotaFinding(unit, nominee),
+      ...(sudden === null ? [deadlineFinding(unit, nominee, late)] : [suddenFinding(sudden)]),
+      ...dossierFindings(unit, nominee, sudden !== null),
+      ...(sudden === null ? [quotaFinding(unit, nominee)] : []),
+      ...petitionFinding(file, nominee),
       ...samePersonFinding(file, nominee),
       ...criteria,
     ],

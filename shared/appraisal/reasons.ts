@@ -12,6 +12,8 @@ export const reasonSchema = z.enum([
   'not-endorsed',
   'criterion-not-met',
   'needs-decision',
+  'petition-open',
+  'petition-founded',
 ])
 export type Reason = z.infer<typeof reasonSchema>
 

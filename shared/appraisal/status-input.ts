@@ -8,7 +8,10 @@ import type { Plan } from '#shared/campaigns/plan.ts'
 import type { Day, LocalDateTime } from '#shared/kernel/day.ts'
 import type { NomineeKind } from '#shared/kernel/nominee-kind.ts'
 import type { EvidenceRecord } from './evidence.ts'
+import type { Petition } from './petition.ts'
 import type { Reason } from './reasons.ts'
+import type { Registers } from './register-evidence.ts'
+import type { SuddenAward } from './sudden-award.ts'
 
 export type Moment = LocalDateTime | Day
 
@@ -105,6 +108,8 @@ export interface RegisteredItem {
   readonly receivedAt: Moment
   /** The day that it was marked done; null as long as it is not. */
   readonly doneDay: Day | null
+  /** Registered of the unit's own will: it stands apart from what the plan asks for. */
+  readonly voluntary?: boolean
 }
 
 /** Suy tôn of a nominee by its cluster or block, as its minutes have it. */
@@ -147,4 +152,10 @@ export interface StatusInput {
   /** In order of entry: the last entry of a nomination and key is the valid one. */
   readonly evidence: readonly EvidenceRecord[]
   readonly overrides: readonly Override[]
+  /** Petitions and complaints about nominees; none where left out. */
+  readonly petitions?: readonly Petition[]
+  /** Nominations out of season; none where left out. */
+  readonly suddenAwards?: readonly SuddenAward[]
+  /** What is known of earlier years; nothing where left out. */
+  readonly registers?: Registers
 }

@@ -84,6 +84,8 @@ export interface NominationLine {
   /** Ids of required criteria without enough evidence: no obstacle, but worth a look. */
   readonly unknownCriteria: readonly string[]
   readonly copies: readonly OtherCopy[]
+  /** The deed of a nomination out of season (đột xuất); absent for those of the campaign. */
+  readonly sudden?: { readonly day: Day; readonly deed: string }
 }
 
 export interface CampaignStatus {

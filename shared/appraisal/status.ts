@@ -103,7 +103,7 @@ function rowCounts(nominees: readonly Nominee[]) {
 }
 
 function unitLine(file: CampaignCase, unit: UnitCase, receipts: ReportReceipts): UnitLine {
-  const { put, standing, quota, files } = unit
+  const { regular: put, standing, quota, files } = unit
   const { id, name } = unit.unit
   const milestoneId = file.nomination?.id ?? null
   const extension = milestoneId === null ? null : file.rules.extensionOf(milestoneId, id)
@@ -153,6 +153,7 @@ const nominationLines = (file: CampaignCase): readonly NominationLine[] =>
   file.units.flatMap((unit) =>
     unit.put.map((nominee) => {
       const { nomination } = nominee
+      const sudden = file.suddenOf(nominee)
       const { eligible, reasons, overridden, unknownCriteria } = file.eligibilityOf(unit, nominee)
       return {
         id: nomination.id,
@@ -166,6 +167,7 @@ const nominationLines = (file: CampaignCase): readonly NominationLine[] =>
         overridden,
         unknownCriteria,
         copies: file.samePersonOf(nominee).copies,
+        ...(sudden === null ? {} : { sudden: { day: sudden.day, deed: sudden.deed } }),
       }
     }),
   )

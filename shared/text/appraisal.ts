@@ -22,6 +22,8 @@ const REASON_LABELS = {
   'not-endorsed': 'Chưa có suy tôn của cụm, khối thi đua',
   'criterion-not-met': 'Không đạt tiêu chuẩn',
   'needs-decision': 'Dòng nhập còn chờ quyết định',
+  'petition-open': 'Có đơn thư, phản ánh đang được xác minh',
+  'petition-founded': 'Đơn thư, phản ánh đã kết luận là có cơ sở',
 } as const
 
 /** Why a nomination cannot be put to the vote, in words. */
@@ -169,6 +171,8 @@ const FINDING_TITLES = {
   report: 'Báo cáo của tập thể, cá nhân',
   quota: 'Chỉ tiêu đề nghị',
   'same-person': 'Trùng người giữa các đơn vị',
+  petition: 'Đơn thư, phản ánh',
+  sudden: 'Khen thưởng đột xuất',
 } as const
 
 /** Titles of the findings that every campaign has. */

@@ -22,6 +22,7 @@ const clear = {
   overQuota: false,
   laterCopy: false,
   undecided: false,
+  petition: 'none' as const,
   criteria: [],
 }
 
@@ -37,9 +38,12 @@ test('reasons stand in a fixed order, and an override takes exactly one away', (
     overQuota: true,
     laterCopy: true,
     undecided: true,
+    petition: 'open' as const,
     criteria: ['criterion-not-met', 'not-endorsed', 'not-registered', 'registered-late'] as const,
   }
-  expect(eligibilityOf(all, []).reasons).toEqual(REASONS)
+  // A petition is open or was found right, never both.
+  const standing = REASONS.filter((reason) => reason !== 'petition-founded')
+  expect(eligibilityOf(all, []).reasons).toEqual(standing)
   const override = {
     nominationId: 'n',
     reason: 'late',
@@ -48,7 +52,7 @@ test('reasons stand in a fixed order, and an override takes exactly one away', (
     at: '2024-08-12',
   } as const
   const judged = eligibilityOf(all, [override])
-  expect(judged.reasons).toEqual(REASONS.filter((reason) => reason !== 'late'))
+  expect(judged.reasons).toEqual(standing.filter((reason) => reason !== 'late'))
   expect(judged.overridden).toEqual([override])
   // An override of a reason that does not stand says nothing.
   expect(eligibilityOf(clear, [override]).overridden).toEqual([])
