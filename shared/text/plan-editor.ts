@@ -168,7 +168,8 @@ export const planEditorText = {
       `Nhận từ ngày ${dayWithWeekday(from)} đến hết ngày ${dayWithWeekday(to)}.`,
     noLastDay: 'Không đơn vị nào bị tính quá hạn.',
     noPlace: 'Thay đổi trong đợt',
-    incomplete: 'Chọn ngày để chương trình tính ngày cuối còn nhận.',
+    incomplete:
+      'Chọn ngày (ngày cuối không trước ngày đầu) để chương trình tính ngày cuối còn nhận.',
     unread: 'Không tự nhận ra hạn trong câu này; hạn lấy theo cách ghi và ngày đã chọn ở trên.',
     disagrees: (read: string): string =>
       `Câu này đọc ra khác với ngày đã chọn (${read}); kiểm tra lại một trong hai.`,

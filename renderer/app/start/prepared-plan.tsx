@@ -9,6 +9,7 @@ import { lastGoodDay } from '#shared/campaigns/deadline.ts'
 import type { Plan } from '#shared/campaigns/plan.ts'
 import { preparedPlanText as say } from '#shared/text/start-page-plan.ts'
 import { planEditorText } from '#shared/text/plan-editor.ts'
+import { uiText } from '#shared/text/ui.ts'
 import { useRuleEditor } from '#renderer/features/campaigns/editor/use-rule-editor.tsx'
 import type { AskedRule } from '#renderer/features/campaigns/editor/rule-editor.tsx'
 import type { RuleActions } from '#renderer/features/campaigns/editor/rule-actions.ts'
@@ -45,7 +46,7 @@ function Days(props: PreparedPlanProps & { readonly actions: RuleActions }): Rea
           <th scope="col">{say.what}</th>
           {years === 0 ? null : <th scope="col">{say.before}</th>}
           <th scope="col">{say.after}</th>
-          <th scope="col">{planEditorText.edit}</th>
+          <th scope="col">{uiText.actions}</th>
           {years === 0 ? null : <th scope="col">{say.right}</th>}
         </tr>
       </thead>

@@ -16,7 +16,6 @@ export interface SourcePlan {
   /** What is wrong in the file, problem by problem. */
   readonly problems: readonly string[]
   readonly failure: Failure | null
-  readonly pending: boolean
 }
 
 async function readPlan(file: File): Promise<PlanReading> {
@@ -26,6 +25,14 @@ async function readPlan(file: File): Promise<PlanReading> {
     if (!(error instanceof SyntaxError)) throw error
     return { ok: false, problems: [{ path: '', message: say.notJson }] }
   }
+}
+
+/** The plan of a file, read here: nothing has to be stored to look at it. */
+function usePlanOfFile(file: File | null) {
+  return useQuery({
+    queryKey: ['plan-file', file?.name, file?.size, file?.lastModified],
+    queryFn: file === null ? skipToken : () => readPlan(file),
+  })
 }
 
 export function useSourcePlan(source: PlanSource | null): SourcePlan {
@@ -39,19 +46,14 @@ export function useSourcePlan(source: PlanSource | null): SourcePlan {
       input: source?.from === 'campaign' ? { campaignId: source.id } : skipToken,
     }),
   )
-  const file = source?.from === 'file' ? source.file : null
-  const read = useQuery({
-    queryKey: ['plan-file', file?.name, file?.size, file?.lastModified],
-    queryFn: file === null ? skipToken : () => readPlan(file),
-  })
-  const error = builtIn.error ?? earlier.error ?? read.error
-  const fromFile = read.data?.ok === true ? read.data.plan : null
-  const plan = builtIn.data ?? earlier.data?.plan ?? fromFile
-  const problems = read.data?.ok === false ? read.data.problems.map(({ message }) => message) : []
+  const { data: reading, error: unread } = usePlanOfFile(
+    source?.from === 'file' ? source.file : null,
+  )
+  const error = builtIn.error ?? earlier.error ?? unread
+  const fromFile = reading?.ok === true ? reading.plan : null
   return {
-    plan,
-    problems,
+    plan: builtIn.data ?? earlier.data?.plan ?? fromFile,
+    problems: reading?.ok === false ? reading.problems.map(({ message }) => message) : [],
     failure: error === null ? null : failureOf(error),
-    pending: source !== null && plan === null && error === null && problems.length === 0,
   }
 }

@@ -41,7 +41,11 @@ function wordingHint(deadline: Deadline | null, year: number): string | null {
   return sameDays(read, deadline) ? null : say.disagrees(goodDays(read))
 }
 
-/** Null while a day is missing. */
+/** Words that a choice made or that could be read: another choice may make them anew. */
+const mayBeMadeAnew = (words: string, year: number): boolean =>
+  words.trim() === '' || deadlineSaid(words, year, '') !== null
+
+/** Null while a day is missing, or a window ends before it begins. */
 export function DeadlineFields(props: FormProps<Deadline | null>): ReactElement {
   const { value, onChange, problemAt } = props
   const { plan } = usePlanEditing()
@@ -52,13 +56,20 @@ export function DeadlineFields(props: FormProps<Deadline | null>): ReactElement 
   const [days, setDays] = useState<ChosenDays>(
     value === null ? { day: null, from: null, to: null } : daysOf(value),
   )
+  const [words, setWords] = useState(value?.wording ?? '')
   const [place, setPlace] = useState(value?.place ?? '')
   const choose = (nextChoice: DeadlineChoice, nextDays: ChosenDays): void => {
     setChoice(nextChoice)
     setDays(nextDays)
-    onChange(deadlineOf(nextChoice, nextDays, place))
+    const next = deadlineOf(nextChoice, nextDays, place)
+    if (next === null) onChange(null)
+    else if (next.wording === null || mayBeMadeAnew(words, year)) {
+      setWords(next.wording ?? '')
+      onChange(next)
+    } else onChange({ ...next, wording: words })
   }
   const typeWording = (wording: string): void => {
+    setWords(wording)
     const read = deadlineSaid(wording, year, place)
     if (read !== null) {
       setChoice(choiceOf(read))
@@ -76,7 +87,7 @@ export function DeadlineFields(props: FormProps<Deadline | null>): ReactElement 
     <DayField
       label={label}
       value={days[key]}
-      problem={days[key] === null ? problemAt(key) : null}
+      problem={value === null && (days[key] === null || key === 'to') ? problemAt('') : null}
       onChange={(day) => choose(choice, { ...days, [key]: day })}
     />
   )
@@ -96,11 +107,15 @@ export function DeadlineFields(props: FormProps<Deadline | null>): ReactElement 
           ? dayField('day', say.day)
           : null}
       </div>
-      <Alert className="sg-what-if" type="success" title={goodDays(value)} />
+      <Alert
+        className="sg-what-if"
+        type={value === null ? 'info' : 'success'}
+        title={goodDays(value)}
+      />
       <TextField
         label={say.wording}
         rows={2}
-        value={value?.wording ?? ''}
+        value={words}
         problem={problemAt('wording')}
         hint={wordingHint(value, year)}
         onChange={typeWording}

@@ -44,7 +44,7 @@ function ExtensionForm({ value, onChange, problemAt }: FormProps<Extension>): Re
       <DeadlineFields
         value={value.deadline}
         onChange={(deadline) => onChange({ ...value, deadline })}
-        problemAt={(path) => problemAt(path)}
+        problemAt={(path) => problemAt(path === '' ? 'deadline' : `deadline.${path}`)}
       />
     </>
   )
@@ -52,10 +52,7 @@ function ExtensionForm({ value, onChange, problemAt }: FormProps<Extension>): Re
 
 const problemsOf = ({ unit, deadline }: Extension): readonly PlanProblem[] => [
   ...(unit === null ? [{ path: 'unit', message: say.form.unitRequired }] : []),
-  ...deadlineProblems(deadline).map(({ path, message }) => ({
-    path: path.replace(/^deadline\./u, ''),
-    message,
-  })),
+  ...deadlineProblems(deadline),
 ]
 
 export interface ExtendedDeadlineProps {

@@ -17,17 +17,24 @@ const say = planEditorText.milestone
 /** A milestone as it is being written: its deadline may still lack its day. */
 export type MilestoneDraft = Omit<Milestone, 'deadline'> & { readonly deadline: Deadline | null }
 
-const NO_DAY: readonly PlanProblem[] = ['day', 'from', 'to'].map((path) => ({
-  path: `deadline.${path}`,
-  message: planEditorText.chooseDay,
-}))
+const NO_DAY: PlanProblem = { path: 'deadline', message: planEditorText.chooseDay }
 
-export const milestoneProblems = (draft: MilestoneDraft): readonly PlanProblem[] =>
-  draft.deadline === null ? NO_DAY : problemsOf(milestoneSchema, draft)
+/** Stands in for the deadline while its day is missing, so that the other fields are checked. */
+const WITHOUT: Deadline = { kind: 'none', wording: null, place: planEditorText.milestone.noPlace }
+
+export const milestoneProblems = (draft: MilestoneDraft): readonly PlanProblem[] => [
+  ...(draft.deadline === null ? [NO_DAY] : []),
+  ...problemsOf(milestoneSchema, { ...draft, deadline: draft.deadline ?? WITHOUT }),
+]
 
 /** A deadline alone, as it is extended for one unit. */
 export const deadlineProblems = (deadline: Deadline | null): readonly PlanProblem[] =>
-  deadline === null ? NO_DAY : problemsOf(deadlineSchema, deadline)
+  deadline === null
+    ? [NO_DAY]
+    : problemsOf(deadlineSchema, deadline).map(({ path, message }) => ({
+        path: `deadline.${path}`,
+        message,
+      }))
 
 export function MilestoneForm(props: FormProps<MilestoneDraft>): ReactElement {
   const { value, onChange, problemAt } = props
@@ -51,7 +58,7 @@ export function MilestoneForm(props: FormProps<MilestoneDraft>): ReactElement {
       <DeadlineFields
         value={value.deadline}
         onChange={(deadline) => onChange({ ...value, deadline })}
-        problemAt={(path) => problemAt(`deadline.${path}`)}
+        problemAt={(path) => problemAt(path === '' ? 'deadline' : `deadline.${path}`)}
       />
       <OptionalText
         label={page.milestone.channel}
