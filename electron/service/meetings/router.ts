@@ -2,6 +2,7 @@ import { api, command, query, simpleCommand } from '#electron/service/procedures
 import { VOTE_PRESETS } from '#shared/meetings/presets.ts'
 import { conveneMeeting, setAgenda, setAttendance, setCouncil } from './convene-meeting.ts'
 import { annulBallot, confirmBallot, publishBallot, typeTally } from './count-ballot.ts'
+import { followVote } from './follow-vote.ts'
 import { castVote, closeBallot, createBallot, openBallot } from './hold-ballot.ts'
 import { scoreSheetFile, setRubric, setScores, setScoring } from './hold-scoring.ts'
 import { importScores, prepareScores } from './import-scores.ts'
@@ -14,6 +15,8 @@ import { setRecord } from './set-record.ts'
 import { getScores, getScoreSheets, getScoring, listRubrics } from './score-queries.ts'
 import { showFrame } from './show-frame.ts'
 import { getWhatIf } from './what-if.ts'
+
+const vote = simpleCommand('meetings.vote', castVote)
 
 export const meetingsRouter = {
   rules: api.meetings.rules.handler(query(() => Promise.resolve(VOTE_PRESETS))),
@@ -30,7 +33,11 @@ export const meetingsRouter = {
     simpleCommand('meetings.createBallot', createBallot),
   ),
   openBallot: api.meetings.openBallot.handler(simpleCommand('meetings.openBallot', openBallot)),
-  vote: api.meetings.vote.handler(simpleCommand('meetings.vote', castVote)),
+  vote: api.meetings.vote.handler(async (call) => {
+    const meeting = await vote(call)
+    followVote(call.context.screen, meeting)
+    return meeting
+  }),
   closeBallot: api.meetings.closeBallot.handler(simpleCommand('meetings.closeBallot', closeBallot)),
   typeTally: api.meetings.typeTally.handler(simpleCommand('meetings.typeTally', typeTally)),
   confirmBallot: api.meetings.confirmBallot.handler(

@@ -42,7 +42,16 @@ export function NamedVotes({ meeting, ballot }: NamedVotesProps): ReactElement {
   const campaignId = useCampaignId()
   const queries = useQueryClient()
   const [line, setLine] = useState(ballot.lines[0]?.nominationId ?? '')
-  const vote = useMutation(api.meetings.vote.mutationOptions())
+  const vote = useMutation(
+    api.meetings.vote.mutationOptions({
+      // The answer is the whole meeting: shown at once, before all else is asked again.
+      onSuccess: (voted) =>
+        queries.setQueryData(
+          api.meetings.get.queryKey({ input: { campaignId, meetingId: meeting.id } }),
+          voted,
+        ),
+    }),
+  )
   const voters = votersNow(meeting, ballot)
   const changeable = ballot.lines.some(
     ({ nominationId, changeTo }) => nominationId === line && changeTo !== null,
