@@ -28,6 +28,8 @@ export interface ApplicationOptions {
   readonly files: ReaderHost
   /** Somebody tries to open the store that is open here: show where. */
   readonly comeForward: () => void
+  /** Gives the package that the shell was asked to open, once. */
+  readonly offered?: () => Promise<File | null>
 }
 
 /**
@@ -53,6 +55,7 @@ export async function openApplication(options: ApplicationOptions): Promise<Appl
       // One for all windows: what the desk puts up, the room sees.
       backups,
       desk: deskSession(),
+      offered: options.offered,
       screen: projectionScreen(),
     }
     return {

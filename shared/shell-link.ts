@@ -15,6 +15,9 @@ export const RPC_PREFIX = '/rpc'
 export const PROJECTION_PATH = '/projection/'
 export const PROJECTION_WINDOW = 'so-thi-dua-projection'
 
+/** The page for hand-over packages, after the `#`; the shell turns to it when one is opened. */
+export const HAND_OVER_PATH = '/ban-giao'
+
 /** Set on `window` by the desktop preload. */
 export const DESKTOP_FLAG = 'soThiDuaDesktop'
 

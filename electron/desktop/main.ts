@@ -10,8 +10,10 @@ import { programFolder } from '#electron/program-folder.ts'
 import { Refusal } from '#shared/kernel/refusal.ts'
 import { desktopText } from '#shared/text/desktop.ts'
 import { refusalSentence } from '#shared/text/refusals.ts'
+import { DESK_URL, handOverUrl } from './app-origin.ts'
 import { lockAllContents, lockSession } from './lock-down.ts'
 import { deskMenu } from './menu.ts'
+import { openedPackage, packageIn } from './opened-package.ts'
 import { handOutPorts } from './port.ts'
 import { declareScheme, servePages } from './protocol.ts'
 import { createUtilityReaderHost } from './reader.ts'
@@ -52,16 +54,34 @@ async function run(): Promise<void> {
   const showDesk = (): void => {
     if (desk !== null) comeForward(desk)
   }
+  const first = packageIn(process.argv.slice(1))
+  const opened = openedPackage(first)
   const application = await openApplication({
     store: chosenStore(),
     comeForward: showDesk,
+    offered: opened.take,
     files: createUtilityReaderHost(),
   })
   closeBeforeQuit(application)
   handOutPorts(application)
-  desk = await openDesk()
+  desk = await openDesk(first === null ? DESK_URL : handOverUrl(0))
   Menu.setApplicationMenu(deskMenu(desk))
-  app.on('second-instance', showDesk)
+  let turn = 0
+  const openPackage = (file: string): void => {
+    opened.offer(file)
+    turn += 1
+    desk?.loadURL(handOverUrl(turn)).catch(logBug)
+  }
+  app.on('second-instance', (_event, words, folder) => {
+    showDesk()
+    const file = packageIn(words.slice(1), folder)
+    if (file !== null) openPackage(file)
+  })
+  app.on('open-file', (event, file) => {
+    event.preventDefault()
+    showDesk()
+    openPackage(file)
+  })
 }
 
 function giveUp(error: unknown): void {

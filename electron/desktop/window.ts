@@ -50,8 +50,8 @@ function reopenWhenGone(window: BrowserWindow): void {
   })
 }
 
-/** Opens the desk where it last stood. Resolves when its page has been loaded. */
-export async function openDesk(): Promise<BrowserWindow> {
+/** Opens the desk where it last stood, at this address. Resolves when its page has been loaded. */
+export async function openDesk(address: string = DESK_URL): Promise<BrowserWindow> {
   const place = placeFor(readPlaces(placesFile()), screen.getAllDisplays())
   const { maximized = true, ...bounds } = place ?? {}
   const window = new BrowserWindow({
@@ -70,6 +70,6 @@ export async function openDesk(): Promise<BrowserWindow> {
     window.show()
   })
   window.on('close', () => rememberWhere(window))
-  await window.loadURL(DESK_URL)
+  await window.loadURL(address)
   return window
 }

@@ -20,7 +20,7 @@ export interface ServiceContext {
   /** Who signed in at this desk. */
   readonly desk: DeskSession
   /** Gives the package that the shell was asked to open (a double click), once. */
-  readonly offered?: () => File | null
+  readonly offered?: (() => Promise<File | null>) | undefined
   /** Keeps the copies of the store. */
   readonly backups: Backups
   /** What the room sees now. */

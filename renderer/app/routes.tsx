@@ -1,6 +1,7 @@
 /** Every page by its address. Pages are fetched when they are first opened. */
 import { lazy, Suspense } from 'react'
 import { createHashRouter, Navigate } from 'react-router'
+import { HAND_OVER_PATH } from '#shared/shell-link.ts'
 import { PAGE_PATHS } from '#renderer/ui/places.ts'
 import { Waiting } from '#renderer/ui/waiting.tsx'
 import { Frame } from './frame.tsx'
@@ -36,6 +37,11 @@ const Safekeeping = lazy(async () => ({
   default: (await import('#renderer/features/safekeeping/safekeeping-page.tsx')).SafekeepingPage,
 }))
 
+const HandOver = lazy(async () => ({
+  default: (await import('#renderer/features/safekeeping/handover/hand-over-page.tsx'))
+    .HandOverPage,
+}))
+
 /** In the address after `#`, so that the same pages work from any folder and shell. */
 export const createRoutes = () =>
   createHashRouter([
@@ -45,6 +51,15 @@ export const createRoutes = () =>
       element: (
         <Suspense fallback={<Waiting />}>
           <NewCampaign />
+        </Suspense>
+      ),
+      errorElement: <Failed />,
+    },
+    {
+      path: HAND_OVER_PATH,
+      element: (
+        <Suspense fallback={<Waiting />}>
+          <HandOver />
         </Suspense>
       ),
       errorElement: <Failed />,

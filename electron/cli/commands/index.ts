@@ -5,8 +5,10 @@ import { backup } from './backup.ts'
 import { call } from './call.ts'
 import { demo } from './demo.ts'
 import { exportPapers } from './export.ts'
+import { handOver } from './hand-over.ts'
 import { importFiles } from './import.ts'
 import { meet } from './meet.ts'
+import { merge } from './merge.ts'
 import { open } from './open.ts'
 import { plans } from './plans.ts'
 import { preview } from './preview.ts'
@@ -31,6 +33,8 @@ export const COMMANDS: readonly CliCommand[] = [
   verify,
   backup,
   restore,
+  handOver,
+  merge,
   call,
   demo,
   serve,

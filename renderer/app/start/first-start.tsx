@@ -4,6 +4,8 @@ import { Button, Checkbox } from 'antd'
 import { useState, type ReactElement } from 'react'
 import { useNavigate } from 'react-router'
 import type { SampleProgress } from '#shared/sample-contract.ts'
+import { HAND_OVER_PATH } from '#shared/shell-link.ts'
+import { handOverPageText } from '#shared/text/handover-page.ts'
 import { startPageText as say } from '#shared/text/start-page.ts'
 import { client } from '#renderer/api/client.ts'
 import { useWork } from '#renderer/api/use-work.ts'
@@ -48,6 +50,11 @@ export function FirstStart(): ReactElement {
               {say.sampleVote}
             </Checkbox>
             <Button onClick={() => void openSample()}>{say.sampleStart}</Button>
+          </section>
+          <section className="sg-card sg-card-body sg-start-choice">
+            <h2>{handOverPageText.start.title}</h2>
+            <p>{handOverPageText.start.hint}</p>
+            <Button onClick={() => void go(HAND_OVER_PATH)}>{handOverPageText.start.open}</Button>
           </section>
         </div>
       )}

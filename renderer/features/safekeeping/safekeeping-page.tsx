@@ -12,6 +12,9 @@ import { Icon } from '#renderer/ui/icons.tsx'
 import { Card, Page } from '#renderer/ui/page.tsx'
 import { AuditTrail } from './audit-trail.tsx'
 import { BackupsPanel } from './backups-panel.tsx'
+import { HandOverCard } from './handover/hand-over-card.tsx'
+import { UndoSteps } from './undo-steps.tsx'
+import { UsersPanel } from './users-panel.tsx'
 
 function Verify(): ReactElement {
   const verify = useMutation(api.safekeeping.verify.mutationOptions({ meta: { quiet: true } }))
@@ -98,6 +101,9 @@ export function SafekeepingPage(): ReactElement {
           <Verify />
         </Card>
         <BackupsPanel />
+        <HandOverCard />
+        <UsersPanel />
+        <UndoSteps />
         <AuditTrail />
       </div>
     </Page>

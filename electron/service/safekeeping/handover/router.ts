@@ -9,6 +9,6 @@ export const handOverRouter = {
   merge: api.safekeeping.merge.handler(mergePackage),
   handOvers: api.safekeeping.handOvers.handler(query(listHandOvers)),
   offeredPackage: api.safekeeping.offeredPackage.handler(
-    upkeep((_input, { offered }) => Promise.resolve(offered?.() ?? null)),
+    upkeep(async (_input, { offered }) => (await offered?.()) ?? null),
   ),
 }
