@@ -43,8 +43,31 @@ function letterWidth(letter: string, face: SerifFace): number {
   return Math.ceil((width * percent) / 100)
 }
 
-const unitsOf = (text: string, face: SerifFace): number =>
-  [...text].reduce((sum, letter) => sum + letterWidth(letter, face), 0)
+function addedUp(text: string, face: SerifFace): number {
+  let sum = 0
+  for (const letter of text) sum += letterWidth(letter, face)
+  return sum
+}
+
+/** A list of 10 000 lines has a few thousand different words: each is measured once. */
+const MOST_WORDS = 50_000
+const MOST_TEXTS = 20_000
+const MOST_COLUMNS = 200
+const KNOWN_WORDS: Readonly<Record<SerifFace, Map<string, number>>> = {
+  regular: new Map(),
+  bold: new Map(),
+  italic: new Map(),
+}
+
+function unitsOf(text: string, face: SerifFace): number {
+  const words = KNOWN_WORDS[face]
+  const known = words.get(text)
+  if (known !== undefined) return known
+  const units = addedUp(text, face)
+  if (words.size >= MOST_WORDS) words.clear()
+  words.set(text, units)
+  return units
+}
 
 /** Width of one line of text in points. A letter outside the table counts as a full square. */
 export const textWidth = (text: string, type: TypeSetting): number =>
@@ -101,6 +124,22 @@ export function wrapText(text: string, type: TypeSetting, width: number): readon
 /** Height of one line: what Excel gives Times New Roman (12 pt → 15,75), also enough in LibreOffice. */
 export const lineHeight = (size: number): number => Math.ceil((size * 1.31) / 0.75) * 0.75
 
+/** Posts and units repeat in a list: how many lines each takes in a column is counted once. */
+const KNOWN_LINES = new Map<string, Map<string, number>>()
+
+function linesOf(text: string, type: TypeSetting, width: number): number {
+  const column = `${type.face}|${type.size}|${width}`
+  const texts = KNOWN_LINES.get(column) ?? new Map<string, number>()
+  const known = texts.get(text)
+  if (known !== undefined) return known
+  const lines = wrapText(text, type, width).length
+  if (KNOWN_LINES.size >= MOST_COLUMNS) KNOWN_LINES.clear()
+  if (texts.size >= MOST_TEXTS) texts.clear()
+  texts.set(text, lines)
+  KNOWN_LINES.set(column, texts)
+  return lines
+}
+
 /** Height in points of a wrapped text with a hair of air above and below. */
 export const textHeight = (text: string, type: TypeSetting, width: number): number =>
-  wrapText(text, type, width).length * lineHeight(type.size) + 3
+  linesOf(text, type, width) * lineHeight(type.size) + 3

@@ -10,6 +10,8 @@ const NOT_IN_XML = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|\p{Surr
 const ESCAPE_LOOKALIKE = /_(?=x[0-9A-Fa-f]{4}_)/gu
 const FORMULA_START = /^[\s\u00a0]*[=+\-@\t\r]/u
 const LONGEST_CELL = 32_767
+/** What any of the patterns above could be about. */
+const SUSPECT = /^[\s\u00a0]*[=+\-@]|[\u0000-\u001f_\ufffe\uffff]|\p{Surrogate}/u
 
 /** The text to store, and whether its cell must be marked as text. */
 export interface SafeText {
@@ -23,6 +25,8 @@ export const xmlText = (text: string): string =>
 
 /** Control characters go, "\r\n" becomes "\n", longer than a cell holds is cut with "…". */
 export function safeText(text: string): SafeText {
+  // Nearly every text of a list is plain; a long list has fifty thousand of them.
+  if (text.length < LONGEST_CELL && !SUSPECT.test(text)) return { text, literal: false }
   const clean = xmlText(text)
   const short = clean.length > LONGEST_CELL ? `${clean.slice(0, LONGEST_CELL - 1)}…` : clean
   return {

@@ -2,10 +2,8 @@
  * Office files are zips that carry the moment of their making in every entry. Here all entries get
  * one fixed time, so that the same paper made twice is the same bytes.
  */
-import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
-
-/** The first moment a zip can name; read with local getters, so it is the same in every zone. */
-const ZIP_START = new Date(1980, 0, 1)
+import { strFromU8, unzipSync } from 'fflate'
+import { zipPackage } from './zip-package.ts'
 
 /**
  * The package zipped again with fixed times. `rewrite` may change an XML part by its path, or give
@@ -17,7 +15,7 @@ export function settlePackage(
 ): Uint8Array {
   const parts = Object.entries(unzipSync(bytes)).map(([path, content]) => {
     const changed = rewrite(path, () => strFromU8(content))
-    return [path, changed === null ? content : strToU8(changed)] as const
+    return [path, changed === null ? content : Buffer.from(changed, 'utf8')] as const
   })
-  return zipSync(Object.fromEntries(parts), { level: 6, mtime: ZIP_START })
+  return zipPackage(new Map(parts))
 }

@@ -6,8 +6,9 @@
 import ExcelJS from 'exceljs'
 import type { PaperStamp } from '#shared/kernel/paper-blocks.ts'
 import { papersText } from '#shared/text/papers.ts'
+import { BODY_SIZE, FONT, placeCell, SMALLEST_TYPE, type Lettering } from './cell-style.ts'
+import { SheetRows, SheetTables } from './fast-sheet.ts'
 import { lineHeight, textHeight } from './measure-text.ts'
-import { safeText } from './safe-text.ts'
 import { settlePackage } from './settle-package.ts'
 
 export type Orientation = 'portrait' | 'landscape'
@@ -55,7 +56,6 @@ export interface SheetPage {
 /** How many units of column width fit between the margins of A4. */
 export const PAGE_WIDTH = { portrait: 88, landscape: 135 } as const
 
-const FONT = 'Times New Roman'
 /** The file format's number for the paper; the library names it only in its types. */
 const A4 = { paperSize: 9 } as const
 const MM_PER_INCH = 25.4
@@ -71,68 +71,12 @@ const POINTS_PER_PIXEL = 0.75
 const CELL_PADDING = 5
 /** The tallest row that Excel allows, in points. */
 const TALLEST_ROW = 409
-const SMALLEST_TYPE = 6
-const BODY_SIZE = 12
 
-const THIN = { style: 'thin' } as const
-const BOX = { top: THIN, left: THIN, bottom: THIN, right: THIN } as const
-
-const isNumeric = (value: CellValue): boolean => typeof value !== 'string'
 const faceOf = (look: CellLook): 'bold' | 'italic' | 'regular' =>
   look.bold === true ? 'bold' : look.italic === true ? 'italic' : 'regular'
 
 /** Page number in the middle of the top margin, from the second page on (NĐ 30/2020, PL I). */
 const PAGE_NUMBER = `&C&"${FONT},Regular"&13&P`
-
-const fontOf = (look: CellLook, shrink: number): Partial<ExcelJS.Font> => ({
-  name: FONT,
-  family: 1,
-  size: Math.max(SMALLEST_TYPE, (look.size ?? BODY_SIZE) - shrink),
-  bold: look.bold === true,
-  italic: look.italic === true,
-})
-
-function contentOf(cell: PlacedCell, shrink: number): ExcelJS.CellValue {
-  const { value, firstLine } = cell
-  if (typeof value === 'number') return value
-  if (typeof value === 'object')
-    return { formula: value.formula, result: value.result, date1904: false }
-  const { text } = safeText(value)
-  const end = text.indexOf('\n')
-  if (firstLine === undefined || end < 0) return text
-  return {
-    richText: [
-      { font: fontOf(firstLine, shrink), text: text.slice(0, end) },
-      { font: fontOf(cell.look, shrink), text: text.slice(end) },
-    ],
-  }
-}
-
-function styleMaker(): (look: CellLook, value: CellValue, shrink: number) => ExcelJS.Style {
-  const known = new Map<string, ExcelJS.Style>()
-  return (look, value, shrink) => {
-    const numeric = isNumeric(value)
-    const format =
-      look.format ?? (typeof value === 'string' && safeText(value).literal ? '@' : 'General')
-    const key = JSON.stringify([look, numeric, format, shrink])
-    const found = known.get(key)
-    if (found !== undefined) return found
-    const made: ExcelJS.Style = {
-      font: fontOf(look, shrink),
-      alignment: {
-        horizontal: look.align ?? 'left',
-        vertical: look.valign ?? 'middle',
-        ...(numeric ? { shrinkToFit: true } : { wrapText: true }),
-      },
-      border: look.border === true ? BOX : {},
-      fill: { type: 'pattern', pattern: 'none' },
-      numFmt: format,
-      protection: {},
-    }
-    known.set(key, made)
-    return made
-  }
-}
 
 /** Points between the inner edges of a span of columns. */
 const spanWidth = (widths: readonly number[], cell: PlacedCell): number =>
@@ -161,7 +105,17 @@ function fitRow(
   }
 }
 
-function pageOn(book: ExcelJS.Workbook, layout: PageLayout): SheetPage {
+interface DrawnPage {
+  readonly page: SheetPage
+  readonly rows: SheetRows
+}
+
+function pageOn(
+  book: ExcelJS.Workbook,
+  layout: PageLayout,
+  tables: SheetTables,
+  lettering: Lettering | null,
+): DrawnPage {
   const sheet = book.addWorksheet(layout.name, {
     pageSetup: {
       orientation: layout.orientation,
@@ -185,33 +139,28 @@ function pageOn(book: ExcelJS.Workbook, layout: PageLayout): SheetPage {
   layout.widths.forEach((width, index) => {
     sheet.getColumn(index + 1).width = Math.trunc(width * PIXELS_PER_UNIT) / PIXELS_PER_DIGIT
   })
-  const styleOf = styleMaker()
-  let last = 0
+  const rows = new SheetRows(tables)
   const row: SheetPage['row'] = (cells, height = 0) => {
-    last += 1
-    const line = sheet.getRow(last)
+    rows.begin()
     const fit = fitRow(cells, layout.widths)
     for (const cell of cells) {
-      const style = styleOf(cell.look, cell.value, fit.shrink)
-      for (let column = cell.from; column <= cell.to; column += 1)
-        line.getCell(column).style = style
-      if (cell.to > cell.from) sheet.mergeCells(last, cell.from, last, cell.to)
-      line.getCell(cell.from).value = contentOf(cell, fit.shrink)
+      placeCell(rows, tables, cell, { shrink: fit.shrink, lettering })
     }
-    line.height = Math.max(height, fit.height)
-    return last
+    rows.end(Math.max(height, fit.height))
+    return rows.last
   }
-  return {
+  const page: SheetPage = {
     row,
     gap: (height) => {
-      last += 1
-      sheet.getRow(last).height = height
+      rows.begin()
+      rows.end(height)
     },
     repeat: (number) => {
       sheet.pageSetup.printTitlesRow = `${number}:${number}`
       sheet.views = [{ state: 'frozen', xSplit: 0, ySplit: number }]
     },
   }
+  return { page, rows }
 }
 
 /** The first font of a file is its default one. */
@@ -243,14 +192,32 @@ function freeName(wanted: string, taken: Set<string>): string {
   }
 }
 
+/** The library writes each style once, in one cell each, and so numbers them as they are used. */
+function numberStyles(book: ExcelJS.Workbook, tables: SheetTables): void {
+  const [first] = book.worksheets
+  tables.styles.forEach((style, index) => {
+    if (first !== undefined) first.getCell(index + 1, 1).style = style
+  })
+  // A text makes the library write the part in which ours will stand.
+  if (first !== undefined) first.getCell(tables.styles.length + 1, 1).value = '.'
+}
+
+/** @throws Error where the library numbered styles in another way, so that no cell gets a wrong one */
+function requireNumbers(xml: string, tables: SheetTables): void {
+  tables.styles.forEach((_, index) => {
+    const cell = `<c r="A${index + 1}" s="${index + 1}"`
+    if (!xml.includes(cell)) throw new Error(`style ${index + 1} has another number`)
+  })
+}
+
 /**
  * A workbook of such pages as the bytes of an .xlsx file: `draw` adds and fills the pages. Sheet
- * names are made legal and unique; `finish` may change what was drawn. The same input and stamp always give the same bytes.
+ * names are made legal and unique. The same input and stamp always give the same bytes.
  */
 export async function makeWorkbook(
   stamp: PaperStamp,
   draw: (addPage: (layout: PageLayout) => SheetPage) => void,
-  finish: (book: ExcelJS.Workbook) => void = () => undefined,
+  lettering: Lettering | null = null,
 ): Promise<Uint8Array> {
   const book = new ExcelJS.Workbook()
   const made = new Date(`${stamp.at.slice(0, 10)}T${stamp.at.slice(11, 16) || '00:00'}:00Z`)
@@ -259,10 +226,24 @@ export async function makeWorkbook(
   book.created = made
   book.modified = made
   const names = new Set<string>()
-  draw((layout) => pageOn(book, { ...layout, name: freeName(layout.name, names) }))
-  finish(book)
+  const tables = new SheetTables()
+  const drawn: SheetRows[] = []
+  draw((layout) => {
+    const named = { ...layout, name: freeName(layout.name, names) }
+    const { page, rows } = pageOn(book, named, tables, lettering)
+    drawn.push(rows)
+    return page
+  })
+  numberStyles(book, tables)
   const bytes = await book.xlsx.writeBuffer({ zip: { compression: 'STORE' } })
-  return settlePackage(new Uint8Array(bytes), (path, xml) =>
-    path === 'xl/styles.xml' ? xml().replace(FIRST_FONT, DEFAULT_FONT) : null,
-  )
+  return settlePackage(new Uint8Array(bytes), (path, xml) => {
+    if (path === 'xl/styles.xml') return xml().replace(FIRST_FONT, DEFAULT_FONT)
+    if (path === 'xl/sharedStrings.xml') return tables.stringsXml()
+    const sheet = /^xl\/worksheets\/sheet(\d+)\.xml$/u.exec(path)?.[1]
+    const rows = drawn[Number(sheet) - 1]
+    if (rows === undefined) return null
+    const around = xml()
+    if (sheet === '1') requireNumbers(around, tables)
+    return rows.into(around)
+  })
 }

@@ -6,7 +6,7 @@ import { dongFormat } from './money-format.ts'
 import { centredRow, signatureRow, signatureText } from './paper-rows.ts'
 import { makeWorkbook } from './sheet-page.ts'
 import type { CellLook, Orientation, PageLayout, PlacedCell, SheetPage } from './sheet-page.ts'
-import { toTcvn3 } from './to-tcvn3.ts'
+import { TCVN3 } from './tcvn3-lettering.ts'
 
 const text = papersText.annex
 
@@ -154,7 +154,7 @@ export const writeAnnexes = (
       endRows(page, widths.length, annex)
     }
   }
-  return makeWorkbook(options.stamp, draw, options.encoding === 'tcvn3' ? toTcvn3 : undefined)
+  return makeWorkbook(options.stamp, draw, options.encoding === 'tcvn3' ? TCVN3 : null)
 }
 
 /** One annex, one sheet. */

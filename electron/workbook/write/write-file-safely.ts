@@ -9,6 +9,7 @@ import path from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { newId } from '#shared/kernel/ids.ts'
 import { Refusal } from '#shared/kernel/refusal.ts'
+import { errorCode, isBusy, retryBusy } from '#shared/kernel/retry-busy.ts'
 
 /** The calls that can fail, so that a test can let them fail as Windows does. */
 export interface FileSteps {
@@ -18,11 +19,6 @@ export interface FileSteps {
 
 const STEPS: FileSteps = { rename, pause }
 
-/** Growing pauses between tries, in milliseconds: together under four seconds. */
-const PAUSES = [50, 100, 200, 400, 800, 1600] as const
-
-/** What Windows says while another program (or a virus scanner) holds the target. */
-const BUSY = new Set(['EBUSY', 'EPERM', 'EACCES', 'ETXTBSY'])
 const NOT_WRITABLE = new Set([
   'ENOENT',
   'ENOTDIR',
@@ -34,9 +30,6 @@ const NOT_WRITABLE = new Set([
   'EPERM',
   'ENAMETOOLONG',
 ])
-
-const codeOf = (error: unknown): string =>
-  error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : ''
 
 async function closing<Result>(
   handle: FileHandle,
@@ -56,19 +49,6 @@ async function writeTemporary(file: string, bytes: Uint8Array): Promise<void> {
   })
 }
 
-async function moveInPlace(from: string, to: string, steps: FileSteps): Promise<void> {
-  for (const wait of PAUSES) {
-    try {
-      await steps.rename(from, to)
-      return
-    } catch (error) {
-      if (!BUSY.has(codeOf(error))) throw error
-      await steps.pause(wait)
-    }
-  }
-  await steps.rename(from, to)
-}
-
 /** Makes the new name durable. Windows cannot open a folder and needs no such step. */
 async function flushFolder(folder: string): Promise<void> {
   if (process.platform === 'win32') return
@@ -76,8 +56,8 @@ async function flushFolder(folder: string): Promise<void> {
 }
 
 function refusalOf(error: unknown, target: string, moving: boolean): unknown {
-  const code = codeOf(error)
-  if (moving && BUSY.has(code)) return new Refusal('TARGET_BUSY', { path: target })
+  const code = errorCode(error)
+  if (moving && isBusy(error)) return new Refusal('TARGET_BUSY', { path: target })
   if (NOT_WRITABLE.has(code))
     return new Refusal('TARGET_NOT_WRITABLE', { path: target, detail: code })
   return error
@@ -99,7 +79,7 @@ export async function writeFileSafely(
   try {
     await writeTemporary(temporary, bytes)
     moving = true
-    await moveInPlace(temporary, target, steps)
+    await retryBusy(() => steps.rename(temporary, target), steps.pause)
   } catch (error) {
     await rm(temporary, { force: true })
     throw refusalOf(error, target, moving)

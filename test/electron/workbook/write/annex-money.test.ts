@@ -11,7 +11,12 @@ import { builtInPlan } from '#test/support/status-fixtures.ts'
 import { annexInput, line, STAMP } from './papers-data.ts'
 import { readBack } from './read-back.ts'
 
-const award = builtInPlan('bac-kan-2024').awards.find((one) => one.id === 'giay-khen-huyen')
+const planned = builtInPlan('bac-kan-2024').awards.find((one) => one.id === 'giay-khen-huyen')
+/** No decree that we hold states the factor of a household: this office says 1. */
+const award =
+  planned?.money == null
+    ? undefined
+    : { ...planned, money: { ...planned.money, householdTimes: 1 } }
 const UNIT = 10_000
 
 /** Day, rounding, then đồng of a collective, an individual, a household: 0,3 × base, ×2 collective. */

@@ -59,13 +59,13 @@ describe('the copy in TCVN3', () => {
 
   it('brings back every letter of Vietnamese, small and large, alone and in words', async () => {
     const letters = Array.from(
-      'aàảãáạăằẳẵắặâầẩẫấậeèẻẽéẹêềểễếệiìỉĩíịoòỏõóọôồổỗốộơờởỡớợuùủũúụưừửữứựyỳỷỹýỵđ',
+      'aàảãáạăằẳẵắặâầẩẫấậeèẻẽéẹêềểễếệiìỉĩíịoòỏõóọôồổỗốộơờởỡớợuùủũúụưừửữứựyỳỷỹýỵ',
     )
-    const syllable = fc.tuple(fc.constantFrom('n', 'th', 'kh', 'm'), fc.constantFrom(...letters))
+    const syllable = fc.tuple(fc.constantFrom('n', 'th', 'kh', 'đ'), fc.constantFrom(...letters))
     await fc.assert(
       fc.asyncProperty(
         fc.array(
-          syllable.map(([onset, vowel]) => onset + vowel),
+          syllable.map(([onset, vowel]) => `${onset}${vowel}n`),
           { minLength: 2, maxLength: 4 },
         ),
         fc.constantFrom('small', 'title', 'capitals'),

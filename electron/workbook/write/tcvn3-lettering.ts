@@ -1,10 +1,10 @@
 /**
- * A workbook turned into TCVN3 (ABC) for old certificate printers: letters as `.VnTime` draws them.
+ * A workbook in TCVN3 (ABC) for old certificate printers: letters as `.VnTime` draws them.
  * That encoding has no toned capitals, so these stand as small letters in `.VnTimeH`, which draws them
  * large.
  */
-import type ExcelJS from 'exceljs'
 import { encodeTcvn3 } from '#shared/submissions/legacy-encoding/tcvn3.ts'
+import type { Lettering } from './cell-style.ts'
 
 const FONT = '.VnTime'
 const CAPITALS = '.VnTimeH'
@@ -45,33 +45,12 @@ function runsOf(text: string): readonly Run[] {
   )
 }
 
-const styled = (font: Partial<ExcelJS.Font>, text: string): ExcelJS.RichText[] =>
-  runsOf(text).map((run) => ({
-    font: { ...font, name: run.capitals ? CAPITALS : FONT },
-    text: encodeTcvn3(run.text),
-  }))
-
-function turned(cell: ExcelJS.Cell): void {
-  const { value, font } = cell
-  if (typeof value === 'string') {
-    const [first, ...others] = styled(font, value)
-    cell.font = { ...font, name: first?.font?.name ?? FONT }
-    cell.value =
-      first === undefined ? '' : others.length === 0 ? first.text : { richText: [first, ...others] }
-  } else if (typeof value === 'object' && value !== null && 'richText' in value) {
-    cell.font = { ...font, name: FONT }
-    cell.value = {
-      richText: value.richText.flatMap((run) => styled(run.font ?? font, run.text)),
-    }
-  } else if (value !== null) cell.font = { ...font, name: FONT }
-}
-
-/** Changes every text of the workbook; numbers and formulas stay what they are. */
-export function toTcvn3(book: ExcelJS.Workbook): void {
-  for (const sheet of book.worksheets)
-    sheet.eachRow((row) => {
-      row.eachCell((cell) => {
-        if (cell.master === cell) turned(cell)
-      })
-    })
+/** How a workbook is lettered for those printers. */
+export const TCVN3: Lettering = {
+  font: FONT,
+  runs: (text) =>
+    runsOf(text).map((run) => ({
+      text: encodeTcvn3(run.text),
+      font: run.capitals ? CAPITALS : FONT,
+    })),
 }

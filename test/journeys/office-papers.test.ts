@@ -1,0 +1,186 @@
+import { execFileSync } from 'node:child_process'
+import fs from 'node:fs'
+import path from 'node:path'
+import { AxeBuilder } from '@axe-core/playwright'
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { checkTemplate } from '#electron/workbook/write/fill-template.ts'
+import { launchBrowser } from '#test/support/browser.ts'
+import { missingOfficeTools } from '#test/support/office-tools.ts'
+import { startTestLoopback, type TestLoopback } from '#test/support/start-loopback.ts'
+import { tempFolder } from '#test/support/temp-folder.ts'
+
+let browser: Browser
+let loopback: TestLoopback
+let page: Page
+let problems: readonly string[]
+const folder = tempFolder()
+/** Pictures of what the clerk sees, for whoever wants to look. */
+const shots = process.env['SHOTS']
+
+beforeAll(async () => {
+  loopback = await startTestLoopback()
+  browser = await launchBrowser()
+  const opened = await loopback.open(browser)
+  page = opened.page
+  problems = opened.problems
+  await page.getByRole('checkbox').first().check()
+  await page.getByRole('button', { name: 'Dùng dữ liệu mẫu' }).click()
+  await page.waitForURL(/hom-nay/u)
+  // The last step of the sample is the council's vote; a decision waits from then on.
+  await page.getByRole('link', { name: /^Quyết định\s*1\b/u }).waitFor()
+  await page.goto(page.url().replace(/hom-nay.*$/u, 'quyet-dinh?muc=mau'))
+})
+afterAll(async () => {
+  await browser?.close()
+  await loopback?.close()
+})
+
+const press = (name: string | RegExp): Promise<void> =>
+  page.getByRole('button', { name }).first().click()
+const shot = async (name: string): Promise<void> => {
+  if (shots !== undefined) await page.screenshot({ path: path.join(shots, `${name}.png`) })
+}
+const seriousFindings = async (): Promise<readonly string[]> => {
+  const { violations } = await new AxeBuilder({ page }).analyze()
+  return violations
+    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+    .map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`)
+}
+
+async function downloaded(act: () => Promise<void>): Promise<string> {
+  const [download] = await Promise.all([page.waitForEvent('download'), act()])
+  const file = path.join(folder, download.suggestedFilename())
+  await download.saveAs(file)
+  return file
+}
+
+describe('a template of the office', () => {
+  it('begins with one to download, which can be added, previewed and filled', async () => {
+    await page.getByText('Chưa có mẫu nào').waitFor()
+    await shot('mau-trong')
+    const starter = await downloaded(() => press('Mẫu khởi đầu (Word)'))
+    const own = path.join(folder, 'Mẫu quyết định của phòng.docx')
+    fs.copyFileSync(starter, own)
+    await page.locator('input[type=file]').first().setInputFiles(own)
+    await page.getByText(/điền được, \d+ trường/u).waitFor()
+    await shot('mau')
+    expect(await seriousFindings()).toEqual([])
+    await press('Xem trước')
+    const dialog = page.getByRole('dialog')
+    await dialog.getByText('QUYẾT ĐỊNH', { exact: true }).waitFor()
+    expect(await dialog.textContent()).toContain('I. TẬP THỂ')
+    await shot('mau-xem-truoc')
+    await page.keyboard.press('Escape')
+    await dialog.waitFor({ state: 'hidden' })
+    const filled = await downloaded(() => press('Tải bản đã điền'))
+    expect(checkTemplate(new Uint8Array(fs.readFileSync(filled))).findings).toMatchObject([
+      { kind: 'nothing' },
+    ])
+    await press('Các trường dùng được…')
+    await page.getByText('20 tháng 8 năm 2024').first().waitFor()
+    await shot('mau-truong')
+    await page.keyboard.press('Escape')
+    expect(problems).toEqual([])
+  })
+})
+
+/** A picture of a form, drawn in the page itself. */
+const scanOf = async (): Promise<Buffer> => {
+  const address = await page.evaluate(() => {
+    const canvas = document.createElement('canvas')
+    canvas.width = 1188
+    canvas.height = 840
+    const pen = canvas.getContext('2d')
+    if (pen !== null) {
+      pen.fillStyle = '#fdf3d8'
+      pen.fillRect(0, 0, 1188, 840)
+      pen.strokeStyle = '#a40e26'
+      pen.lineWidth = 14
+      pen.strokeRect(30, 30, 1128, 780)
+      pen.fillStyle = '#a40e26'
+      pen.font = 'bold 90px serif'
+      pen.textAlign = 'center'
+      pen.fillText('GIẤY KHEN', 594, 300)
+    }
+    return canvas.toDataURL('image/png')
+  })
+  return Buffer.from(address.slice(address.indexOf(',') + 1), 'base64')
+}
+
+describe('certificates', () => {
+  it('are laid out over the scan and printed one page each, of the exact size, uncut', async () => {
+    await page.getByRole('tab', { name: 'Giấy khen, phôi' }).click()
+    await page.getByText('Chưa có phôi nào').waitFor()
+    await press('Phôi cho cá nhân')
+    await page.getByText(/^Tờ 1\/\d+$/u).waitFor()
+    const scan = path.join(folder, 'phoi.png')
+    fs.writeFileSync(scan, await scanOf())
+    await page.getByLabel('Chọn ảnh quét phôi…').last().setInputFiles(scan)
+    await page.locator('.ct-scan').waitFor()
+    await page.getByLabel('Dịch phải (mm)').fill('2,5')
+    await page.getByLabel('Tên phôi').fill('Giấy khen cá nhân A4')
+    await press('Lưu phôi')
+    await page.getByText('Đã lưu phôi.').waitFor()
+    await shot('phoi')
+    expect(await seriousFindings()).toEqual([])
+
+    const counted = await page.getByText(/^Tờ 1\/\d+$/u).textContent()
+    const count = Number(counted?.split('/')[1])
+    expect(count).toBeGreaterThan(5)
+    await page.evaluate(() => {
+      window.print = () => undefined
+    })
+    await press(/^In, lưu PDF/u)
+    await page.locator('.ct-page').first().waitFor({ state: 'attached' })
+    const texts = await page.locator('.ct-page').allTextContents()
+    const pdf = path.join(folder, 'giay-khen.pdf')
+    await page.pdf({ path: pdf, preferCSSPageSize: true, printBackground: true })
+    expect(texts).toHaveLength(count)
+    expect(problems).toEqual([])
+    if (missingOfficeTools() !== null) return
+    if (shots !== undefined) fs.copyFileSync(pdf, path.join(shots, 'giay-khen.pdf'))
+    const info = execFileSync('pdfinfo', [pdf], { encoding: 'utf8' })
+    expect(Number(/Pages:\s+(\d+)/u.exec(info)?.[1])).toBe(count)
+    const [, width = '', height = ''] = /Page size:\s+([\d.]+) x ([\d.]+)/u.exec(info) ?? []
+    expect(Math.round((Number(width) * 254) / 72)).toBeCloseTo(2970, -1)
+    expect(Math.round((Number(height) * 254) / 72)).toBeCloseTo(2100, -1)
+    const plain = (text: string): string => text.normalize('NFC').replaceAll(/\s/gu, '')
+    for (const [index, text] of texts.entries()) {
+      const printed = execFileSync(
+        'pdftotext',
+        ['-f', String(index + 1), '-l', String(index + 1), '-layout', pdf, '-'],
+        { encoding: 'utf8' },
+      )
+      expect([...plain(printed)].toSorted().join('')).toBe([...plain(text)].toSorted().join(''))
+    }
+  })
+
+  it('that are too long are set smaller, never cut, and named', async () => {
+    await page.evaluate(() => window.dispatchEvent(new Event('afterprint')))
+    await page.getByLabel('Nội dung').fill('[hoten] thuộc [donvi] và [chutich]')
+    await page.getByLabel('Rộng tối đa (mm)').fill('120')
+    await page.getByLabel('Số dòng').fill('1')
+    await page
+      .getByText(/Không đủ chỗ dù đã thu nhỏ|Chữ dài, đã thu nhỏ/u)
+      .first()
+      .waitFor()
+    await shot('phoi-chat')
+    await page.getByLabel('Nội dung').fill('[hotenn]')
+    await page.getByText(/gần nhất là \[hoten\]/u).waitFor()
+    expect(await page.getByRole('button', { name: 'Lưu phôi' }).isDisabled()).toBe(true)
+    expect(problems).toEqual([])
+  })
+})
+
+describe('a file', () => {
+  it('that is no template says what it is and what to do', async () => {
+    await page.getByRole('tab', { name: 'Mẫu của cơ quan' }).click()
+    const bad = path.join(folder, 'anh.docx')
+    fs.writeFileSync(bad, Buffer.from([0xff, 0xd8, 0xff, 0xe0]))
+    await page.getByLabel(/^Thả tệp mẫu/u).setInputFiles(bad)
+    const said = page.getByRole('alert').getByText(/chỉ nhận tệp Excel \.xlsx và Word \.docx/u)
+    await said.waitFor()
+    expect(await page.getByText('anh', { exact: true }).count()).toBe(0)
+  })
+})
