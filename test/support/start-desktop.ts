@@ -85,6 +85,8 @@ export interface DesktopOptions {
   readonly displays?: readonly Rectangle[]
   /** A folder of data that is there already; it stays. */
   readonly folder?: string
+  /** Words after the program: a package to open. */
+  readonly words?: readonly string[]
 }
 
 let built = false
@@ -139,7 +141,7 @@ export async function startDesktop(
   const env = environmentOf(folder, options.displays)
   const app = await _electron.launch({
     executablePath: shell.binary,
-    args: [projectPath()],
+    args: [projectPath(), ...(options.words ?? [])],
     env,
   })
   const child = app.process()

@@ -28,29 +28,33 @@ export const handOver: CliCommand = {
     words: [0, 0],
   },
   run: (words, output) =>
-    withSession(words, async (session) => {
-      const campaignId = words.flags.has('whole') ? null : await session.campaign()
-      let file = ''
-      const { manifest } = await handOverTo(
-        {
-          campaignId,
-          note: words.options['note'] ?? '',
-          passphrase: words.flags.has('encrypt') ? requirePassphrase() : undefined,
-        },
-        session.context,
-        (name) => (file = targetOf(words.options['out'] ?? '', name)),
-      )
-      output.document(
-        {
-          file,
-          bytes: fs.statSync(file).size,
-          package: manifest.id,
-          campaignId,
-          encrypted: manifest.encrypted,
-          madeAt: manifest.madeAt,
-          auditLines: manifest.audit.lines,
-        },
-        () => say.saved(file),
-      )
-    }),
+    withSession(
+      words,
+      async (session) => {
+        const campaignId = words.flags.has('whole') ? null : await session.campaign()
+        let file = ''
+        const { manifest } = await handOverTo(
+          {
+            campaignId,
+            note: words.options['note'] ?? '',
+            passphrase: words.flags.has('encrypt') ? requirePassphrase() : undefined,
+          },
+          session.context,
+          (name) => (file = targetOf(words.options['out'] ?? '', name)),
+        )
+        output.document(
+          {
+            file,
+            bytes: fs.statSync(file).size,
+            package: manifest.id,
+            campaignId,
+            encrypted: manifest.encrypted,
+            madeAt: manifest.madeAt,
+            auditLines: manifest.audit.lines,
+          },
+          () => say.saved(file),
+        )
+      },
+      { needs: 'office' },
+    ),
 }
