@@ -1,6 +1,6 @@
 /** The contract for react-query: `useSuspenseQuery(api.units.list.queryOptions({ input: { campaignId } }))`. */
 import { createTanstackQueryUtils } from '@orpc/tanstack-query'
-import { MutationCache, QueryClient } from '@tanstack/react-query'
+import { MutationCache, QueryCache, QueryClient } from '@tanstack/react-query'
 import { client } from './client.ts'
 import { failureOf, type Failure } from './failure.ts'
 
@@ -19,7 +19,13 @@ export interface CommandNotices {
  * asked again rather than guessed at.
  */
 export function createQueryClient(notices: CommandNotices): QueryClient {
+  /** Locked or signed out meanwhile: the desk is asked, which puts the right screen up. */
+  const askDesk = ({ code }: Failure): void => {
+    if (code === 'DESK_LOCKED' || code === 'SIGN_IN_NEEDED')
+      void queries.invalidateQueries({ queryKey: api.safekeeping.desk.key() })
+  }
   const queries = new QueryClient({
+    queryCache: new QueryCache({ onError: (error) => askDesk(failureOf(error)) }),
     defaultOptions: {
       queries: { retry: false, staleTime: 5000, networkMode: 'always' },
       mutations: { retry: false, networkMode: 'always' },
@@ -27,6 +33,7 @@ export function createQueryClient(notices: CommandNotices): QueryClient {
     mutationCache: new MutationCache({
       onError: (error, _input, _result, mutation) => {
         const failure = failureOf(error)
+        askDesk(failure)
         if (mutation.meta?.['quiet'] !== true && failure.kind !== 'cancelled')
           notices.failed(failure)
       },

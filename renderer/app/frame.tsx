@@ -11,10 +11,13 @@ import { ErrorBoundary } from '#renderer/ui/error-boundary.tsx'
 import { Icon, type IconName } from '#renderer/ui/icons.tsx'
 import { PAGE_PATHS, pagePath, type PageName } from '#renderer/ui/places.ts'
 import { Waiting } from '#renderer/ui/waiting.tsx'
+import { CopyAge } from './copy-age.tsx'
+import { UserCorner } from './desk/user-corner.tsx'
 import { PageFailure } from './failed.tsx'
 import { Help } from './help/help.tsx'
 import { lastCampaign } from './last-campaign.ts'
 import { useShortcuts } from './shortcuts.ts'
+import { UndoBar } from './undo-bar.tsx'
 import { WaitingCount } from './waiting-count.tsx'
 
 const ICONS: Readonly<Record<PageName, IconName>> = {
@@ -125,12 +128,19 @@ export function Frame(): ReactElement {
             </ul>
           </nav>
           <div className="sg-side-foot">
+            <ErrorBoundary renderFailure={() => null} key={campaignId}>
+              <UndoBar campaignId={campaignId} />
+            </ErrorBoundary>
             <Button type="text" icon={<Icon name="screen" />} onClick={shortcuts.project}>
               {frameText.project}
             </Button>
             <Button type="text" icon={<Icon name="help" />} onClick={shortcuts.help}>
               {frameText.help}
             </Button>
+            <UserCorner />
+            <ErrorBoundary renderFailure={() => null}>
+              <CopyAge campaignId={campaignId} />
+            </ErrorBoundary>
           </div>
         </aside>
         <main id="sg-main" className="sg-main" tabIndex={-1}>

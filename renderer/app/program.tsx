@@ -6,6 +6,7 @@ import { useState, type ReactElement } from 'react'
 import { RouterProvider } from 'react-router'
 import { createQueryClient } from '#renderer/api/queries.ts'
 import { THEME } from '#renderer/ui/theme.ts'
+import { DeskGate } from './desk/desk-gate.tsx'
 import { createRoutes } from './routes.tsx'
 import { giveStylesNonce, pageNonce } from './style-nonce.ts'
 
@@ -26,7 +27,9 @@ function Wired(): ReactElement {
   const [router] = useState(createRoutes)
   return (
     <QueryClientProvider client={queries}>
-      <RouterProvider router={router} />
+      <DeskGate>
+        <RouterProvider router={router} />
+      </DeskGate>
     </QueryClientProvider>
   )
 }

@@ -70,6 +70,8 @@ export interface BackupState {
   /** "3 bản sao lưu hôm nay, bản mới nhất 09:45, đã kiểm tra". */
   readonly sentence: string
   readonly last: string | null
+  /** The moment of this answer by the PC's clock: how old `last` is. */
+  readonly now: string
   readonly today: number
   /** Commands done since the last copy; null where the store is damaged. */
   readonly unsaved: number | null

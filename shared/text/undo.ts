@@ -68,5 +68,10 @@ export const undoText = {
   undoThis: (name: string): string => `Hoàn tác: ${name} (Ctrl+Z)`,
   redoThis: (name: string): string => `Làm lại: ${name} (Ctrl+Shift+Z)`,
   nothingToUndo: 'Chưa có việc nào để hoàn tác',
+  panel: 'Việc có thể hoàn tác',
+  panelHint: 'Bấm Hoàn tác ở khung bên trái hoặc Ctrl+Z để lấy lại từng việc, việc mới nhất trước.',
+  since: (name: string, instead: string): string =>
+    `Trước "${name}" không hoàn tác được nữa. ${instead}`,
+  column: { at: 'Lúc', actor: 'Người làm', name: 'Việc' },
   nothingToRedo: 'Không có việc nào để làm lại',
 } as const

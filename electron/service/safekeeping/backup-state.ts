@@ -61,6 +61,7 @@ export function backupState(context: ServiceContext): BackupState {
   return {
     sentence: say.state(today, last, now),
     last,
+    now,
     today,
     unsaved: unsavedIn(context),
     warnings: warningsOf(context, last),
