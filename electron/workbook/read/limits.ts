@@ -23,9 +23,9 @@ export const DEFAULT_READ_LIMITS: ReadLimits = {
   unzippedBytes: 160 * 1024 * 1024,
   parts: 20_000,
   sheets: 500,
-  cells: 2_000_000,
-  rows: 300_000,
+  cells: 1_500_000,
+  rows: 120_000,
   merges: 200_000,
   cellCharacters: 200_000,
-  characters: 100_000_000,
+  characters: 40_000_000,
 }

@@ -16,6 +16,9 @@ const SYSTEM_DATES: Readonly<Record<number, string>> = {
   22: 'dd/mm/yyyy hh:mm',
 }
 
+/** Excel allows 255 characters; a longer one is there to keep the formatter busy. */
+const LONGEST_CODE = 255
+
 const LAST_SERIAL = 2_958_465
 
 /** Serial number 0 of a sheet's calendar, from 1 March 1900 on. */
@@ -79,7 +82,8 @@ function numberText(code: string, number: number): string {
  */
 export function numberFormat(id: number, code: string | null, date1904: boolean): NumberFormat {
   const builtIn: unknown = SSF.get_table()[id]
-  const wanted = SYSTEM_DATES[id] ?? code ?? (typeof builtIn === 'string' ? builtIn : 'General')
+  const short = code === null || code.length <= LONGEST_CODE ? code : 'General'
+  const wanted = SYSTEM_DATES[id] ?? short ?? (typeof builtIn === 'string' ? builtIn : 'General')
   if (/^(general|@|)$/iu.test(wanted)) {
     return {
       read: (number) => ({ text: generalText(number), value: { type: 'number', number } }),

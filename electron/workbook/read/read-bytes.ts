@@ -71,6 +71,8 @@ function readText(bytes: Uint8Array, limits: ReadLimits): RawWorkbook {
       throw new Unreadable('unsupported', 'markup without a table')
     }
     if (/<!DOCTYPE|<!ENTITY/u.test(text)) throw new Unreadable('corrupt', 'xml: declarations')
+    if (/(?:Index|Across|Down|Span)\s*=\s*["']\s*\d{6,}/u.test(text))
+      throw new Unreadable('corrupt', 'xml: cell outside of any list')
     return readWithLibrary(bytes, 'xls', limits)
   }
   return readDelimited(text, limits)

@@ -3,14 +3,19 @@ import type { ReadLimits } from './limits.ts'
 import { ReadBudget, SheetBuilder } from './sheet-builder.ts'
 import { textCell } from './text-cell.ts'
 import { decodeHtmlText, scanHtml } from './html-scan.ts'
+import { Unreadable } from './unreadable.ts'
 
 function span(attributes: string, name: string): number {
   const found = new RegExp(`${name}\\s*=\\s*["']?(\\d{1,6})`, 'iu').exec(attributes)?.[1]
   return Math.max(1, Number(found ?? 1))
 }
 
+/** Letters that one letter of a cell may be written with: "&Aacute;". */
+const LONGEST_ENTITY = 10
+
 class HtmlTables {
   readonly #builder: SheetBuilder
+  readonly #longest: number
   #row = 0
   #column = 1
   #text = ''
@@ -20,12 +25,16 @@ class HtmlTables {
   /** Cells that a row span above already fills: column → last row it fills. */
   #taken = new Map<number, number>()
 
-  constructor(builder: SheetBuilder) {
+  constructor(builder: SheetBuilder, longest: number) {
     this.#builder = builder
+    this.#longest = longest
   }
 
   readonly text = (text: string): void => {
-    if (this.#inCell) this.#text += decodeHtmlText(text.replace(/[ \t\r\n]+/gu, ' '))
+    if (!this.#inCell) return
+    if (this.#text.length + text.length > this.#longest * LONGEST_ENTITY)
+      throw new Unreadable('too-large', 'too long a cell')
+    this.#text += decodeHtmlText(text.replace(/[ \t\r\n]+/gu, ' '))
   }
 
   readonly open = (name: string, attributes: string): void => {
@@ -47,6 +56,12 @@ class HtmlTables {
     } else if (this.#depth === 1 && (name === 'td' || name === 'th' || name === 'tr')) {
       this.#endCell()
     }
+  }
+
+  /** The page is over, whatever is still open. */
+  end(): void {
+    this.#depth = Math.min(1, this.#depth)
+    this.close('table')
   }
 
   #startRow(): void {
@@ -102,9 +117,9 @@ export const isHtmlTable = (text: string): boolean =>
  */
 export function readHtml(text: string, limits: ReadLimits): RawWorkbook {
   const builder = new SheetBuilder(new ReadBudget(limits), null, false)
-  const tables = new HtmlTables(builder)
+  const tables = new HtmlTables(builder, limits.cellCharacters)
   scanHtml(text, tables)
   // A page that was cut short leaves its last cell open.
-  tables.close('table')
+  tables.end()
   return { format: 'html', sheets: [builder.finish()] }
 }

@@ -109,7 +109,7 @@ export class SheetBuilder {
       hidden: this.#hidden,
       hiddenRows: lines(this.#hiddenRows, this.#lastRow),
       hiddenColumns: lines(this.#hiddenColumns, this.#lastColumn),
-      merges: this.#merges.flatMap((merge) => this.#cut(merge)),
+      merges: onceEach(this.#merges.flatMap((merge) => this.#cut(merge))),
     }
     const cells = this.#cells.pack()
     return sheetOfPacked(frame, this.#sorted ? cells : inOrder(cells))
@@ -125,11 +125,24 @@ export class SheetBuilder {
   }
 }
 
+/** Of several merges that begin in one cell the first counts, for no program writes two. */
+function onceEach(merges: readonly RawMerge[]): RawMerge[] {
+  const anchors = new Set<number>()
+  return merges.filter(({ top, left }) => {
+    const anchor = top * 65_536 + left
+    if (anchors.has(anchor)) return false
+    anchors.add(anchor)
+    return true
+  })
+}
+
 /** Single numbers of the ranges, up to the last line that is used. */
 function lines(ranges: readonly { from: number; to: number }[], last: number): number[] {
-  const numbers = new Set<number>()
-  for (const { from, to } of ranges) {
-    for (let line = Math.max(1, from); line <= Math.min(to, last); line += 1) numbers.add(line)
+  const numbers: number[] = []
+  let next = 1
+  for (const { from, to } of ranges.toSorted((left, right) => left.from - right.from)) {
+    const until = Math.min(to, last)
+    for (next = Math.max(next, from); next <= until; next += 1) numbers.push(next)
   }
-  return [...numbers].toSorted((a, b) => a - b)
+  return numbers
 }

@@ -76,7 +76,23 @@ function mendCapitals(raw: string, decoded: string): string {
  */
 const TELLING = /\p{L}[\u00a1-\u00bf\u00d7\u00f7\u03bc]|[\u00a1-\u00bf\u00d7\u00f7\u03bc]\p{L}/u
 
+/** What texts were decided to be, by the encoding of their file: posts and units repeat. */
+const decided = new Map<string, DecodedText>()
+const MOST_DECIDED = 5000
+const LONGEST_DECIDED = 200
+
 function decodeByWords(text: string, file: FileEncoding): DecodedText {
+  if (text.length > LONGEST_DECIDED) return decideByWords(text, file)
+  const key = `${file}:${text}`
+  const before = decided.get(key)
+  if (before !== undefined) return before
+  const decoded = decideByWords(text, file)
+  if (decided.size >= MOST_DECIDED) decided.clear()
+  decided.set(key, decoded)
+  return decoded
+}
+
+function decideByWords(text: string, file: FileEncoding): DecodedText {
   const plain = { text, encoding: 'unicode', by: null } as const
   if (!OUTSIDE_ASCII.test(text)) return plain
   const composed = text.normalize('NFC')
@@ -120,6 +136,9 @@ function decodeAsTheFile(text: string, composed: string, file: 'tcvn3' | 'vni'):
   return { text: shown, encoding: file, by: 'words' }
 }
 
+/** As many cells are enough to tell. */
+const MOST_ASKED = 4000
+
 /**
  * The encoding of a file's cells as a whole, for `decodeCell`. Cells in a legacy font have no say:
  * they know for themselves. A legacy encoding must hold in twice as many cells as Unicode does, else
@@ -129,8 +148,11 @@ export function documentEncoding(
   cells: Iterable<Pick<RawCell, 'text' | 'font' | 'runs'>>,
 ): FileEncoding {
   const votes = { unicode: 0, tcvn3: 0, vni: 0 }
+  let asked = 0
   for (const cell of cells) {
+    if (asked >= MOST_ASKED) break
     if (!OUTSIDE_ASCII.test(cell.text) || encodingOfFont(cell.font) !== 'unicode') continue
+    asked += 1
     const { encoding, by } = decodeByWords(cell.text, 'unicode')
     if (by !== null) votes[encoding] += 1
     else if (UNICODE_ONLY.test(cell.text)) votes.unicode += 1

@@ -6,6 +6,8 @@ import type { ListLine, ListState } from './list-state.ts'
 import type { Cell } from './sheet-grid.ts'
 import { goesOn, hasHonorific, isPostOrPlace, looksLikePerson, nameWords } from './split-person.ts'
 
+/** Nobody's name and post are cut into more rows than this. */
+const MOST_ROWS = 12
 const BULLET = /^[-–+*•]\s*\p{Lu}/u
 
 interface NamedLine {
@@ -63,7 +65,7 @@ export function belongsToPrevious(
 ): 'name' | 'post' | null {
   const { previous } = state
   if (previous === null || numbering !== null || line.row !== previous.lastRow + 1) return null
-  if (state.totals) return null
+  if (state.totals || previous.lastRow - previous.row >= MOST_ROWS) return null
   const { text } = name
   const above = nameOf(state, previous)
   const as = isPostOrPlace(text) && looksLikePerson(above) ? 'post' : 'name'

@@ -32,13 +32,26 @@ const REQUEST =
 const MEASURE = /^(?:don vi tinh|dvt)\b/u
 const ADMINISTRATIVE = /^(?:so|mau|phu luc so)\b/u
 
+/** A head has a few rows; a sheet without a list may have thousands, of which the first tell. */
+const HEAD_ROWS = 400
+const HEAD_CELLS = 60
+const LONGEST_LINE = 1000
+
 /** Lines of a head in reading order; of a row's cells, the lower lines of one cell stay together. */
 const linesOf = (
   rows: readonly GridRow[],
 ): readonly { readonly line: string; readonly row: number; readonly first: boolean }[] =>
-  rows.flatMap(({ row, cells }) =>
-    cells.flatMap((cell, index) => cell.lines.map((line) => ({ line, row, first: index === 0 }))),
-  )
+  rows
+    .slice(0, HEAD_ROWS)
+    .flatMap(({ row, cells }) =>
+      cells
+        .slice(0, HEAD_CELLS)
+        .flatMap((cell, index) =>
+          cell.lines
+            .slice(0, HEAD_CELLS)
+            .map((line) => ({ line: line.slice(0, LONGEST_LINE), row, first: index === 0 })),
+        ),
+    )
 
 function joinBroken(lines: readonly string[]): readonly string[] {
   const joined: string[] = []

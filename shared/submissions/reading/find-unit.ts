@@ -12,6 +12,13 @@ export interface UnitDecision {
 
 type Units = ReadingContext['units']
 
+/** No letterhead or title has more lines; a sheet of a thousand lines without a list has. */
+const HEAD_LINES = 12
+/** Sheets whose heads are asked for the unit. */
+const HEADS = 24
+/** Longer than any path that a system allows a file's name to be. */
+const LONGEST_FILE_NAME = 260
+
 const best = (matches: readonly UnitMatch[]): UnitMatch | null => {
   const named = matches.filter(({ score }) => score >= UNIT_ACCEPTED)
   const sorted = named.toSorted((a, b) => b.score - a.score)
@@ -32,7 +39,8 @@ function senderMatch(sender: string, units: Units): UnitMatch | null {
  * line is the body above it and never the unit, unless it is the only one: a lower line is passed
  * over only if it is no organisation's name.
  */
-function letterheadMatch(lines: readonly string[], units: Units): UnitMatch | null {
+function letterheadMatch(all: readonly string[], units: Units): UnitMatch | null {
+  const lines = all.slice(0, HEAD_LINES)
   for (let end = lines.length; end > 0; end -= 1) {
     const texts = [1, 2, 3]
       .filter((size) => size <= end)
@@ -48,7 +56,8 @@ function letterheadMatch(lines: readonly string[], units: Units): UnitMatch | nu
 }
 
 /** "DANH SÁCH ĐỀ NGHỊ KHEN THƯỞNG CỦA UBND PHƯỜNG HUYỀN TỤNG". */
-function titleMatch(lines: readonly string[], units: Units): UnitMatch | null {
+function titleMatch(all: readonly string[], units: Units): UnitMatch | null {
+  const lines = all.slice(0, HEAD_LINES)
   const title = lines.join(' ')
   const texts = [...title.matchAll(/(?:^|\s)(?:của|cua|đơn vị|don vi)[:\s]\s*/giu)].map((match) =>
     title
@@ -63,7 +72,10 @@ const NOISE =
 
 /** What a file name says besides "danh sách", numbers and dates: often the unit. */
 function fileMatch(file: string, units: Units): UnitMatch | null {
-  const stem = (file.split(/[/\\]/u).at(-1) ?? file).normalize('NFC').replace(/\.[a-z]{2,5}$/iu, '')
+  const stem = (file.split(/[/\\]/u).at(-1) ?? file)
+    .slice(-LONGEST_FILE_NAME)
+    .normalize('NFC')
+    .replace(/\.[a-z]{2,5}$/iu, '')
   const words = stem.replace(/[_+]/gu, ' ').replace(/\b[a-z]{2}-\d+\b/giu, ' ')
   const parts = [
     words,
@@ -96,22 +108,28 @@ function columnMatch(values: readonly string[], units: Units): UnitMatch | null 
  * Source: samples README, `unit`.
  */
 export function findUnit(
-  heads: readonly HeadFacts[],
+  all: readonly HeadFacts[],
   column: readonly string[],
   file: string,
   units: Units,
 ): UnitDecision {
+  const heads = all.slice(0, HEADS)
   const sources: (() => UnitMatch | null)[] = [
     () =>
       best(
         heads.flatMap(({ papers }) =>
-          papers.flatMap(({ sender }) =>
-            sender === null ? [] : (senderMatch(sender, units) ?? []),
-          ),
+          papers
+            .slice(0, HEAD_LINES)
+            .flatMap(({ sender }) => (sender === null ? [] : (senderMatch(sender, units) ?? []))),
         ),
       ),
     () => best(heads.flatMap(({ letterhead }) => letterheadMatch(letterhead, units) ?? [])),
-    () => best(heads.flatMap(({ labels }) => labels.map((label) => matchUnit(label, units)))),
+    () =>
+      best(
+        heads.flatMap(({ labels }) =>
+          labels.slice(0, HEAD_LINES).map((label) => matchUnit(label, units)),
+        ),
+      ),
     () => best(heads.flatMap(({ title }) => titleMatch(title, units) ?? [])),
     () => columnMatch(column, units),
     () => fileMatch(file, units),

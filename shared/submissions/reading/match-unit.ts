@@ -80,10 +80,11 @@ function spellingScore(full: readonly Token[], tail: Tail, spelling: Spelling): 
   const whole = alignmentScore(full, spelling.full)
   if (whole === 100 || otherLevel(tail, spelling.tail))
     return otherLevel(tail, spelling.tail) ? Math.min(whole, 60) : whole
-  const oneSided =
-    tail.core.length === full.length || spelling.tail.core.length === spelling.full.length
+  const textWhole = tail.core.length === full.length
+  const unitWhole = spelling.tail.core.length === spelling.full.length
+  if (textWhole && unitWhole) return whole
   const cut = alignmentScore(tail.core, spelling.tail.core)
-  const loss = (tail.barePlace || spelling.tail.barePlace) && oneSided ? 2 : 0
+  const loss = (tail.barePlace || spelling.tail.barePlace) && (textWhole || unitWhole) ? 2 : 0
   const placeless = alignmentScore(tail.placeless, spelling.tail.placeless)
   return Math.max(whole, placeless, cut - loss)
 }

@@ -19,6 +19,8 @@ export interface NameParts {
 const CLOSING = /[\s.;,:/]+$/u
 const PERSON_CUT = /\s*[,;:]\s+|\s+[-–—]+\s*|\s*[-–—]+\s+|\s*\(|\s*,(?=\p{L})/u
 const OTHER_CUT = /\s*[,;]\s+/gu
+/** No name goes on so far. */
+const FAR = 600
 const HOUSEHOLD_WORD = /^(?:hộ|gia đình|ho|gia dinh)\s/iu
 
 const close = (text: string): string => text.replace(CLOSING, '').trim()
@@ -43,7 +45,7 @@ function personCut(text: string): readonly [string, string] {
 
 /** A collective's name ends where a place or a larger body follows: "Tổ 5, phường Đức Xuân". */
 function otherCut(text: string): readonly [string, string] {
-  for (const match of text.matchAll(OTHER_CUT)) {
+  for (const match of text.slice(0, FAR).matchAll(OTHER_CUT)) {
     const right = text.slice(match.index + match[0].length)
     if (beginsWithOrganisation(right)) return [text.slice(0, match.index), right]
   }

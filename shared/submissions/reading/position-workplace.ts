@@ -9,6 +9,9 @@ const LABEL =
   /^(?:chức vụ|chức danh|nghề nghiệp|đơn vị(?: công tác)?|nơi công tác|địa chỉ)\s*:\s*/iu
 const SEPARATOR = /\s*[,;]\s+/gu
 
+/** A post that ends further on is a story, in which commas cut nothing. */
+const FAR = 600
+
 const orNull = (text: string): string | null => {
   const bare = text.replace(LABEL, '').replace(/^[\s,;:–-]+|[\s,;]+$/gu, '')
   return bare === '' ? null : bare
@@ -36,7 +39,7 @@ export function splitPositionWorkplace(
 ): PositionWorkplace {
   if (text.trim() === '') return { position: null, workplace: null }
   if (beginsWithOrganisation(text)) return { position: null, workplace: orNull(text) }
-  for (const match of text.matchAll(SEPARATOR)) {
+  for (const match of text.slice(0, FAR).matchAll(SEPARATOR)) {
     const right = text.slice(match.index + match[0].length).replace(LABEL, '')
     if (beginsWithOrganisation(right))
       return { position: orNull(text.slice(0, match.index)), workplace: orNull(right) }

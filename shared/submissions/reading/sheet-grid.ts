@@ -25,6 +25,17 @@ export interface GridRow {
   readonly cells: readonly Cell[]
 }
 
+/** The rows from an index on that stand above or in this row of the sheet. */
+export function rowsUpTo(rows: readonly GridRow[], from: number, bottom: number): GridRow[] {
+  const found: GridRow[] = []
+  for (let index = from; index < rows.length; index += 1) {
+    const row = rows[index]
+    if (row === undefined || row.row > bottom) break
+    found.push(row)
+  }
+  return found
+}
+
 export interface SheetGrid {
   readonly name: string | null
   readonly hidden: boolean

@@ -15,7 +15,7 @@ import type { ListTitle, NomineeDraft } from './nominee-draft.ts'
 import { readLine, takeLine } from './read-list.ts'
 import { correctedBand, type SheetCorrections } from './sheet-corrections.ts'
 import { sampleOf, settleColumns, withOrderColumn } from './settle-columns.ts'
-import { rowText } from './sheet-grid.ts'
+import { rowText, rowsUpTo } from './sheet-grid.ts'
 import type { Cell, GridRow, SheetGrid } from './sheet-grid.ts'
 
 /** A list found on a sheet: its columns, its lines of totals, the kinds its title speaks of. */
@@ -102,8 +102,8 @@ export class SheetReader {
       if (row === undefined) break
       const layout = headerAt(this.#grid, index, open !== null)
       if (layout !== null) {
-        const height = rows.slice(index).filter((each) => each.row <= layout.bottom).length
-        const headerRows = rows.slice(index, index + height)
+        const headerRows = rowsUpTo(rows, index, layout.bottom)
+        const height = headerRows.length
         if (open !== null && open.layout.signature === layout.signature) {
           for (const each of headerRows) this.#leave(each.row, each.cells, 'repeated-header')
           this.#reopen(open)

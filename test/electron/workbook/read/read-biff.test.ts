@@ -148,7 +148,7 @@ describe('an .xls stream', () => {
       label(0, 0, 0, 0),
       label(1, 2, 0, 0),
       [...BOF(0x20), ...label(9, 9, 0, 0), ...EOF],
-      record(0xe5, u16(2), u16(0, 1, 0, 0), u16(0, 65_535, 0, 255)),
+      record(0xe5, u16(2), u16(0, 1, 0, 0), u16(1, 65_535, 1, 255)),
     ]
     const { sheets } = workbookOf(
       book(
@@ -168,7 +168,7 @@ describe('an .xls stream', () => {
     expect(sheets[0]?.hiddenColumns).toEqual([2, 3])
     expect(sheets[0]?.merges).toEqual([
       { top: 1, left: 1, bottom: 2, right: 1 },
-      { top: 1, left: 1, bottom: 2, right: 3 },
+      { top: 2, left: 2, bottom: 2, right: 3 },
     ])
   })
 

@@ -160,11 +160,11 @@ describe('the shape of an .xlsx', () => {
     const sheet =
       '<cols><col min="2" max="2" hidden="1"/><col min="5" max="16384" hidden="1"/></cols>' +
       `<sheetData><row r="1">${inline('A1', 'tiêu đề')}</row><row r="2" hidden="1">${inline('C2', 'ẩn')}</row></sheetData>` +
-      '<mergeCells><mergeCell ref="A1:B2"/><mergeCell ref="A1:XFD1048576"/><mergeCell ref="G9:H9"/></mergeCells>'
+      '<mergeCells><mergeCell ref="A1:A2"/><mergeCell ref="A1:B2"/><mergeCell ref="B2:XFD1048576"/><mergeCell ref="G9:H9"/></mergeCells>'
     const read = firstSheet(xlsx({ sheets: [sheet] }))
     expect(read.merges).toEqual([
-      { top: 1, left: 1, bottom: 2, right: 2 },
-      { top: 1, left: 1, bottom: 2, right: 3 },
+      { top: 1, left: 1, bottom: 2, right: 1 },
+      { top: 2, left: 2, bottom: 2, right: 3 },
     ])
     expect(read.hiddenRows).toEqual([2])
     expect(read.hiddenColumns).toEqual([2])
