@@ -56,6 +56,8 @@ async function builtOn(tx: Writer, ids: readonly string[]): Promise<readonly str
     ['evidence', 'số liệu tiêu chuẩn'],
     ['endorsement', 'suy tôn'],
     ['override', 'ý kiến bỏ qua vướng mắc'],
+    ['petition', 'đơn thư, phản ánh'],
+    ['sudden_award', 'khen thưởng đột xuất'],
     ['agenda_item', 'chương trình họp'],
     ['score', 'điểm chấm'],
     ['conflict', 'kết luận về xung đột lợi ích'],
@@ -94,6 +96,12 @@ async function remove(tx: Writer, submissionId: string, ids: readonly string[]):
   await tx.deleteFrom('listing').where('submission_id', '=', submissionId).execute()
   await tx.deleteFrom('paper').where('submission_id', '=', submissionId).execute()
   await tx.deleteFrom('milestone_receipt').where('submission_id', '=', submissionId).execute()
+  await tx
+    .deleteFrom('voluntary_registration')
+    .where('registration_id', 'in', (db) =>
+      db.selectFrom('registration').where('submission_id', '=', submissionId).select('id'),
+    )
+    .execute()
   await tx.deleteFrom('registration').where('submission_id', '=', submissionId).execute()
   if (ids.length > 0) {
     await tx

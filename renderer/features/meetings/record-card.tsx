@@ -111,7 +111,7 @@ export function RecordCard({ meeting }: { readonly meeting: MeetingDetail }): Re
           >
             <Input.TextArea
               id={`record-${area}`}
-              autoSize={{ minRows: 2, maxRows: 8 }}
+              rows={3}
               placeholder={say.placeholders[area]}
               value={draft[area]}
               onChange={(event) => set({ [area]: event.target.value })}

@@ -16,7 +16,7 @@ export interface RehearsalBarProps {
 export function RehearsalBar({ meeting, onLeave }: RehearsalBarProps): ReactElement {
   const campaignId = useCampaignId()
   const { modal } = App.useApp()
-  const discard = useMutation(api.meetings.discardRehearsal.mutationOptions({ onSuccess: onLeave }))
+  const discard = useMutation(api.meetings.discardRehearsal.mutationOptions())
   const ask = async (): Promise<void> => {
     const agreed = await modal.confirm({
       title: say.discardAsk,
@@ -24,7 +24,10 @@ export function RehearsalBar({ meeting, onLeave }: RehearsalBarProps): ReactElem
       okText: say.discard,
       cancelText: uiText.cancel,
     })
-    if (agreed) discard.mutate({ campaignId, meetingId: meeting.id })
+    if (!agreed) return
+    // Out of it first: what is gone must not be asked for again.
+    onLeave()
+    discard.mutate({ campaignId, meetingId: meeting.id })
   }
   return (
     <div className="mt-rehearsal" role="status">

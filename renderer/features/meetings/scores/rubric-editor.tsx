@@ -64,7 +64,7 @@ function GroupRows({ draft, group, onChange }: GroupRowsProps): ReactElement {
         <td colSpan={2}>
           <Input
             aria-label={`${say.cap} ${group.id}`}
-            placeholder={say.cap}
+            prefix={<span className="sg-quiet">{say.cap}</span>}
             value={group.cap}
             onChange={(event) => onChange({ ...group, cap: event.target.value })}
           />
@@ -217,7 +217,7 @@ export function RubricEditor({ scoring }: { readonly scoring: ScoringState }): R
             key={cap}
             className="sc-cap"
             aria-label={label}
-            placeholder={label}
+            prefix={<span className="sg-quiet">{label}</span>}
             value={draft.caps[cap]}
             onChange={(event) => set({ caps: { ...draft.caps, [cap]: event.target.value } })}
           />

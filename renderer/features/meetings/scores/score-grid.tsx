@@ -204,7 +204,9 @@ export function ScoreGrid({ scoring, rubric, author }: ScoreGridProps): ReactEle
         <table className="mt-grid" aria-label={say.views.sheets}>
           <thead>
             <tr>
-              <th scope="col">{say.author}</th>
+              <th scope="col" className="sc-name">
+                {say.nominee}
+              </th>
               {criteria.map(({ id, title }) => (
                 <th key={id} scope="col">
                   {title}
