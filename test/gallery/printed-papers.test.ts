@@ -41,8 +41,13 @@ function expectedOfSheets(sheets: Awaited<ReturnType<typeof sheetsOf>>): readonl
 
 /** Where the tables of a Word paper break is the printing program's affair: any way will do. */
 function expectedOfDocument(paper: Paper): readonly (readonly string[])[] {
-  const { paragraphs, heads } = documentOf(paper.bytes)
-  const plain = [...paragraphs, ...pageNumbers(paper.pages.length)]
+  const { paragraphs, heads, papers } = documentOf(paper.bytes)
+  // Letters are counted each for itself: what is more than one page apiece are second pages.
+  const numbers =
+    papers === 1
+      ? pageNumbers(paper.pages.length)
+      : Array.from({ length: paper.pages.length - papers }, () => '2')
+  const plain = [...paragraphs, ...numbers]
   return repeats(heads, paper.pages.length).map((more) => [...plain, ...more])
 }
 

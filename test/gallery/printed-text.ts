@@ -93,6 +93,8 @@ export interface PrintedDocument {
   readonly paragraphs: readonly string[]
   /** The head rows of its tables, which repeat on every page that a table goes on. */
   readonly heads: readonly (readonly string[])[]
+  /** How many papers stand in the file, each with pages of its own. */
+  readonly papers: number
 }
 
 function paragraphsIn(xml: string): readonly string[] {
@@ -116,6 +118,7 @@ export function documentOf(bytes: Uint8Array): PrintedDocument {
   const rows = [...xml.matchAll(/<w:tr[ >].*?<\/w:tr>/gsu)].map(([row]) => row)
   return {
     paragraphs: paragraphsIn(xml),
+    papers: [...xml.matchAll(/<w:sectPr[ >]/gu)].length,
     heads: rows.filter((row) => row.includes('<w:tblHeader/>')).map(paragraphsIn),
   }
 }

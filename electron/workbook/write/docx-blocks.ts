@@ -6,6 +6,7 @@ import {
   Header,
   Packer,
   PageNumber,
+  SectionType,
   Paragraph,
   Table,
   TableCell,
@@ -230,43 +231,48 @@ export function ruledTable(
 const MILLIMETRE = 1440 / 25.4
 const mm = (value: number): number => Math.round(value * MILLIMETRE)
 
+type WordBlocks = readonly (Paragraph | Table)[]
+
+/** A paper of its own: it begins a page, and its pages are counted from 1. */
+const sectionOf = (children: WordBlocks) => ({
+  properties: {
+    type: SectionType.NEXT_PAGE,
+    titlePage: true,
+    page: {
+      size: { width: mm(210), height: mm(297) },
+      margin: { top: mm(20), bottom: mm(20), left: mm(30), right: mm(15), header: mm(10) },
+      pageNumbers: { start: 1 },
+    },
+  },
+  headers: {
+    first: new Header({ children: [] }),
+    default: new Header({
+      children: [
+        new Paragraph({
+          alignment: AlignmentType.CENTER,
+          children: [new TextRun({ font: FONT, size: 26, children: [PageNumber.CURRENT] })],
+        }),
+      ],
+    }),
+  },
+  children,
+})
+
 /**
  * The bytes of a .docx file: A4 portrait, margins 20/20/30/15 mm, page number in the middle of the top
- * margin from the second page on. The same content and stamp always give the same bytes.
+ * margin from the second page of each paper on. The same content and stamp always give the same bytes.
  */
 export async function makeDocument(
   stamp: PaperStamp,
   title: string,
-  children: readonly (Paragraph | Table)[],
+  ...papers: readonly WordBlocks[]
 ): Promise<Uint8Array> {
   const moment = `${stamp.at.slice(0, 10)}T${stamp.at.slice(11, 16) || '00:00'}:00Z`
   const document = new Document({
     creator: stamp.creator,
     lastModifiedBy: stamp.creator,
     title,
-    sections: [
-      {
-        properties: {
-          titlePage: true,
-          page: {
-            size: { width: mm(210), height: mm(297) },
-            margin: { top: mm(20), bottom: mm(20), left: mm(30), right: mm(15), header: mm(10) },
-          },
-        },
-        headers: {
-          first: new Header({ children: [] }),
-          default: new Header({
-            children: [
-              new Paragraph({
-                alignment: AlignmentType.CENTER,
-                children: [new TextRun({ font: FONT, size: 26, children: [PageNumber.CURRENT] })],
-              }),
-            ],
-          }),
-        },
-        children,
-      },
-    ],
+    sections: papers.map(sectionOf),
   })
   const bytes = await Packer.toBuffer(document)
   return settlePackage(new Uint8Array(bytes), (path, xml) =>

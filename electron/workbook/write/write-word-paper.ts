@@ -67,19 +67,11 @@ function content(paper: WordPaper): readonly (Paragraph | Table)[] {
   ]
 }
 
-/** Bytes of a .docx file; several papers stand in one file, each on a page of its own. */
+/** Bytes of a .docx file; several papers stand in one file, each on pages of its own. */
 export const writeWordPapers = (
   papers: readonly WordPaper[],
   options: { readonly stamp: PaperStamp; readonly title: string },
-): Promise<Uint8Array> =>
-  makeDocument(
-    options.stamp,
-    options.title,
-    papers.flatMap((paper, index) => [
-      ...(index === 0 ? [] : [new Paragraph({ pageBreakBefore: true, spacing: { line: 1 } })]),
-      ...content(paper),
-    ]),
-  )
+): Promise<Uint8Array> => makeDocument(options.stamp, options.title, ...papers.map(content))
 
 /** One paper. */
 export const writeWordPaper = (
