@@ -150,7 +150,9 @@ export const readingOptionsOf = (corrections: Corrections): ReadingOptions => ({
   ...(corrections.unit === undefined ? {} : { unit: corrections.unit }),
   columns: corrections.columns,
   headers: corrections.headers,
-  takenIn: corrections.rows.filter((row) => row.as === 'nominee'),
+  takenIn: corrections.rows.flatMap(({ sheet: name, row, as }) =>
+    as === 'nominee' ? [{ sheet: name, row }] : [],
+  ),
   refusedRepairs: corrections.refusedRepairs,
 })
 

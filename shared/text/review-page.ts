@@ -17,6 +17,11 @@ export const reviewText = {
   rowNumber: 'Dòng',
   rowIs: 'Là',
   rowIsChoice: { nominee: 'đề nghị', 'left-out': 'không phải đề nghị' },
+  rowState: {
+    ok: 'đề nghị',
+    warning: 'đề nghị, cần xem',
+    'needs-decision': 'chờ quyết định',
+  },
   headerHere: (row: number): string => `Danh sách bắt đầu sau dòng ${row}`,
   headerHint:
     'Trang này chưa thấy danh sách: chọn ý nghĩa các cột (ít nhất cột họ tên), rồi chọn dòng tiêu đề cuối cùng và bấm nút này.',

@@ -16,7 +16,10 @@ import {
 } from '#shared/submissions/corrections.ts'
 import type { FileReading, FileRefusal, ReadingContext } from '#shared/submissions/file-reading.ts'
 import type { FoundList } from '#shared/submissions/reading/sheet-reading.ts'
-import type { ReadingWithLists } from '#shared/submissions/reading/understand-workbook.ts'
+import type {
+  ReadingOptions,
+  ReadingWithLists,
+} from '#shared/submissions/reading/understand-workbook.ts'
 import { understandUnitFile } from '#shared/submissions/understand-unit-file.ts'
 import { unreadableMessage } from '#shared/text/reading.ts'
 import { fileIssueMessages } from '#shared/text/submissions.ts'
@@ -36,22 +39,62 @@ export interface UnderstoodFile {
 }
 
 const KEPT = 2
-const recent = new WeakMap<ReaderHost, Map<string, RawReading>>()
+const recentCells = new WeakMap<ReaderHost, Map<string, RawReading>>()
+const recentReadings = new WeakMap<ReaderHost, Map<string, ReadingWithLists>>()
 
-/** The cells of a file; of the last two files they are still there, so that a correction is quick. */
+/** Puts a value last and lets go of all but the last few. */
+function keep<Value>(values: Map<string, Value>, key: string, value: Value): void {
+  values.delete(key)
+  values.set(key, value)
+  for (const oldest of [...values.keys()].slice(0, -KEPT)) values.delete(oldest)
+}
+
+/** The cells of a file; of the last few files they are still there, so that a correction is quick. */
 async function cellsOf(
   { files }: ServiceContext,
   content: Uint8Array,
   file: { readonly name: string; readonly sha256: string },
 ): Promise<RawReading> {
-  const readings = recent.get(files) ?? new Map<string, RawReading>()
-  recent.set(files, readings)
+  const recent = recentCells.get(files) ?? new Map<string, RawReading>()
+  recentCells.set(files, recent)
   const key = `${file.sha256} ${file.name}`
-  const known = readings.get(key)
-  const reading = known ?? (await files.read(content, file.name))
-  readings.delete(key)
-  if (reading.ok) readings.set(key, reading)
-  for (const oldest of [...readings.keys()].slice(0, -KEPT)) readings.delete(oldest)
+  const reading = recent.get(key) ?? (await files.read(content, file.name))
+  if (reading.ok) keep(recent, key, reading)
+  return reading
+}
+
+interface Asked {
+  readonly sha256: string
+  readonly name: string
+  readonly campaignId: string
+  readonly known: ReadingContext
+  readonly corrections: Corrections
+}
+
+/**
+ * What a file is understood to be. The same file, asked again with the same columns and cells in the
+ * same campaign (to be written after it was looked at, or with another row corrected), is not
+ * understood anew.
+ */
+function readingOf(
+  { files }: ServiceContext,
+  workbook: RawWorkbook,
+  asked: Asked,
+  options: ReadingOptions,
+): ReadingWithLists {
+  const { sha256, name, campaignId, known, corrections } = asked
+  const recent = recentReadings.get(files) ?? new Map<string, ReadingWithLists>()
+  recentReadings.set(files, recent)
+  const key = JSON.stringify([sha256, name, campaignId, known, options, corrections.cells])
+  const reading =
+    recent.get(key) ??
+    understandUnitFile(
+      correctWorkbook(workbook, corrections.cells),
+      name,
+      { campaignId, context: known },
+      options,
+    )
+  keep(recent, key, reading)
   return reading
 }
 
@@ -61,22 +104,21 @@ interface Understood extends ReadingWithLists {
 
 /** Reads once as the file says, and again where somebody corrected a list like it before. */
 async function understand(
-  { store }: ServiceContext,
+  context: ServiceContext,
   workbook: RawWorkbook,
-  name: string,
-  campaign: { readonly campaignId: string; readonly context: ReadingContext },
-  corrections: Corrections,
+  asked: Asked,
 ): Promise<Understood> {
+  const { corrections } = asked
   const options = readingOptionsOf(corrections)
-  const first = understandUnitFile(workbook, name, campaign, options)
+  const first = readingOf(context, workbook, asked, options)
   // Of the program's own form the columns are certain: nothing is to be remembered.
   if (corrections.ignoreRemembered || first.reading.form !== undefined)
     return { ...first, remembered: [] }
-  const { keys, columns } = await rememberedFor(store.read, first.lists)
+  const { keys, columns } = await rememberedFor(context.store.read, first.lists)
   const own = new Set(corrections.columns.map(({ sheet, column }) => `${sheet ?? ''} ${column}`))
   const added = columns.filter(({ sheet, column }) => !own.has(`${sheet ?? ''} ${column}`))
   if (added.length === 0) return { ...first, remembered: keys }
-  const again = understandUnitFile(workbook, name, campaign, {
+  const again = readingOf(context, workbook, asked, {
     ...options,
     columns: [...corrections.columns, ...added],
   })
@@ -111,13 +153,13 @@ export async function understandFile(
   const sha256 = createHash('sha256').update(content).digest('hex')
   const raw = await cellsOf(context, content, { name: file.name, sha256 })
   if (!raw.ok) return { file: name, error: raw.error, message: unreadableMessage(raw.error, name) }
-  const { reading, lists, remembered } = await understand(
-    context,
-    correctWorkbook(raw.workbook, corrections.cells),
+  const { reading, lists, remembered } = await understand(context, raw.workbook, {
+    sha256,
     name,
-    { campaignId, context: known },
+    campaignId,
+    known,
     corrections,
-  )
+  })
   return {
     content,
     sha256,

@@ -6,7 +6,6 @@ import type { Corrections } from '#shared/submissions/corrections.ts'
 import type { FileReading } from '#shared/submissions/file-reading.ts'
 import { MEANINGS } from '#shared/submissions/reading/column-meaning.ts'
 import type { ReviewRow, ReviewSheet } from '#shared/submissions/review.ts'
-import { importText } from '#shared/text/import-page.ts'
 import { MEANING_LABELS, reviewText as say } from '#shared/text/review-page.ts'
 import { leftOutReasons } from '#shared/text/submissions.ts'
 import { EditGrid, type GridColumn } from '#renderer/ui/edit-grid.tsx'
@@ -30,6 +29,8 @@ const REASONS: ReadonlyMap<string, string> = new Map(Object.entries(leftOutReaso
 const LABELS: ReadonlyMap<string, string> = new Map(Object.entries(MEANING_LABELS))
 /** Far cells would make a grid of sixteen thousand columns. */
 const MOST_COLUMNS = 60
+const NARROWEST = 72
+const WIDEST = 240
 
 const letterOf = (column: number): string => cellAddress(1, column).slice(0, -1)
 
@@ -53,7 +54,7 @@ function takenRows(reading: FileReading, sheet: string | null): ReadonlyMap<numb
     if (row.sheet === sheet)
       taken.set(row.row, {
         as: 'nominee',
-        words: importText.state[row.state],
+        words: say.rowState[row.state],
         tone: row.state === 'ok' ? null : row.state === 'warning' ? 'warn' : 'bad',
       })
   return taken
@@ -94,6 +95,48 @@ function MeaningChoice(props: {
   )
 }
 
+/** Width of every column that holds something, by the rows of the list; without one by all rows. */
+function columnWidths(
+  sheet: ReviewSheet,
+  taken: ReadonlyMap<number, Taken>,
+): ReadonlyMap<number, number> {
+  const longest = new Map<number, number>()
+  const listed = sheet.columns.length > 0
+  for (const { row, cells } of sheet.rows) {
+    const counts = !listed || taken.get(row)?.as === 'nominee'
+    for (const [column, text] of cells)
+      longest.set(column, Math.max(longest.get(column) ?? 0, counts ? text.length : 0))
+  }
+  const numbers = [...longest.keys()].toSorted((a, b) => a - b).slice(0, MOST_COLUMNS)
+  return new Map(
+    numbers.map((column) => [
+      column,
+      Math.max(NARROWEST, Math.min(WIDEST, 16 + (longest.get(column) ?? 0) * 7)),
+    ]),
+  )
+}
+
+/** How many columns a text takes: those merged with it, or, in a row of no nominee, the empty ones after it. */
+function spans(
+  sheet: ReviewSheet,
+  numbers: readonly number[],
+  taken: ReadonlyMap<number, Taken>,
+): (row: ReviewRow, column: number) => number {
+  const merged = new Map(
+    sheet.merges.map(({ top, left, right }) => [
+      `${top} ${left}`,
+      numbers.filter((column) => column >= left && column <= right).length,
+    ]),
+  )
+  return ({ row, cells }, column) => {
+    const known = merged.get(`${row} ${column}`)
+    if (known !== undefined && known > 0) return known
+    if (taken.get(row)?.as === 'nominee' || !cells.some(([at]) => at === column)) return 1
+    const next = cells.find(([at]) => at > column)?.[0] ?? Infinity
+    return numbers.filter((at) => at >= column && at < next).length
+  }
+}
+
 function columnsOf(
   sheet: ReviewSheet,
   corrections: Corrections,
@@ -101,32 +144,23 @@ function columnsOf(
   onCorrect: Correct,
 ): readonly GridColumn<ReviewRow>[] {
   const { name } = sheet
-  const used = new Map<number, number>()
-  for (const { cells } of sheet.rows)
-    for (const [column, text] of cells)
-      used.set(column, Math.max(used.get(column) ?? 0, Math.min(text.length, 32)))
-  const numbers = [...used.keys()].toSorted((a, b) => a - b).slice(0, MOST_COLUMNS)
+  const widths = columnWidths(sheet, taken)
+  const span = spans(sheet, [...widths.keys()], taken)
   const mended = new Map(
     corrections.cells.flatMap((one) => (one.sheet === name ? [[one.cell, one.text] as const] : [])),
   )
-  const merged = new Map(
-    sheet.merges.map(({ top, left, right }) => [
-      `${top} ${left}`,
-      numbers.filter((column) => column >= left && column <= right).length,
-    ]),
-  )
   const names = sheet.columns.flatMap(({ column, meaning }) => (meaning === 'name' ? [column] : []))
   return [
-    { key: 'row', title: say.rowNumber, width: 44, text: ({ row }) => String(row) },
+    { key: 'row', title: say.rowNumber, width: 48, text: ({ row }) => String(row) },
     {
       key: 'is',
       title: say.rowIs,
-      width: 112,
+      width: 120,
       text: ({ row }) => taken.get(row)?.words ?? '',
       edit: ROW_CHOICES,
       edited: ({ row }) => taken.get(row)?.as ?? '',
     },
-    ...numbers.map((column): GridColumn<ReviewRow> => {
+    ...[...widths].map(([column, width]): GridColumn<ReviewRow> => {
       const letter = letterOf(column)
       const meaning = sheet.columns.find((each) => each.column === column)?.meaning ?? null
       return {
@@ -143,10 +177,10 @@ function columnsOf(
             }
           />
         ),
-        width: Math.max(72, Math.min(240, 16 + (used.get(column) ?? 0) * 7)),
+        width,
         text: ({ row, cells }) =>
           mended.get(`${letter}${row}`) ?? cells.find(([at]) => at === column)?.[1] ?? '',
-        span: ({ row }) => merged.get(`${row} ${column}`) ?? 1,
+        span: (row) => span(row, column),
         edit: 'text',
       }
     }),

@@ -1,14 +1,16 @@
 /** The review of one file of the queue: read anew whenever something is put right. */
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
-import { useEffect } from 'react'
+import { useEffect, useRef } from 'react'
 import type { FileRefusal } from '#shared/submissions/file-reading.ts'
-import type { FileReview, ListComparison } from '#shared/submissions/review.ts'
+import type { FileReview, ListComparison, ReviewRow } from '#shared/submissions/review.ts'
 import { client } from '#renderer/api/client.ts'
 import { failureOf, type Failure } from '#renderer/api/failure.ts'
 import { useImportQueue, type ImportItem } from './import-queue.ts'
 
 /** What a file of ten thousand rows takes is let go of soon after it was looked at. */
 const KEPT = 15_000
+/** A part of the sheets that holds nothing. */
+const NO_ROWS = { from: 1, to: 0 }
 
 const keyOf = (item: ImportItem): readonly unknown[] => [item.id, item.corrections]
 
@@ -21,10 +23,27 @@ export interface Review {
 
 export function useReview(item: ImportItem): Review {
   const { campaignId, file, corrections, id } = item
+  const cells = useRef<readonly (readonly ReviewRow[])[] | null>(null)
   const { data, isFetching, error } = useQuery<FileReview | FileRefusal>({
     queryKey: ['review', ...keyOf(item)],
-    queryFn: ({ signal }) =>
-      client.submissions.review({ campaignId, file, corrections }, { signal }),
+    queryFn: async ({ signal }) => {
+      // The cells of the file stay the same whatever is put right: they are fetched once.
+      const before = cells.current
+      const rows = before === null ? {} : { rows: NO_ROWS }
+      const review = await client.submissions.review(
+        { campaignId, file, corrections, ...rows },
+        { signal },
+      )
+      if ('error' in review) return review
+      if (before === null) {
+        cells.current = review.sheets.map((sheet) => sheet.rows)
+        return review
+      }
+      return {
+        ...review,
+        sheets: review.sheets.map((sheet, index) => ({ ...sheet, rows: before[index] ?? [] })),
+      }
+    },
     placeholderData: keepPreviousData,
     gcTime: KEPT,
     staleTime: Infinity,
