@@ -1,0 +1,10 @@
+/** Every bar of `npm run bench`, in the order of the table. */
+import type { Line } from './line.ts'
+import { measureStatus } from './status.ts'
+
+export interface Bar {
+  readonly name: string
+  readonly measure: () => Promise<readonly Line[]>
+}
+
+export const bars: readonly Bar[] = [{ name: 'status', measure: measureStatus }]

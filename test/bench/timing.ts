@@ -1,0 +1,45 @@
+/** Medians of repeated work, ours and the reference in turns so that a busy machine is fair to both. */
+import { performance } from 'node:perf_hooks'
+
+type Work = () => unknown
+
+/** The middle one. @throws RangeError where there is none */
+export function median(values: readonly number[]): number {
+  const sorted = values.toSorted((left, right) => left - right)
+  const middle = sorted[Math.trunc(sorted.length / 2)]
+  if (middle === undefined) throw new RangeError('the median of nothing')
+  return middle
+}
+
+/** Milliseconds of one run. */
+export async function millisecondsOf(work: Work): Promise<number> {
+  const started = performance.now()
+  await work()
+  return performance.now() - started
+}
+
+export interface Compared {
+  readonly ours: number
+  readonly reference: number
+}
+
+/** Medians of both in milliseconds, after one run each to warm up. */
+export async function compare(ours: Work, reference: Work, times = 5): Promise<Compared> {
+  await ours()
+  await reference()
+  const mine: number[] = []
+  const theirs: number[] = []
+  for (let time = 0; time < times; time += 1) {
+    theirs.push(await millisecondsOf(reference))
+    mine.push(await millisecondsOf(ours))
+  }
+  return { ours: median(mine), reference: median(theirs) }
+}
+
+/** Median in milliseconds of work that has no reference, after one run to warm up. */
+export async function medianOf(work: Work, times = 5): Promise<number> {
+  await work()
+  const each: number[] = []
+  for (let time = 0; time < times; time += 1) each.push(await millisecondsOf(work))
+  return median(each)
+}
