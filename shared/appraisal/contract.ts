@@ -7,6 +7,7 @@ import { appraising, reading } from '#shared/kernel/contract-base.ts'
 import { idSchema } from '#shared/kernel/ids.ts'
 import { evidenceValueSchema } from './evidence.ts'
 import { reasonSchema } from './reasons.ts'
+import { historyContract } from './history-contract.ts'
 import type { CampaignStatus } from './status-report.ts'
 import type { NominationFindings } from './findings.ts'
 import type { WhatIf } from './what-if.ts'
@@ -103,6 +104,7 @@ export const appraisalContract = {
     .output(type<readonly ConclusionRow[]>()),
   /** What was concluded so far. */
   conclusions: reading.input(z.strictObject(campaign)).output(type<readonly ConclusionRow[]>()),
+  ...historyContract,
   /** Takes a conclusion back. */
   reopen: appraising
     .input(z.strictObject({ ...campaign, nominationIds: z.array(idSchema).min(1) }))

@@ -131,6 +131,8 @@ export interface RegistrationRow {
   readonly receivedAt: string
   readonly doneDay: string | null
   readonly evidence: string | null
+  /** Of the unit's own will, beside what the plan asks for (Bắc Kạn: "khuyến khích đăng ký"). */
+  readonly voluntary: boolean
 }
 
 /** Sorting of lists of nominations. */
@@ -282,8 +284,13 @@ export const submissionsContract = {
         receivedAt: momentSchema,
         through: text.optional(),
         due: text.optional(),
+        voluntary: z.boolean().optional(),
       }),
     )
+    .output(type<RegistrationRow>()),
+  /** Marks registered work as the unit's own will, or as what the plan asks for. */
+  setVoluntary: procedure
+    .input(z.strictObject({ ...campaign, registrationId: idSchema, voluntary: z.boolean() }))
     .output(type<RegistrationRow>()),
   /** Marks registered work as done on a day, with its evidence, or as not done (null). */
   markDone: appraising

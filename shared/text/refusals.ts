@@ -157,6 +157,14 @@ const SENTENCES: Readonly<Record<RefusalCode, Sentence>> = {
     `Kế hoạch không có thành phần hồ sơ "${component}". Các thành phần: ${known}.`,
   REGISTRATION_UNKNOWN: ({ registration }) =>
     `Không có nội dung đăng ký nào mã "${registration}" trong đợt này. Xem lại danh sách đăng ký ở trang Hồ sơ.`,
+  HISTORY_NOTHING: ({ file }) =>
+    `Trong ${file} không đọc được dòng nào nên chưa ghi gì. Danh sách cần dòng tiêu đề (họ và tên, hình thức khen thưởng, năm; hoặc tên sáng kiến, tác giả); năm có thể ghi ở tiêu đề.`,
+  HISTORY_IMPORT_UNKNOWN: ({ import: id }) =>
+    `Không có lần nhập nào mã "${id}". Xem lại danh sách tệp đã nhập ở trang Thẩm định.`,
+  PETITION_UNKNOWN: ({ petition }) =>
+    `Không có đơn thư nào mã "${petition}" trong đợt này. Xem lại mục Đơn thư ở trang Thẩm định.`,
+  PETITION_DAY: ({ received }) =>
+    `Ngày giải quyết phải từ ngày nhận (${received}) trở đi. Sửa lại ngày giải quyết.`,
   EVIDENCE_UNKNOWN_KEY: ({ key, known }) =>
     `Kế hoạch không có tiêu chuẩn nào dùng số liệu "${key}". Các số liệu dùng được: ${known}.`,
   OVERRIDE_NOT_OPEN: ({ reason }) =>

@@ -12,6 +12,7 @@ import {
 } from './appraise.ts'
 import { listConclusions } from './conclusion-queries.ts'
 import { findingsOf, getFindings } from './finding-queries.ts'
+import { historyRouter } from './history/router.ts'
 import { getStatus } from './status-queries.ts'
 import { tryChange } from './what-if.ts'
 
@@ -31,6 +32,7 @@ const judged =
   }
 
 export const appraisalRouter = {
+  ...historyRouter,
   status: api.appraisal.status.handler(
     query((reader, { campaignId, at }, context) =>
       getStatus(reader, campaignId, at ?? context.now()),

@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { getPinnedPlan, listChanges } from '#electron/service/campaigns/campaign-queries.ts'
 import { listUnits } from '#electron/service/units/unit-queries.ts'
 import type { Reader } from '#electron/store/reader.ts'
+import { historyInput } from './history/history-input.ts'
 import {
   evidenceFromFigures,
   evidenceValueSchema,
@@ -193,10 +194,12 @@ async function deskRecords(
     .execute()
   const registrations = await reader
     .selectFrom('registration')
+    .leftJoin('voluntary_registration', 'voluntary_registration.registration_id', 'registration.id')
     .where('campaign_id', '=', campaignId)
     .orderBy('received_at')
     .orderBy('id')
-    .selectAll()
+    .selectAll('registration')
+    .select('voluntary_registration.registration_id as voluntary_id')
     .execute()
   const endorsements = await reader
     .selectFrom('endorsement')
@@ -224,6 +227,7 @@ async function deskRecords(
       title: row.title,
       receivedAt: row.received_at,
       doneDay: row.done_day,
+      voluntary: row.voluntary_id !== null,
     })),
     endorsements: endorsements.map((row) => ({
       nominationId: row.nomination_id,
@@ -274,6 +278,7 @@ export async function statusInput(
     papers: await papersOf(reader, campaignId),
     evidence: await evidenceOf(reader, campaignId, nominations),
     ...(await deskRecords(reader, campaignId)),
+    ...(await historyInput(reader, campaignId)),
   }
 }
 

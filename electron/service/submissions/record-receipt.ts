@@ -159,6 +159,7 @@ export async function recordRegistration(
     readonly receivedAt: string
     readonly through?: string | undefined
     readonly due?: string | undefined
+    readonly voluntary?: boolean | undefined
   },
 ): Promise<RegistrationRow> {
   await requireOpen(tx, input.campaignId)
@@ -184,7 +185,37 @@ export async function recordRegistration(
       evidence: null,
     })
     .execute()
+  if (input.voluntary === true)
+    await tx.insertInto('voluntary_registration').values({ registration_id: id }).execute()
   return registration(tx, input.campaignId, id)
+}
+
+/**
+ * Says that a registered work is of the unit's own will (tự nguyện), beside what the plan asks for, or
+ * is not. @throws Refusal CAMPAIGN_CLOSED, REGISTRATION_UNKNOWN
+ */
+export async function setVoluntary(
+  tx: Writer,
+  input: {
+    readonly campaignId: string
+    readonly registrationId: string
+    readonly voluntary: boolean
+  },
+): Promise<RegistrationRow> {
+  await requireOpen(tx, input.campaignId)
+  await registration(tx, input.campaignId, input.registrationId)
+  const id = { registration_id: input.registrationId }
+  await (input.voluntary
+    ? tx
+        .insertInto('voluntary_registration')
+        .values(id)
+        .onConflict((conflict) => conflict.doNothing())
+        .execute()
+    : tx
+        .deleteFrom('voluntary_registration')
+        .where('registration_id', '=', id.registration_id)
+        .execute())
+  return registration(tx, input.campaignId, input.registrationId)
 }
 
 /** @throws Refusal CAMPAIGN_CLOSED, REGISTRATION_UNKNOWN */

@@ -16,6 +16,7 @@ import { previewFile } from './preview-file.ts'
 import { reviewFile } from './review-file.ts'
 import {
   markDone,
+  setVoluntary,
   recordPaper,
   recordRegistration,
   recordReport,
@@ -93,6 +94,9 @@ export const submissionsRouter = {
   registrations: api.submissions.registrations.handler(query(listRegistrations)),
   recordRegistration: api.submissions.recordRegistration.handler(
     simpleCommand('submissions.recordRegistration', recordRegistration),
+  ),
+  setVoluntary: api.submissions.setVoluntary.handler(
+    simpleCommand('submissions.setVoluntary', setVoluntary),
   ),
   markDone: api.submissions.markDone.handler(simpleCommand('submissions.markDone', markDone)),
 }

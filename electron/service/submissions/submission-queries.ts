@@ -1,5 +1,6 @@
 /** Reads submissions, nominations, papers and registrations. */
 import { z } from 'zod'
+import { getPlan } from '#electron/service/campaigns/campaign-queries.ts'
 import type { Reader } from '#electron/store/reader.ts'
 import { Refusal } from '#shared/kernel/refusal.ts'
 import type {
@@ -171,15 +172,21 @@ export async function listRegistrations(
   reader: Reader,
   { campaignId }: { readonly campaignId: string },
 ): Promise<readonly RegistrationRow[]> {
+  const { registration: asked } = await getPlan(reader, campaignId)
   const rows = await reader
     .selectFrom('registration')
     .innerJoin('unit', 'unit.id', 'registration.unit_id')
+    .leftJoin('voluntary_registration', 'voluntary_registration.registration_id', 'registration.id')
     .leftJoin('unit as through', 'through.id', 'registration.through_unit_id')
     .where('registration.campaign_id', '=', campaignId)
     .orderBy('registration.received_at')
     .orderBy('registration.id')
     .selectAll('registration')
-    .select(['unit.name as unit_name', 'through.name as through_name'])
+    .select([
+      'unit.name as unit_name',
+      'through.name as through_name',
+      'voluntary_registration.registration_id as voluntary_id',
+    ])
     .execute()
   return rows.map((row) => ({
     id: row.id,
@@ -194,5 +201,7 @@ export async function listRegistrations(
     receivedAt: row.received_at,
     doneDay: row.done_day,
     evidence: row.evidence,
+    // Where the plan asks for none, whatever a unit registers is of its own will.
+    voluntary: asked === null || row.voluntary_id !== null,
   }))
 }
