@@ -76,11 +76,14 @@ export const halvesIn = (file: string): readonly string[] =>
     if (z.array(z.unknown()).parse(db.pragma('foreign_key_check')).length > 0)
       halves.push('rows point at rows that are not there')
     const expected = new Map<string, { readonly receipt: string; readonly rows: number }>()
-    const lines = db
-      .prepare<[], { command: string; detail_json: string }>(
-        "select command, detail_json from audit where command in ('submissions.import', 'submissions.undoImport') order by seq",
-      )
-      .all()
+    // Imports of another PC count once its package was taken in: then its trail is attached.
+    const lines = ['attached_audit', 'audit'].flatMap((trail) =>
+      db
+        .prepare<[], { command: string; detail_json: string }>(
+          `select command, detail_json from ${trail} where command in ('submissions.import', 'submissions.undoImport') order by seq`,
+        )
+        .all(),
+    )
     for (const { command, detail_json } of lines) {
       const detail: unknown = JSON.parse(detail_json)
       if (command === 'submissions.undoImport') {

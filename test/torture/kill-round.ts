@@ -8,7 +8,9 @@ import { z } from 'zod'
 import { SCHEMA_VERSION } from '#electron/store/migrate.ts'
 import { checkBackup } from '#electron/store/backup/check-backup.ts'
 import { BACKUP_ENDING } from '#electron/store/backup/list-backups.ts'
+import { checkPackage } from '#electron/store/handover/open-package.ts'
 import { openStore } from '#electron/store/open-store.ts'
+import { PACKAGE_ENDING } from '#shared/safekeeping/handover-manifest.ts'
 import { goesThrough, halvesIn, heldIn } from './contents.ts'
 import { NOTHING, reasonOf, together, type Findings } from './findings.ts'
 import { chance } from './random.ts'
@@ -31,6 +33,7 @@ const STEP_MS: Readonly<Record<Work, number>> = {
   migration: 60,
   export: 250,
   restore: 120,
+  merge: 500,
 }
 
 interface Victim {
@@ -83,6 +86,10 @@ async function filesLeft(folder: string): Promise<Findings> {
   for (const file of filesBelow(folder)) {
     if (file.endsWith(BACKUP_ENDING))
       await checkBackup(file).catch((error: unknown) => corrupt.push(`${file}: ${reasonOf(error)}`))
+    if (file.endsWith(PACKAGE_ENDING) && path.basename(path.dirname(file)) === 'out')
+      await checkPackage(file).catch((error: unknown) =>
+        corrupt.push(`${file}: ${reasonOf(error)}`),
+      )
     if (/\.(xlsx|docx)$/.test(file))
       try {
         unzipSync(new Uint8Array(fs.readFileSync(file)))

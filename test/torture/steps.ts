@@ -2,12 +2,22 @@
 import fs from 'node:fs'
 import path from 'node:path'
 import { savePapers } from '#electron/cli/save-papers.ts'
+import { handOverTo } from '#electron/service/safekeeping/handover/hand-over.ts'
 import { openStore } from '#electron/store/open-store.ts'
+import { PACKAGE_ENDING } from '#shared/safekeeping/handover-manifest.ts'
 import { listsOf, projectFile } from '#test/support/project-files.ts'
 import type { Chance } from './random.ts'
 import { STORE, type TortureDesk } from './torture-desk.ts'
 
-export const WORKS = ['import', 'vote', 'backup', 'migration', 'export', 'restore'] as const
+export const WORKS = [
+  'import',
+  'vote',
+  'backup',
+  'migration',
+  'export',
+  'restore',
+  'merge',
+] as const
 export type Work = (typeof WORKS)[number]
 
 /** One step; gives what is to be found afterwards besides the store itself: file names. */
@@ -97,6 +107,53 @@ async function backupSteps(desk: TortureDesk, random: Chance): Promise<Step> {
   }
 }
 
+/** A conclusion on somebody, so that two PCs differ. */
+export async function concludeSteps(desk: TortureDesk, random: Chance): Promise<Step> {
+  const campaignId = await onlyCampaign(desk)
+  const { rows } = await desk.client.submissions.nominations({ campaignId, limit: 50 })
+  return async () => {
+    await desk.client.appraisal.conclude({
+      campaignId,
+      nominationIds: [random.pick(rows).id],
+      conclusion: random.pick(['eligible', 'not-eligible'] as const),
+      reason: `Lý do ${random.below(1000)}`,
+    })
+    return []
+  }
+}
+
+/** The packages of another PC that lie in a folder, the oldest first. */
+const packagesIn = (folder: string): readonly string[] =>
+  fs
+    .readdirSync(folder)
+    .filter((name) => name.endsWith(PACKAGE_ENDING))
+    .toSorted()
+
+/** Takes in the next package of another PC, or hands one over, with work of its own in between. */
+async function mergeSteps(
+  desk: TortureDesk,
+  { folder, random }: { readonly folder: string; readonly random: Chance },
+): Promise<Step> {
+  const work = await concludeSteps(desk, random)
+  const packages = packagesIn(folder)
+  let next = 0
+  return async () => {
+    const step = next
+    next += 1
+    if (step % 4 === 3) {
+      const out = path.join(folder, 'out', `goi-${step}${PACKAGE_ENDING}`)
+      const wanted = { campaignId: null, note: '' }
+      await handOverTo(wanted, desk.context, () => out)
+      return [out]
+    }
+    if (step % 2 === 1) return work()
+    const name = packages[(step / 2) % packages.length] ?? ''
+    const file = new File([new Uint8Array(fs.readFileSync(path.join(folder, name)))], name)
+    await desk.client.safekeeping.merge({ file, otherwise: random.pick(['ours', 'theirs']) })
+    return []
+  }
+}
+
 /** Every paper of the campaign, again and again over the old ones. */
 async function exportSteps(desk: TortureDesk, folder: string): Promise<Step> {
   const campaignId = await onlyCampaign(desk)
@@ -158,6 +215,8 @@ export async function stepsOf(
       return exportSteps(await desk(), folder)
     case 'restore':
       return restoreSteps(await desk(), random)
+    case 'merge':
+      return mergeSteps(await desk(), { folder, random })
     case 'migration':
       return migrationSteps(folder)
   }

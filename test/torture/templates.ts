@@ -7,11 +7,14 @@ import { MIGRATIONS } from '#migrations/index.ts'
 import { migrate } from '#electron/store/migrate.ts'
 import { StoreDialect } from '#electron/store/store-dialect.ts'
 import { APPLICATION_ID } from '#electron/store/store-header.ts'
+import { handOverTo } from '#electron/service/safekeeping/handover/hand-over.ts'
+import { PACKAGE_ENDING } from '#shared/safekeeping/handover-manifest.ts'
 import { openCouncilDesk } from '#test/support/council-desk.ts'
 import { projectFile } from '#test/support/project-files.ts'
+import { people, unitList } from '#test/support/unit-list.ts'
 import { fillTables } from '#test/support/row-of-each-table.ts'
 import { chance } from './random.ts'
-import { importSteps, type Work } from './steps.ts'
+import { concludeSteps, importSteps, type Work } from './steps.ts'
 import { STORE, tortureDesk } from './torture-desk.ts'
 
 export interface Templates {
@@ -20,6 +23,7 @@ export interface Templates {
 }
 
 const OLDER = 12
+const PACKAGES = 4
 
 async function makeCampaign(folder: string): Promise<void> {
   const desk = await tortureDesk(folder, 'terminal')
@@ -30,6 +34,35 @@ async function makeCampaign(folder: string): Promise<void> {
   const step = await importSteps(desk, chance(1))
   for (let list = 0; list < 8; list += 1) await step()
   await desk.close()
+}
+
+/** Another PC that began with the same store, and what it handed over as it went on. */
+async function makePackages(from: string, folder: string): Promise<void> {
+  const laptop = path.join(folder, 'laptop')
+  fs.mkdirSync(laptop)
+  fs.copyFileSync(path.join(from, STORE), path.join(laptop, STORE))
+  fs.copyFileSync(path.join(from, STORE), path.join(folder, STORE))
+  const desk = await tortureDesk(laptop, 'terminal')
+  const random = chance(2)
+  const [campaign] = await desk.client.campaigns.list()
+  const conclude = await concludeSteps(desk, random)
+  for (let index = 0; index < PACKAGES; index += 1) {
+    await desk.client.submissions.import({
+      campaignId: campaign?.id ?? '',
+      file: await unitList({
+        unit: 'Phòng Tư pháp',
+        number: `${index}/TTr-PTP`,
+        day: '05/8/2024',
+        individuals: people(4, `Bà Gói ${index}`),
+      }),
+    })
+    await conclude()
+    const name = `goi-${index}${PACKAGE_ENDING}`
+    const wanted = { campaignId: null, note: '' }
+    await handOverTo(wanted, desk.context, () => path.join(folder, name))
+  }
+  await desk.close()
+  fs.rmSync(laptop, { recursive: true })
 }
 
 async function makeSitting(folder: string): Promise<void> {
@@ -53,18 +86,25 @@ async function makeOlder(folder: string): Promise<void> {
   }
 }
 
+const TEMPLATES: Readonly<Partial<Record<Work, string>>> = {
+  vote: 'sitting',
+  migration: 'older',
+  merge: 'packages',
+}
+
 /** Makes the templates below a scratch folder. */
 export async function makeTemplates(scratch: string): Promise<Templates> {
   const folderOf = (name: string): string => path.join(scratch, 'templates', name)
-  for (const name of ['campaign', 'sitting', 'older'])
+  for (const name of ['campaign', 'sitting', 'older', 'packages'])
     fs.mkdirSync(folderOf(name), { recursive: true })
   await makeCampaign(folderOf('campaign'))
+  await makePackages(folderOf('campaign'), folderOf('packages'))
   await makeSitting(folderOf('sitting'))
   await makeOlder(folderOf('older'))
   fs.copyFileSync(path.join(folderOf('sitting'), STORE), path.join(folderOf('older'), STORE))
   return {
     copyFor: (work, name) => {
-      const template = work === 'vote' ? 'sitting' : work === 'migration' ? 'older' : 'campaign'
+      const template = TEMPLATES[work] ?? 'campaign'
       const folder = path.join(scratch, name)
       fs.cpSync(folderOf(template), folder, { recursive: true })
       return folder

@@ -54,7 +54,7 @@ function cutRounds({ cuts, seed }: Torture, templates: Templates): readonly Roun
     name: `cuts-${row}`,
     work: async () => {
       const random = chance(seed + row * 7919)
-      const work = random.pick(['import', 'vote'] as const)
+      const work = row % 4 === 3 ? 'merge' : random.pick(['import', 'vote'] as const)
       const folder = templates.copyFor(work, `cuts-${row}`)
       const snapshots = await record(work, folder, { random, steps: STEPS_RECORDED })
       const found: Findings[] = []

@@ -1,7 +1,7 @@
 /** Takes a package in: choose it, see what it changes, decide where both differ, merge. */
 import { useMutation } from '@tanstack/react-query'
 import { Alert, Button, Input, Spin } from 'antd'
-import { useEffect, useState, type ReactElement } from 'react'
+import { useEffect, useRef, useState, type ReactElement } from 'react'
 import { useNavigate } from 'react-router'
 import type { MergePreview } from '#shared/safekeeping/handover-contract.ts'
 import { PACKAGE_ENDING } from '#shared/safekeeping/handover-manifest.ts'
@@ -51,8 +51,11 @@ function Facts({ preview }: { readonly preview: MergePreview }): ReactElement {
 
 function Done({ merged }: { readonly merged: MergePreview }): ReactElement {
   const go = useNavigate()
+  const top = useRef<HTMLDivElement>(null)
+  useEffect(() => top.current?.scrollIntoView({ block: 'center' }), [])
   return (
     <>
+      <div ref={top} />
       <Alert
         type="success"
         showIcon
