@@ -1,7 +1,7 @@
 /** The council: its members, its sittings, and the hour in which it decides. */
 import { useMutation, useSuspenseQuery } from '@tanstack/react-query'
 import { Button, Select, Tabs } from 'antd'
-import { useState, type ReactElement, type ReactNode } from 'react'
+import { useEffect, useRef, useState, type ReactElement, type ReactNode } from 'react'
 import { useSearchParams } from 'react-router'
 import { formatMoment } from '#shared/kernel/day.ts'
 import type { MeetingDetail } from '#shared/meetings/contract.ts'
@@ -68,16 +68,18 @@ interface OfMeetingProps {
   readonly tab: Tab
   /** Back from a rehearsal to the meetings. */
   readonly onLeave: () => void
+  /** The same, and the rehearsal is removed. */
+  readonly onDiscard: () => void
 }
 
-function OfMeeting({ meetingId, tab, onLeave }: OfMeetingProps): ReactNode {
+function OfMeeting({ meetingId, tab, onLeave, onDiscard }: OfMeetingProps): ReactNode {
   const campaignId = useCampaignId()
   const { data: meeting } = useSuspenseQuery(
     api.meetings.get.queryOptions({ input: { campaignId, meetingId } }),
   )
   return (
     <>
-      {meeting.rehearsal && <RehearsalBar meeting={meeting} onLeave={onLeave} />}
+      {meeting.rehearsal && <RehearsalBar onLeave={onLeave} onDiscard={onDiscard} />}
       {ofMeeting(tab, meeting)}
     </>
   )
@@ -114,6 +116,15 @@ export function MeetingsPage(): ReactElement {
       muc: TABS.operator,
       ...(meetings[0] === undefined ? {} : { phien: meetings[0].id }),
     })
+  const discarding = useRef<string | null>(null)
+  const { mutate: discard } = useMutation(api.meetings.discardRehearsal.mutationOptions())
+  useEffect(() => {
+    // Once another meeting is on the page: what is gone must not be asked for again.
+    const meetingId = discarding.current
+    if (meetingId === null || meetingId === meeting?.id) return
+    discarding.current = null
+    discard({ campaignId, meetingId })
+  }, [meeting?.id, discard, campaignId])
   const actions = (
     <>
       {meeting !== undefined && !practising && meeting.state !== 'sealed' && (
@@ -204,7 +215,15 @@ export function MeetingsPage(): ReactElement {
             ) : meeting === undefined ? (
               noMeeting
             ) : (
-              <OfMeeting meetingId={meeting.id} tab={name} onLeave={leave} />
+              <OfMeeting
+                meetingId={meeting.id}
+                tab={name}
+                onLeave={leave}
+                onDiscard={() => {
+                  discarding.current = meeting.id
+                  leave()
+                }}
+              />
             ),
         }))}
       />
