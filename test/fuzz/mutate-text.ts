@@ -64,7 +64,25 @@ const NUMBERS = ['0', '1', '-1', '4294967295', '99999999999', '1e9', '0.5', '295
 
 const some = (random: Chance, text: string): number => random.below(text.length + 1)
 
-const STEPS: readonly ((text: string, random: Chance) => string)[] = [
+type Step = (text: string, random: Chance) => string
+
+/** Changes after which the markup still stands, so that the list is read and must be understood. */
+const GENTLE: readonly Step[] = [
+  (text, random) =>
+    text.replace(/\d+/gu, (digits) => (random.below(40) === 0 ? random.pick(NUMBERS) : digits)),
+  // Words of lists in the place of what stands between tags, commas or tabs.
+  (text, random) =>
+    text.replace(/(?<=[>;,\t])[^<>;,\t]{2,80}(?=[<;,\t])/gu, (words) =>
+      random.below(25) === 0 ? random.pick(WORDS) : words,
+    ),
+  (text, random) => text.normalize(random.pick(['NFD', 'NFKC', 'NFKD'])),
+  (text, random) => {
+    const at = some(random, text)
+    return text.slice(0, at) + ' '.repeat(random.below(20_000)) + text.slice(at)
+  },
+]
+
+const ROUGH: readonly Step[] = [
   (text, random) => {
     const at = some(random, text)
     return text.slice(0, at) + random.pick(FRAGMENTS) + text.slice(at)
@@ -78,33 +96,22 @@ const STEPS: readonly ((text: string, random: Chance) => string)[] = [
     const at = some(random, text)
     return text.slice(0, at) + text.slice(from, from + random.below(600)) + text.slice(at)
   },
-  (text, random) =>
-    text.replace(/\d+/gu, (digits) => (random.below(40) === 0 ? random.pick(NUMBERS) : digits)),
-  // Words of lists in the place of what stands between tags, commas or tabs.
-  (text, random) =>
-    text.replace(/(?<=[>;,\t])[^<>;,\t]{2,80}(?=[<;,\t])/gu, (words) =>
-      random.below(25) === 0 ? random.pick(WORDS) : words,
-    ),
   (text, random) => {
     const from = some(random, text)
     const piece = text.slice(from, from + 1 + random.below(300))
     return text.slice(0, from) + piece.repeat(1 + random.below(200)) + text.slice(from)
   },
-  (text, random) => text.normalize(random.pick(['NFD', 'NFKC', 'NFKD'])),
   (text, random) =>
     text.replace(/<(\/?)(\w+)/gu, (tag, slash: string, name: string) =>
       random.below(30) === 0 ? `<${slash}x:${name}` : tag,
     ),
-  (text, random) => {
-    const at = some(random, text)
-    return text.slice(0, at) + ' '.repeat(random.below(20_000)) + text.slice(at)
-  },
 ]
 
 /** The text changed in one to four ways. */
 export function mutateText(text: string, random: Chance): string {
+  const steps = random.below(2) === 0 ? GENTLE : [...GENTLE, ...ROUGH]
   let changed = text
-  for (let steps = 1 + random.below(4); steps > 0; steps -= 1)
-    changed = random.pick(STEPS)(changed, random)
+  for (let count = 1 + random.below(4); count > 0; count -= 1)
+    changed = random.pick(steps)(changed, random)
   return changed
 }
