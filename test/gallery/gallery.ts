@@ -9,6 +9,7 @@ import { parseArgs } from 'node:util'
 import { call } from '@orpc/server'
 import { router } from '#electron/service/router.ts'
 import { missingOfficeTools, toPdf, toPictures } from '#test/support/office-tools.ts'
+import { filledStarters } from './filled-starters.ts'
 import { openSampleCampaign, SAMPLE_PLANS } from './sample-campaigns.ts'
 
 const DOTS_PER_INCH = 80
@@ -27,7 +28,7 @@ async function papersOf(plan: string, folder: string): Promise<readonly string[]
     )
     fs.mkdirSync(folder, { recursive: true })
     const files: string[] = []
-    for (const paper of papers) {
+    for (const paper of [...papers, ...(await filledStarters(campaign))]) {
       const file = path.join(folder, paper.name)
       fs.writeFileSync(file, new Uint8Array(await paper.arrayBuffer()))
       files.push(file)

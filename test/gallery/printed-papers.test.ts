@@ -8,6 +8,7 @@ import { router } from '#electron/service/router.ts'
 import { measuredRows } from '#test/electron/workbook/write/measured-rows.ts'
 import { missingOfficeTools, pagesOf, toPdf } from '#test/support/office-tools.ts'
 import { letterCounts, letterDifference, documentOf, repeats, sheetsOf } from './printed-text.ts'
+import { filledStarters } from './filled-starters.ts'
 import { openSampleCampaign, SAMPLE_PLANS } from './sample-campaigns.ts'
 
 const missing = missingOfficeTools()
@@ -62,7 +63,7 @@ async function papersOf(plan: string): Promise<readonly Paper[]> {
     const out = path.join(folder, plan)
     fs.mkdirSync(out, { recursive: true })
     const written = await Promise.all(
-      papers.map(async (paper) => {
+      [...papers, ...(await filledStarters(campaign))].map(async (paper) => {
         const bytes = new Uint8Array(await paper.arrayBuffer())
         const file = path.join(out, paper.name)
         fs.writeFileSync(file, bytes)

@@ -10,6 +10,8 @@ import type { CellLook, CellValue } from './sheet-page.ts'
 const text = papersText.tracking
 
 const SIZE = 11
+/** Notes are sentences: in a narrower column a row is as tall as a hand; the page is scaled a little. */
+const NOTE_WIDTH = 26
 const HEADER: CellLook = { border: true, bold: true, align: 'center', size: SIZE }
 const LEFT: CellLook = { border: true, size: SIZE }
 const CENTRED: CellLook = { ...LEFT, align: 'center' }
@@ -35,7 +37,7 @@ function columnsOf(table: TrackingTable): readonly Column[] {
     value,
     look: (row) => (mark(row) ? { ...look, bold: true } : look),
   })
-  // A column more for households or enterprises is taken from these, so that the page stays full size.
+  // Columns more for households and enterprises are taken from these.
   const [unitWidth, groupWidth] = table.kinds.length > 2 ? [21, 10.5] : [24, 15.5]
   const columns = [
     column(text.number, 4.5, CENTRED, (row) => row.number),
@@ -72,7 +74,7 @@ function columnsOf(table: TrackingTable): readonly Column[] {
   const used = columns.reduce((sum, one) => sum + one.width, 0)
   return [
     ...columns,
-    column(text.note, Math.max(12, PAGE_WIDTH.landscape - used), LEFT, (row) => row.note),
+    column(text.note, Math.max(NOTE_WIDTH, PAGE_WIDTH.landscape - used), LEFT, (row) => row.note),
   ]
 }
 

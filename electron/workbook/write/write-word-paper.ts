@@ -1,5 +1,5 @@
 /** Word papers (tờ trình, decision drafts, reports, letters) drawn from their models, A4 portrait. */
-import { Paragraph, type Table } from 'docx'
+import type { Paragraph, Table } from 'docx'
 import type { PaperStamp } from '#shared/kernel/paper-blocks.ts'
 import type { WordPaper, WordPart } from '#shared/kernel/word-paper.ts'
 import { papersText } from '#shared/text/papers.ts'
