@@ -76,7 +76,7 @@ describe('the main job', () => {
     await type('Ngày giờ nhận', '08/8/2024 09:30')
     await page.getByText('CCB TP - danh sach.xlsx').click()
     const drawer = page.getByRole('dialog', { name: 'CCB TP - danh sach.xlsx' })
-    await drawer.getByText(NAME).waitFor()
+    await drawer.getByText(NAME).first().waitFor()
     for (const paper of await drawer.getByRole('checkbox').all()) await paper.check()
     await press(/Ghi tệp này/u, drawer)
     await drawer.getByText(/đã ghi .*01 đề nghị mới/u).waitFor()

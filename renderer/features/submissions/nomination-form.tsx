@@ -16,6 +16,7 @@ import { useCampaignId } from '#renderer/ui/campaign-context.ts'
 import { MomentInput, presentMoment } from '#renderer/ui/day-input.tsx'
 import { FailureAlert } from '#renderer/ui/failure-alert.tsx'
 import { birthOf } from './birth-input.ts'
+import { filledText } from './filled-text.ts'
 
 export interface NominationFormProps {
   /** The one to correct; null to enter a new one. */
@@ -40,18 +41,16 @@ interface Values {
   readonly achievement: string
 }
 
-const filled = (text: string): string | null => (text.trim() === '' ? null : text.trim())
-
 const fieldsOf = (values: Values) => ({
   kind: values.kind,
-  honorific: filled(values.honorific),
+  honorific: filledText(values.honorific),
   name: values.name.trim(),
   birth: birthOf(values.birth) ?? null,
   gender: values.gender === '' ? null : values.gender,
-  position: filled(values.position),
-  workplace: filled(values.workplace),
-  award: filled(values.award),
-  achievement: filled(values.achievement),
+  position: filledText(values.position),
+  workplace: filledText(values.workplace),
+  award: filledText(values.award),
+  achievement: filledText(values.achievement),
 })
 
 const startOf = (row: NominationRow | null): Values => ({

@@ -1,16 +1,17 @@
 /** Enters registered work by hand, and marks it as done. */
 import { useMutation } from '@tanstack/react-query'
-import { Form, Input, Modal, Select } from 'antd'
+import { Form, Input, Select } from 'antd'
 import type { ReactElement } from 'react'
 import type { RegistrationRow } from '#shared/submissions/contract.ts'
 import { nominationsText } from '#shared/text/nominations-page.ts'
 import { registrationsText as say } from '#shared/text/receipts-page.ts'
-import { submissionsPageText, unitDossierText } from '#shared/text/submissions-page.ts'
-import { uiText } from '#shared/text/ui.ts'
 import type { UnitRow } from '#shared/units/contract.ts'
 import { api } from '#renderer/api/queries.ts'
 import { useCampaignId } from '#renderer/ui/campaign-context.ts'
-import { DayInput, MomentInput, presentMoment } from '#renderer/ui/day-input.tsx'
+import { DayInput, presentMoment } from '#renderer/ui/day-input.tsx'
+import { FormDialog } from '#renderer/ui/form-dialog.tsx'
+import { filledText } from './filled-text.ts'
+import { ReceivedItem } from './received-item.tsx'
 
 const TYPES = ['cong-viec', 'phan-viec', 'cong-trinh', 'mo-hinh', 'du-an'] as const
 
@@ -26,45 +27,35 @@ export interface DoneDialogProps {
 
 export function DoneDialog({ row, onClose }: DoneDialogProps): ReactElement {
   const campaignId = useCampaignId()
-  const [form] = Form.useForm<DoneValues>()
   const mark = useMutation(
     api.submissions.markDone.mutationOptions({ meta: { done: say.marked }, onSuccess: onClose }),
   )
   return (
-    <Modal
-      open
+    <FormDialog<DoneValues>
       title={say.markTitle}
-      okText={uiText.save}
-      confirmLoading={mark.isPending}
-      onOk={() => form.submit()}
-      onCancel={onClose}
+      saving={mark.isPending}
+      above={<p>{row.title}</p>}
+      onSave={({ doneDay, evidence }) =>
+        mark.mutate({
+          campaignId,
+          registrationId: row.id,
+          doneDay: doneDay ?? null,
+          evidence: filledText(evidence),
+        })
+      }
+      onClose={onClose}
     >
-      <p>{row.title}</p>
-      <Form<DoneValues>
-        form={form}
-        layout="vertical"
-        requiredMark={false}
-        onFinish={({ doneDay, evidence }) =>
-          mark.mutate({
-            campaignId,
-            registrationId: row.id,
-            doneDay: doneDay ?? null,
-            evidence: evidence === undefined || evidence.trim() === '' ? null : evidence.trim(),
-          })
-        }
+      <Form.Item
+        name="doneDay"
+        label={say.doneDay}
+        rules={[{ required: true, message: say.dayRequired }]}
       >
-        <Form.Item
-          name="doneDay"
-          label={say.doneDay}
-          rules={[{ required: true, message: say.dayRequired }]}
-        >
-          <DayInput />
-        </Form.Item>
-        <Form.Item name="evidence" label={say.evidence}>
-          <Input.TextArea rows={2} />
-        </Form.Item>
-      </Form>
-    </Modal>
+        <DayInput />
+      </Form.Item>
+      <Form.Item name="evidence" label={say.evidence}>
+        <Input.TextArea rows={2} />
+      </Form.Item>
+    </FormDialog>
   )
 }
 
@@ -84,7 +75,6 @@ export interface RegistrationDialogProps {
 
 export function RegistrationDialog({ units, onClose }: RegistrationDialogProps): ReactElement {
   const campaignId = useCampaignId()
-  const [form] = Form.useForm<Values>()
   const record = useMutation(
     api.submissions.recordRegistration.mutationOptions({
       meta: { done: say.added },
@@ -100,60 +90,45 @@ export function RegistrationDialog({ units, onClose }: RegistrationDialogProps):
       title: values.title.trim(),
       receivedAt: values.receivedAt ?? presentMoment(),
       ...(values.through === undefined ? {} : { through: values.through }),
-      ...(values.due === undefined || values.due.trim() === '' ? {} : { due: values.due.trim() }),
+      due: filledText(values.due) ?? undefined,
     })
   return (
-    <Modal
-      open
-      width={640}
+    <FormDialog<Values>
       title={say.addTitle}
-      okText={uiText.save}
-      confirmLoading={record.isPending}
-      onOk={() => form.submit()}
-      onCancel={onClose}
+      saving={record.isPending}
+      width={640}
+      start={{ type: 'cong-viec', receivedAt: presentMoment() }}
+      onSave={save}
+      onClose={onClose}
     >
-      <Form<Values>
-        form={form}
-        layout="vertical"
-        requiredMark={false}
-        initialValues={{ type: 'cong-viec', receivedAt: presentMoment() }}
-        onFinish={save}
+      <Form.Item
+        name="unit"
+        label={say.column.unit}
+        rules={[{ required: true, message: nominationsText.unitRequired }]}
       >
-        <Form.Item
-          name="unit"
-          label={say.column.unit}
-          rules={[{ required: true, message: nominationsText.unitRequired }]}
-        >
-          <Select showSearch={{ optionFilterProp: 'label' }} options={options} />
+        <Select showSearch={{ optionFilterProp: 'label' }} options={options} />
+      </Form.Item>
+      <Form.Item
+        name="title"
+        label={say.column.title}
+        rules={[{ required: true, whitespace: true, message: say.titleRequired }]}
+      >
+        <Input.TextArea rows={2} />
+      </Form.Item>
+      <div className="sg-fields">
+        <Form.Item name="type" label={say.column.type}>
+          <Select options={TYPES.map((value) => ({ value, label: say.type[value] }))} />
         </Form.Item>
-        <Form.Item
-          name="title"
-          label={say.column.title}
-          rules={[{ required: true, whitespace: true, message: say.titleRequired }]}
-        >
-          <Input.TextArea rows={2} />
+        <ReceivedItem />
+      </div>
+      <div className="sg-fields">
+        <Form.Item name="through" label={say.column.through} className="sg-wide">
+          <Select allowClear showSearch={{ optionFilterProp: 'label' }} options={options} />
         </Form.Item>
-        <div className="sg-fields">
-          <Form.Item name="type" label={say.column.type}>
-            <Select options={TYPES.map((value) => ({ value, label: say.type[value] }))} />
-          </Form.Item>
-          <Form.Item
-            name="receivedAt"
-            label={submissionsPageText.receivedAt}
-            rules={[{ required: true, message: unitDossierText.momentRequired }]}
-          >
-            <MomentInput />
-          </Form.Item>
-        </div>
-        <div className="sg-fields">
-          <Form.Item name="through" label={say.column.through} className="sg-wide">
-            <Select allowClear showSearch={{ optionFilterProp: 'label' }} options={options} />
-          </Form.Item>
-          <Form.Item name="due" label={say.column.due}>
-            <Input />
-          </Form.Item>
-        </div>
-      </Form>
-    </Modal>
+        <Form.Item name="due" label={say.column.due}>
+          <Input />
+        </Form.Item>
+      </div>
+    </FormDialog>
   )
 }

@@ -12,6 +12,7 @@ import { EditGrid, type GridColumn } from '#renderer/ui/edit-grid.tsx'
 import { StatusTag } from '#renderer/ui/status-tag.tsx'
 import { birthOf } from './birth-input.ts'
 import { withRow, withRowAs } from './corrections-of.ts'
+import { filledText } from './filled-text.ts'
 
 export interface RowsPaneProps {
   readonly reading: FileReading
@@ -86,7 +87,7 @@ const isField = (column: string): column is 'name' | 'position' | 'workplace' | 
 
 /** What an edited cell says of its row; null where the text is none that it can hold. */
 function fieldsOf(column: string, text: string): RowFields | null {
-  const filled = text.trim() === '' ? null : text.trim()
+  const filled = filledText(text)
   if (column === 'kind') {
     const kind = nomineeKindSchema.safeParse(text)
     return kind.success ? { kind: kind.data } : null

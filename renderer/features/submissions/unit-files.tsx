@@ -1,16 +1,17 @@
 /** The files of a unit, and the true moment at which each came. */
 import { useMutation, useQuery } from '@tanstack/react-query'
-import { AutoComplete, Button, Form, Modal } from 'antd'
+import { AutoComplete, Button, Form } from 'antd'
 import { useState, type ReactElement } from 'react'
 import type { UnitLine } from '#shared/appraisal/status-report.ts'
 import type { SubmissionRow } from '#shared/submissions/contract.ts'
 import { formatMoment } from '#shared/kernel/day.ts'
 import { submissionsPageText, unitDossierText as say } from '#shared/text/submissions-page.ts'
-import { uiText } from '#shared/text/ui.ts'
 import { api } from '#renderer/api/queries.ts'
 import { useCampaignId } from '#renderer/ui/campaign-context.ts'
-import { MomentInput } from '#renderer/ui/day-input.tsx'
+import { FormDialog } from '#renderer/ui/form-dialog.tsx'
 import { StatusTag } from '#renderer/ui/status-tag.tsx'
+import { filledText } from './filled-text.ts'
+import { ReceivedItem } from './received-item.tsx'
 import { TimelinessTag } from './timeliness-tag.tsx'
 
 interface Values {
@@ -26,7 +27,6 @@ interface DialogProps {
 /** Moves the receipt of a file to the moment it really came. */
 export function ReceivedDialog({ row, onClose }: DialogProps): ReactElement {
   const campaignId = useCampaignId()
-  const [form] = Form.useForm<Values>()
   const save = useMutation(
     api.submissions.setReceived.mutationOptions({
       meta: { done: say.receivedSaved },
@@ -34,43 +34,28 @@ export function ReceivedDialog({ row, onClose }: DialogProps): ReactElement {
     }),
   )
   return (
-    <Modal
-      open
+    <FormDialog<Values>
       title={say.setReceivedTitle(row.receipt)}
-      okText={uiText.save}
-      confirmLoading={save.isPending}
-      onOk={() => form.submit()}
-      onCancel={onClose}
+      saving={save.isPending}
+      start={{ receivedAt: row.receivedAt, channel: row.channel ?? '' }}
+      onSave={({ receivedAt, channel }) => {
+        if (receivedAt !== null)
+          save.mutate({
+            campaignId,
+            receipt: row.receipt,
+            receivedAt,
+            channel: filledText(channel),
+          })
+      }}
+      onClose={onClose}
     >
-      <Form<Values>
-        form={form}
-        layout="vertical"
-        requiredMark={false}
-        initialValues={{ receivedAt: row.receivedAt, channel: row.channel ?? '' }}
-        onFinish={({ receivedAt, channel }) => {
-          if (receivedAt !== null)
-            save.mutate({
-              campaignId,
-              receipt: row.receipt,
-              receivedAt,
-              channel: channel === undefined || channel.trim() === '' ? null : channel.trim(),
-            })
-        }}
-      >
-        <Form.Item
-          name="receivedAt"
-          label={submissionsPageText.receivedAt}
-          rules={[{ required: true, message: say.momentRequired }]}
-        >
-          <MomentInput />
-        </Form.Item>
-        <Form.Item name="channel" label={submissionsPageText.channel}>
-          <AutoComplete
-            options={submissionsPageText.channels.map((channel) => ({ value: channel }))}
-          />
-        </Form.Item>
-      </Form>
-    </Modal>
+      <ReceivedItem />
+      <Form.Item name="channel" label={submissionsPageText.channel}>
+        <AutoComplete
+          options={submissionsPageText.channels.map((channel) => ({ value: channel }))}
+        />
+      </Form.Item>
+    </FormDialog>
   )
 }
 

@@ -1,16 +1,18 @@
 /** The papers that a unit's dossier needs, which are there, and noting one that came. */
 import { useMutation } from '@tanstack/react-query'
-import { Button, Form, Input, Modal, Select } from 'antd'
+import { Button, Form, Input, Select } from 'antd'
 import { useState, type ReactElement } from 'react'
 import type { CampaignStatus, UnitLine } from '#shared/appraisal/status-report.ts'
 import type { Plan } from '#shared/campaigns/plan.ts'
 import { formatMoment } from '#shared/kernel/day.ts'
 import { submissionsPageText, unitDossierText as say } from '#shared/text/submissions-page.ts'
-import { uiText } from '#shared/text/ui.ts'
 import { api } from '#renderer/api/queries.ts'
 import { useCampaignId } from '#renderer/ui/campaign-context.ts'
-import { DayInput, MomentInput, presentMoment } from '#renderer/ui/day-input.tsx'
+import { DayInput, presentMoment } from '#renderer/ui/day-input.tsx'
+import { FormDialog } from '#renderer/ui/form-dialog.tsx'
 import { StatusTag } from '#renderer/ui/status-tag.tsx'
+import { filledText } from './filled-text.ts'
+import { ReceivedItem } from './received-item.tsx'
 
 export interface UnitPapersProps {
   readonly line: UnitLine
@@ -29,13 +31,10 @@ interface Values {
 }
 
 const WHOLE = ''
-const filled = (text: string | null | undefined): text is string =>
-  text !== undefined && text !== null && text.trim() !== ''
 
 function PaperDialog(props: UnitPapersProps & { readonly onClose: () => void }): ReactElement {
   const { line, status, plan, onClose } = props
   const campaignId = useCampaignId()
-  const [form] = Form.useForm<Values>()
   const record = useMutation(
     api.submissions.recordPaper.mutationOptions({
       meta: { done: say.paperSaved },
@@ -54,76 +53,61 @@ function PaperDialog(props: UnitPapersProps & { readonly onClose: () => void }):
       state: values.state,
       receivedAt: values.receivedAt,
       ...(values.nominee === WHOLE ? {} : { nominee: values.nominee }),
-      ...(filled(values.number) ? { number: values.number } : {}),
-      ...(filled(values.day) ? { day: values.day } : {}),
-      ...(filled(values.note) ? { note: values.note } : {}),
+      number: filledText(values.number) ?? undefined,
+      day: values.day ?? undefined,
+      note: filledText(values.note) ?? undefined,
     })
   }
   return (
-    <Modal
-      open
+    <FormDialog<Values>
       title={say.addPaperTitle(line.unit)}
-      okText={uiText.save}
-      confirmLoading={record.isPending}
-      onOk={() => form.submit()}
-      onCancel={onClose}
+      saving={record.isPending}
+      start={{ nominee: WHOLE, state: 'present', receivedAt: presentMoment() }}
+      onSave={save}
+      onClose={onClose}
     >
-      <Form<Values>
-        form={form}
-        layout="vertical"
-        requiredMark={false}
-        initialValues={{ nominee: WHOLE, state: 'present', receivedAt: presentMoment() }}
-        onFinish={save}
+      <Form.Item
+        name="component"
+        label={say.component}
+        rules={[{ required: true, message: say.componentRequired }]}
       >
-        <Form.Item
-          name="component"
-          label={say.component}
-          rules={[{ required: true, message: say.componentRequired }]}
-        >
-          <Select options={papers.map(({ id, name }) => ({ value: id, label: name }))} />
-        </Form.Item>
-        <Form.Item name="nominee" label={say.forWhom}>
+        <Select options={papers.map(({ id, name }) => ({ value: id, label: name }))} />
+      </Form.Item>
+      <Form.Item name="nominee" label={say.forWhom}>
+        <Select
+          showSearch={{ optionFilterProp: 'label' }}
+          options={[
+            { value: WHOLE, label: say.forAll },
+            ...status.nominations
+              .filter(({ unitId }) => unitId === line.unitId)
+              .map(({ id, name }) => ({ value: id, label: name })),
+          ]}
+        />
+      </Form.Item>
+      <div className="sg-fields">
+        <Form.Item name="state" label={say.state}>
           <Select
-            showSearch={{ optionFilterProp: 'label' }}
             options={[
-              { value: WHOLE, label: say.forAll },
-              ...status.nominations
-                .filter(({ unitId }) => unitId === line.unitId)
-                .map(({ id, name }) => ({ value: id, label: name })),
+              { value: 'present', label: say.states.present },
+              { value: 'missing', label: say.states.missing },
+              { value: 'defective', label: say.states.defective },
             ]}
           />
         </Form.Item>
-        <div className="sg-fields">
-          <Form.Item name="state" label={say.state}>
-            <Select
-              options={[
-                { value: 'present', label: say.states.present },
-                { value: 'missing', label: say.states.missing },
-                { value: 'defective', label: say.states.defective },
-              ]}
-            />
-          </Form.Item>
-          <Form.Item
-            name="receivedAt"
-            label={submissionsPageText.receivedAt}
-            rules={[{ required: true, message: say.momentRequired }]}
-          >
-            <MomentInput />
-          </Form.Item>
-        </div>
-        <div className="sg-fields">
-          <Form.Item name="number" label={say.number}>
-            <Input />
-          </Form.Item>
-          <Form.Item name="day" label={say.day}>
-            <DayInput />
-          </Form.Item>
-        </div>
-        <Form.Item name="note" label={submissionsPageText.note}>
+        <ReceivedItem />
+      </div>
+      <div className="sg-fields">
+        <Form.Item name="number" label={say.number}>
           <Input />
         </Form.Item>
-      </Form>
-    </Modal>
+        <Form.Item name="day" label={say.day}>
+          <DayInput />
+        </Form.Item>
+      </div>
+      <Form.Item name="note" label={submissionsPageText.note}>
+        <Input />
+      </Form.Item>
+    </FormDialog>
   )
 }
 

@@ -1,14 +1,16 @@
 /** The other milestones of a unit, and noting that a report came. */
 import { useMutation } from '@tanstack/react-query'
-import { Button, Form, Input, Modal } from 'antd'
+import { Button, Form, Input } from 'antd'
 import { useState, type ReactElement } from 'react'
 import type { Milestone } from '#shared/campaigns/plan.ts'
 import { formatMoment } from '#shared/kernel/day.ts'
 import { submissionsPageText, unitDossierText as say } from '#shared/text/submissions-page.ts'
-import { uiText } from '#shared/text/ui.ts'
 import { api } from '#renderer/api/queries.ts'
 import { useCampaignId } from '#renderer/ui/campaign-context.ts'
-import { MomentInput, presentMoment } from '#renderer/ui/day-input.tsx'
+import { presentMoment } from '#renderer/ui/day-input.tsx'
+import { FormDialog } from '#renderer/ui/form-dialog.tsx'
+import { filledText } from './filled-text.ts'
+import { ReceivedItem } from './received-item.tsx'
 import { TimelinessTag } from './timeliness-tag.tsx'
 import type { UnitPapersProps } from './unit-papers.tsx'
 
@@ -25,7 +27,6 @@ interface DialogProps {
 
 function ReportDialog({ unitId, milestone, onClose }: DialogProps): ReactElement {
   const campaignId = useCampaignId()
-  const [form] = Form.useForm<Values>()
   const record = useMutation(
     api.submissions.recordReport.mutationOptions({
       meta: { done: say.reportSaved },
@@ -33,42 +34,27 @@ function ReportDialog({ unitId, milestone, onClose }: DialogProps): ReactElement
     }),
   )
   return (
-    <Modal
-      open
+    <FormDialog<Values>
       title={say.addReportTitle(milestone.artefact)}
-      okText={uiText.save}
-      confirmLoading={record.isPending}
-      onOk={() => form.submit()}
-      onCancel={onClose}
+      saving={record.isPending}
+      start={{ receivedAt: presentMoment() }}
+      onSave={({ receivedAt, note }) => {
+        if (receivedAt !== null)
+          record.mutate({
+            campaignId,
+            unit: unitId,
+            milestone: milestone.id,
+            receivedAt,
+            note: filledText(note) ?? undefined,
+          })
+      }}
+      onClose={onClose}
     >
-      <Form<Values>
-        form={form}
-        layout="vertical"
-        requiredMark={false}
-        initialValues={{ receivedAt: presentMoment() }}
-        onFinish={({ receivedAt, note }) => {
-          if (receivedAt !== null)
-            record.mutate({
-              campaignId,
-              unit: unitId,
-              milestone: milestone.id,
-              receivedAt,
-              ...(note === undefined || note.trim() === '' ? {} : { note: note.trim() }),
-            })
-        }}
-      >
-        <Form.Item
-          name="receivedAt"
-          label={submissionsPageText.receivedAt}
-          rules={[{ required: true, message: say.momentRequired }]}
-        >
-          <MomentInput />
-        </Form.Item>
-        <Form.Item name="note" label={submissionsPageText.note}>
-          <Input />
-        </Form.Item>
-      </Form>
-    </Modal>
+      <ReceivedItem />
+      <Form.Item name="note" label={submissionsPageText.note}>
+        <Input />
+      </Form.Item>
+    </FormDialog>
   )
 }
 
