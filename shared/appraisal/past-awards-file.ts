@@ -145,7 +145,13 @@ export function readPastAwards(
       firstOf(
         cellsOf(draft, 'year').map(({ cell }) => cell.text),
         yearIn,
-      ) ?? (day === null ? firstOf([...over, file], yearOfTitle) : Number(day.slice(0, 4)))
+      ) ??
+      (day !== null
+        ? Number(day.slice(0, 4))
+        : // A list with a column of years says by an empty cell that it does not know.
+          draft.band.columns.some((column) => sortOf(column) === 'year')
+          ? null
+          : firstOf([...over, file], yearOfTitle))
     const awards = awardsOf(draft, over, context)
     const { sheet } = row
     if (year === null || awards.length === 0) {

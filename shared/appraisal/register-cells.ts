@@ -33,7 +33,14 @@ export const yearIn = (text: string): number | null => {
   return year === undefined ? null : Number(year)
 }
 
-/** The year that a title or a file's name speaks of: "năm 2023" before any other ("1964 - 2024"). */
-export const yearOfTitle = (text: string): number | null =>
-  yearIn(/năm\s*(?:19|20)\d\d/iu.exec(text)?.[0] ?? '') ??
-  yearIn(/(?<!\d)20\d\d(?!\d)/u.exec(text)?.[0] ?? '')
+/**
+ * The year that a title or a file's name speaks of: "năm 2023" before any other ("1964 - 2024"). Null
+ * where several could be meant.
+ */
+export function yearOfTitle(text: string): number | null {
+  const stated = yearIn(/năm\s*(?:19|20)\d\d/iu.exec(text)?.[0] ?? '')
+  if (stated !== null) return stated
+  const years = new Set(text.match(/(?<!\d)20\d\d(?!\d)/gu))
+  const [only] = years
+  return years.size === 1 && only !== undefined ? Number(only) : null
+}

@@ -286,6 +286,7 @@ describe('what a cell of a register says', () => {
     expect(yearIn('1950')).toBe(1950)
     expect(yearOfTitle('Chào mừng 60 năm (16/12/1964 - 16/12/2024), năm 2023')).toBe(2023)
     expect(yearOfTitle('khen 2019.xlsx')).toBe(2019)
+    expect(yearOfTitle('khen 2018-2019.xlsx')).toBeNull()
     expect(yearOfTitle('thành lập 16/12/1964')).toBeNull()
   })
 })
