@@ -3,6 +3,7 @@
  * view when that display is unplugged, back on it when it is plugged in again.
  */
 import {
+  globalShortcut,
   powerSaveBlocker,
   screen,
   type BrowserWindow,
@@ -29,6 +30,12 @@ export function projectionOptions(desk: BrowserWindow): BrowserWindowConstructor
   }
 }
 
+/**
+ * Takes the public window away at once. Held by the system and answered by the main process, so that
+ * it works while the desk's page is busy, and from whatever program is in front.
+ */
+const EMERGENCY_EXIT = 'Control+Shift+F5'
+
 /** Keeps the window where the room sees it, and the display awake, until the window is closed. */
 export function followDisplays(window: BrowserWindow, desk: BrowserWindow): void {
   const place = (): void => {
@@ -43,8 +50,10 @@ export function followDisplays(window: BrowserWindow, desk: BrowserWindow): void
   screen.on('display-added', place)
   screen.on('display-removed', place)
   window.setMenu(null)
+  globalShortcut.register(EMERGENCY_EXIT, () => window.destroy())
   window.once('closed', () => {
     powerSaveBlocker.stop(awake)
+    globalShortcut.unregister(EMERGENCY_EXIT)
     screen.off('display-added', place)
     screen.off('display-removed', place)
   })

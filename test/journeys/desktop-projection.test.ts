@@ -109,6 +109,29 @@ describe.skipIf(desktopMissing()).each(shells)('the public window on $name', (sh
     await expect.poll(() => placeOf(room), soon).toEqual(overRoom)
   })
 
+  it('is taken away at once by the emergency key, though the desk is busy', async () => {
+    desktop = await startDesktop(shell, { displays: [LAPTOP, PROJECTOR] })
+    const room = await open()
+    const closed = room.waitForEvent('close')
+    const busy = desktop.page.evaluate(() => {
+      const end = performance.now() + 4000
+      while (performance.now() < end);
+      return performance.now()
+    })
+    const pressed = performance.now()
+    await desktop.app.evaluate(({ globalShortcut }) =>
+      Reflect.get(globalShortcut, 'press')('Control+Shift+F5'),
+    )
+    await closed
+    expect(performance.now() - pressed).toBeLessThan(2000)
+    await busy
+    // And the keys are free again until the next public window.
+    const free = await desktop.app.evaluate(({ globalShortcut }) =>
+      globalShortcut.register('Control+Shift+F5', () => undefined),
+    )
+    expect(free).toBe(true)
+  })
+
   it('closes with the desk, and nothing is left running', async () => {
     desktop = await startDesktop(shell, { displays: [LAPTOP, PROJECTOR] })
     await open()

@@ -28,6 +28,21 @@ export const powerSaveBlocker = {
   isStarted: (id) => blockers.has(id),
 } satisfies typeof electron.powerSaveBlocker
 
+const shortcuts = new Map<string, () => void>()
+
+export const globalShortcut = {
+  register(accelerator, callback) {
+    if (shortcuts.has(accelerator)) return false
+    shortcuts.set(accelerator, callback)
+    return true
+  },
+  unregister: (accelerator) => {
+    shortcuts.delete(accelerator)
+  },
+  /** What the system does when the keys are pressed; only the double has it. */
+  press: (accelerator: string) => shortcuts.get(accelerator)?.(),
+} satisfies Partial<typeof electron.globalShortcut> & { press: (accelerator: string) => void }
+
 /** There is a session only when the application is ready. */
 export const session = {
   get defaultSession() {

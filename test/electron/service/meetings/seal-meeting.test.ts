@@ -1,6 +1,7 @@
 import path from 'node:path'
 import Sqlite from 'better-sqlite3'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { replay } from '#shared/meetings/replay.ts'
 import { openCouncilDesk, type CouncilDesk } from '#test/support/council-desk.ts'
 import { refusalOf } from '#test/support/desk.ts'
 import { tempFolder } from '#test/support/temp-folder.ts'
@@ -25,6 +26,17 @@ afterAll(() => desk.close())
 const ballot = () => ({ ...desk.meeting, ballotId })
 
 describe('a meeting', () => {
+  it('has an event for each thing that happened, in order, and no seal yet', async () => {
+    const { events, sealHolds } = await desk.client.meetings.history(desk.meeting)
+    expect(events.map(({ event }) => event.kind)).toEqual([
+      'convened',
+      'attendance',
+      'ballot-created',
+    ])
+    expect(events.map(({ seq }) => seq)).toEqual([1, 2, 3])
+    expect(sealHolds).toBeNull()
+  })
+
   it('is not sealed while a ballot is unfinished', async () => {
     const refusal = await refusalOf(desk.client.meetings.seal(desk.meeting))
     expect(refusal.code).toBe('BALLOT_STATE')
@@ -61,6 +73,18 @@ describe('a meeting', () => {
       expect((await refusalOf(work())).code).toBe('MEETING_SEALED')
     expect((await desk.client.safekeeping.verify()).ok).toBe(true)
   })
+
+  it('replays from its events alone to what was published, and the seal holds', async () => {
+    const { events, sealHolds } = await desk.client.meetings.history(desk.meeting)
+    expect(sealHolds).toBe(true)
+    const last = replay(events).at(-1)?.state
+    expect(last).toMatchObject({ sealed: true, agenda: desk.cases })
+    const [replayed] = last?.ballots ?? []
+    const [row] = (await desk.read()).ballots
+    expect(replayed).toMatchObject({ id: ballotId, state: 'published' })
+    expect(replayed?.results?.map(({ yes }) => yes)).toEqual(row?.lines.map(({ yes }) => yes))
+    expect(replayed?.voted.toSorted()).toEqual(desk.members.toSorted())
+  })
 })
 
 describe('verify finds a sealed meeting that was changed outside the program', () => {
@@ -71,6 +95,7 @@ describe('verify finds a sealed meeting that was changed outside the program', (
     ['an attendance', "update attendance set status = 'absent' where status = 'present'"],
     ['the rule', "update meeting set rule_json = replace(rule_json, '80', '50')"],
     ['its day', "update meeting set at = '2024-10-16T08:00'"],
+    ['an event', "update meeting_event set actor = 'khác' where seq = 2"],
     ['its day, to none', "update meeting set at = 'x'"],
   ])('in %s', async (_what, sql) => {
     const db = new Sqlite(path.join(folder, 'council.sqlite'))
@@ -84,7 +109,7 @@ describe('verify finds a sealed meeting that was changed outside the program', (
     expect(check.ok).toBe(false)
     expect(check.problems.join(' ')).toContain('không còn khớp dấu niêm phong')
     db.exec(`attach '${keep}' as keep`)
-    for (const table of ['ballot', 'ballot_line', 'attendance', 'meeting'])
+    for (const table of ['ballot', 'ballot_line', 'attendance', 'meeting', 'meeting_event'])
       db.exec(
         `update main.${table} as now set ${columnsOf(db, table)} from keep.${table} as was where ${keyOf(db, table)}`,
       )
