@@ -30,6 +30,9 @@ export const receiptsText = {
   emptyTitle: 'Chưa có phiếu nhập nào',
   emptyHint: 'Mỗi tệp ghi vào sổ có một phiếu; từ đây xem lại, tải tệp gốc hoặc rút lại.',
   facts: 'Phiếu nhập',
+  mapping: 'Cột và chỗ sửa tay',
+  corrected: (count: number): string => `Người nhập đã sửa ${padCount(count)} chỗ trước khi ghi.`,
+  notCorrected: 'Người nhập không sửa gì trước khi ghi.',
 } as const
 
 export const registrationsText = {

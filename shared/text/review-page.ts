@@ -14,6 +14,8 @@ export const reviewText = {
   understood: 'Chương trình hiểu',
   meaningOf: (letter: string): string => `Ý nghĩa cột ${letter}`,
   meaningNone: 'chưa rõ',
+  columnNamed: (letter: string, header: string): string =>
+    header === '' ? `cột ${letter}` : `cột ${letter}: ${header}`,
   rowNumber: 'Dòng',
   rowIs: 'Là',
   rowIsChoice: { nominee: 'đề nghị', 'left-out': 'không phải đề nghị' },
@@ -111,3 +113,9 @@ export const MEANING_LABELS = {
   note: 'ghi chú',
   ignored: 'không dùng',
 } as const satisfies Partial<Record<Meaning, string>>
+
+const LABELS: ReadonlyMap<string, string> = new Map(Object.entries(MEANING_LABELS))
+
+/** What a column was taken for, in words. */
+export const meaningLabel = (meaning: Meaning | null): string =>
+  (meaning === null ? undefined : LABELS.get(meaning)) ?? reviewText.meaningNone

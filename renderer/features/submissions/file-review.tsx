@@ -20,6 +20,7 @@ import { correctionCount } from './corrections-of.ts'
 import { DeskForm } from './desk-form.tsx'
 import { itemWords } from './import-columns.tsx'
 import { isReady, useImportQueue, type ImportItem } from './import-queue.ts'
+import { ErrorWorkbookButton } from './outgoing-files.tsx'
 import { ReviewPanes } from './review-panes.tsx'
 import { UnitChoice } from './unit-choice.tsx'
 import { useReview } from './use-review.ts'
@@ -115,6 +116,7 @@ function Content(props: FileReviewProps & { readonly item: ImportItem }): ReactE
             <StatusTag tone={tone}>{words}</StatusTag>
             <output>{summaryOf(review.reading)}</output>
             <div className="sg-toolbar-end sg-actions">
+              <ErrorWorkbookButton from={{ file: item.file, corrections: item.corrections }} />
               <Remembered review={review} onCorrect={onCorrect} />
               {corrected === 0 ? null : (
                 <Button size="small" onClick={() => onCorrect(() => NO_CORRECTIONS)}>

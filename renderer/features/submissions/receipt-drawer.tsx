@@ -2,12 +2,14 @@
 import { useMutation, useQuery } from '@tanstack/react-query'
 import { App, Button, Descriptions, Drawer, Tabs } from 'antd'
 import { useState, type ReactElement } from 'react'
+import { cellAddress } from '#shared/kernel/cell-address.ts'
 import { formatDay, formatMoment } from '#shared/kernel/day.ts'
 import type { SubmissionDetail, SubmissionRow } from '#shared/submissions/contract.ts'
 import { importText } from '#shared/text/import-page.ts'
 import { fullName, KIND_LABELS } from '#shared/text/nominees.ts'
 import { nominationsText } from '#shared/text/nominations-page.ts'
 import { receiptsText as say } from '#shared/text/receipts-page.ts'
+import { meaningLabel, reviewText } from '#shared/text/review-page.ts'
 import { submissionsPageText, unitDossierText } from '#shared/text/submissions-page.ts'
 import { uiText } from '#shared/text/ui.ts'
 import { failureOf } from '#renderer/api/failure.ts'
@@ -19,6 +21,7 @@ import { FailureAlert } from '#renderer/ui/failure-alert.tsx'
 import { Icon } from '#renderer/ui/icons.tsx'
 import { StatusTag } from '#renderer/ui/status-tag.tsx'
 import { Waiting } from '#renderer/ui/waiting.tsx'
+import { correctionCount } from './corrections-of.ts'
 import { ErrorWorkbookButton } from './outgoing-files.tsx'
 import { LeftOutTable, RepairsTable } from './reading-tables.tsx'
 import { ReceivedDialog } from './unit-files.tsx'
@@ -26,6 +29,29 @@ import { ReceivedDialog } from './unit-files.tsx'
 export interface ReceiptDrawerProps {
   readonly row: SubmissionRow | null
   readonly onClose: () => void
+}
+
+/** What each column was taken for, and how many things the clerk put right. */
+function MappingLines({ detail }: { readonly detail: SubmissionDetail }): ReactElement {
+  const corrected = detail.corrections === null ? 0 : correctionCount(detail.corrections)
+  return (
+    <>
+      <p>{corrected === 0 ? say.notCorrected : say.corrected(corrected)}</p>
+      <ul className="sg-lines">
+        {detail.mapping.flatMap(({ sheet, columns }, list) =>
+          columns.map(({ column, header, meaning }) => (
+            <li key={`${list} ${column}`}>
+              <span>
+                {sheet === null ? '' : `${sheet}, `}
+                {reviewText.columnNamed(cellAddress(1, column).slice(0, -1), header)}
+              </span>
+              <span className="sg-quiet">{meaningLabel(meaning)}</span>
+            </li>
+          )),
+        )}
+      </ul>
+    </>
+  )
 }
 
 function Parts({ detail }: { readonly detail: SubmissionDetail }): ReactElement {
@@ -57,6 +83,11 @@ function Parts({ detail }: { readonly detail: SubmissionDetail }): ReactElement 
           key: 'repairs',
           label: importText.repairs(detail.repairs.length),
           children: <RepairsTable rows={detail.repairs} />,
+        },
+        {
+          key: 'columns',
+          label: say.mapping,
+          children: <MappingLines detail={detail} />,
         },
       ]}
     />
