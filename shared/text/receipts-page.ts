@@ -44,6 +44,7 @@ export const registrationsText = {
     unit: 'Đơn vị',
     type: 'Loại',
     title: 'Nội dung',
+    voluntary: 'Diện đăng ký',
     through: 'Gửi qua',
     due: 'Dự kiến xong',
     owner: 'Phụ trách',
@@ -66,11 +67,18 @@ export const registrationsText = {
   dayRequired: 'Chọn ngày.',
   evidence: 'Minh chứng (biên bản nghiệm thu, quyết định, ảnh…)',
   marked: 'Đã lưu.',
+  voluntary: 'tự nguyện',
+  asked: 'theo yêu cầu',
+  toVoluntary: 'Chuyển sang tự nguyện',
+  toAsked: 'Tính theo yêu cầu',
+  moved: 'Đã chuyển diện đăng ký.',
+  voluntaryHint: 'Tự nguyện, ngoài số kế hoạch yêu cầu',
   added: 'Đã ghi đăng ký.',
   titleRequired: 'Nhập nội dung đăng ký.',
   rule: (atLeast: number, wording: string, place: string): string =>
     `Kế hoạch yêu cầu ít nhất ${padCount(atLeast)}: “${wording}” (${place})`,
-  noRule: 'Kế hoạch của đợt này không yêu cầu đăng ký trước.',
+  noRule:
+    'Kế hoạch của đợt này không yêu cầu đăng ký trước; việc đơn vị đăng ký là tự nguyện, không tính vào điều kiện.',
   emptyTitle: 'Chưa có đăng ký nào',
   emptyHint: 'Nhập tệp danh sách đăng ký của đơn vị, hoặc ghi từng việc bằng tay.',
 } as const

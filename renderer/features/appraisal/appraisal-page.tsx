@@ -1,97 +1,51 @@
-/** Thẩm định: the list at the left, one nomination with its findings at the right. */
-import { App, Button } from 'antd'
-import { useState, type ReactElement } from 'react'
-import { Link, useSearchParams } from 'react-router'
+/** Thẩm định: the desk, the registers it looks into, the petitions that hold nominations back. */
+import { Tabs } from 'antd'
+import { Suspense, type ReactElement } from 'react'
+import { useSearchParams } from 'react-router'
 import { appraisalText as say } from '#shared/text/appraisal-page.ts'
-import { useCampaignId } from '#renderer/ui/campaign-context.ts'
-import { EmptyState } from '#renderer/ui/empty-state.tsx'
+import { historyText } from '#shared/text/history-page.ts'
 import { Page } from '#renderer/ui/page.tsx'
-import { pagePath } from '#renderer/ui/places.ts'
-import { BulkDialog } from './bulk-dialog.tsx'
-import { CaseDetail } from './case-detail.tsx'
-import { filterCases, useCaseFilter } from './case-filter.ts'
-import { CaseList } from './case-list.tsx'
-import { ConclusionBar } from './conclusion-bar.tsx'
+import { Waiting } from '#renderer/ui/waiting.tsx'
+import { CaseDesk } from './case-desk.tsx'
+import { InitiativesTab } from './initiatives-tab.tsx'
+import { PastAwardsTab } from './past-awards-tab.tsx'
+import { PetitionsTab } from './petitions-tab.tsx'
 import { useCases } from './use-cases.ts'
 import './appraisal.css'
 
+const waited = (tab: ReactElement): ReactElement => (
+  <Suspense fallback={<Waiting />}>{tab}</Suspense>
+)
+
 export function AppraisalPage(): ReactElement {
-  const campaignId = useCampaignId()
-  const { message } = App.useApp()
   const { campaign, cases } = useCases()
-  const filter = useCaseFilter()
   const [query, setQuery] = useSearchParams()
-  const [selected, setSelected] = useState<readonly string[]>([])
-  const [bulk, setBulk] = useState(false)
-
-  const wanted = query.get('de-nghi')
-  const passing = filterCases(cases, filter)
-  // The one that is open stays in the list, also when its new conclusion takes it out of the filter.
-  const shown = cases.filter((one) => passing.includes(one) || one.found.nominationId === wanted)
-  const at = shown.findIndex(({ found }) => found.nominationId === wanted)
-  const index = Math.max(0, at)
-  const one = shown[index]
-  const open = (nominationId: string): void => {
-    query.set('de-nghi', nominationId)
-    setQuery(query, { replace: true })
-  }
-  const step = (by: 1 | -1): void => {
-    const next = shown[index + by]
-    if (next !== undefined) open(next.found.nominationId)
-    else if (by === 1) void message.info(say.allDone)
-  }
   const concluded = cases.filter(({ conclusion }) => conclusion !== null).length
-
   return (
     <Page title={say.title} subtitle={say.subtitle(concluded, cases.length)}>
-      {cases.length === 0 ? (
-        <EmptyState
-          title={say.empty}
-          hint={say.emptyHint}
-          actions={
-            <Link to={pagePath(campaignId, 'submissions')}>
-              <Button type="primary">{say.toSubmissions}</Button>
-            </Link>
-          }
-        />
-      ) : (
-        <div className="ap-frame">
-          <CaseList
-            campaign={campaign}
-            all={cases.length}
-            cases={shown}
-            open={one?.found.nominationId ?? null}
-            selected={selected}
-            onOpen={open}
-            onSelect={setSelected}
-            onConcludeMany={() => setBulk(true)}
-          />
-          {one === undefined ? (
-            <EmptyState title={say.noneLeft} hint={say.noneLeftHint} />
-          ) : (
-            <div className="ap-main">
-              <CaseDetail key={one.found.nominationId} campaign={campaign} one={one} />
-              <ConclusionBar
-                key={`${one.found.nominationId} ${one.conclusion?.at ?? ''} ${one.state}`}
-                one={one}
-                index={index}
-                all={shown.length}
-                onStep={step}
-              />
-            </div>
-          )}
-        </div>
-      )}
-      {bulk && (
-        <BulkDialog
-          cases={cases.filter(({ found }) => selected.includes(found.nominationId))}
-          onClose={() => setBulk(false)}
-          onDone={() => {
-            setBulk(false)
-            setSelected([])
-          }}
-        />
-      )}
+      <Tabs
+        destroyOnHidden
+        activeKey={query.get('tab') ?? 'tham-dinh'}
+        onChange={(tab) => setQuery(tab === 'tham-dinh' ? {} : { tab }, { replace: true })}
+        items={[
+          {
+            key: 'tham-dinh',
+            label: historyText.tab['tham-dinh'],
+            children: <CaseDesk campaign={campaign} cases={cases} />,
+          },
+          {
+            key: 'lich-su',
+            label: historyText.tab['lich-su'],
+            children: waited(<PastAwardsTab />),
+          },
+          {
+            key: 'sang-kien',
+            label: historyText.tab['sang-kien'],
+            children: waited(<InitiativesTab />),
+          },
+          { key: 'don-thu', label: historyText.tab['don-thu'], children: waited(<PetitionsTab />) },
+        ]}
+      />
     </Page>
   )
 }

@@ -12,8 +12,10 @@ import { uiText } from '#shared/text/ui.ts'
 import { api } from '#renderer/api/queries.ts'
 import { useCampaignId } from '#renderer/ui/campaign-context.ts'
 import { StatusTag } from '#renderer/ui/status-tag.tsx'
+import { CaseTurns } from './case-turns.tsx'
 import { FindingCard } from './finding-card.tsx'
 import { OverrideDialog } from './override-dialog.tsx'
+import { NomineeHistory } from './nominee-history.tsx'
 import type { Case } from './use-cases.ts'
 
 export interface CaseDetailProps {
@@ -112,6 +114,7 @@ export function CaseDetail({ campaign, one }: CaseDetailProps): ReactElement {
         ]}
       />
       <Reasons one={one} />
+      <CaseTurns one={one} />
       {shown.map((finding) => (
         <FindingCard
           key={finding.rule}
@@ -125,6 +128,7 @@ export function CaseDetail({ campaign, one }: CaseDetailProps): ReactElement {
           {all ? say.hideNotApplicable : say.showNotApplicable(idle)}
         </Button>
       )}
+      <NomineeHistory nominationId={found.nominationId} />
     </div>
   )
 }

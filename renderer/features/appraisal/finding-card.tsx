@@ -5,6 +5,7 @@ import type { Finding, FindingPart } from '#shared/appraisal/findings.ts'
 import type { Plan } from '#shared/campaigns/plan.ts'
 import { verdictLabel } from '#shared/text/appraisal.ts'
 import { appraisalText as say, WEIGHT_LABELS } from '#shared/text/appraisal-page.ts'
+import { historyText } from '#shared/text/history-page.ts'
 import { capitalised } from '#shared/text/papers.ts'
 import { StatusTag, type Tone } from '#renderer/ui/status-tag.tsx'
 import { EndorsementForm } from './endorsement-form.tsx'
@@ -38,7 +39,16 @@ function Part({ nominationId, finding, plan, part }: PartProps): ReactElement {
       <tr>
         <th scope="row">{part.label}</th>
         <td>{part.expected}</td>
-        <td>{part.actual}</td>
+        <td>
+          {part.actual}
+          {part.sources === undefined ? null : (
+            <ul className="ap-sources" aria-label={historyText.sources}>
+              {part.sources.map((source) => (
+                <li key={source}>{source}</li>
+              ))}
+            </ul>
+          )}
+        </td>
         <td>
           <StatusTag tone={TONES[part.verdict]}>{verdictLabel(part.verdict)}</StatusTag>
         </td>

@@ -1,6 +1,6 @@
 /** Enters registered work by hand, and marks it as done. */
 import { useMutation } from '@tanstack/react-query'
-import { Form, Input, Select } from 'antd'
+import { Checkbox, Form, Input, Select } from 'antd'
 import type { ReactElement } from 'react'
 import type { RegistrationRow } from '#shared/submissions/contract.ts'
 import { nominationsText } from '#shared/text/nominations-page.ts'
@@ -66,14 +66,21 @@ interface Values {
   readonly receivedAt: string | null
   readonly through?: string
   readonly due?: string
+  readonly voluntary?: boolean
 }
 
 export interface RegistrationDialogProps {
   readonly units: readonly UnitRow[]
+  /** Whether the plan asks for registrations, so that a work may be one or of the unit's own will. */
+  readonly asked: boolean
   readonly onClose: () => void
 }
 
-export function RegistrationDialog({ units, onClose }: RegistrationDialogProps): ReactElement {
+export function RegistrationDialog({
+  units,
+  asked,
+  onClose,
+}: RegistrationDialogProps): ReactElement {
   const campaignId = useCampaignId()
   const record = useMutation(
     api.submissions.recordRegistration.mutationOptions({
@@ -91,6 +98,7 @@ export function RegistrationDialog({ units, onClose }: RegistrationDialogProps):
       receivedAt: values.receivedAt ?? presentMoment(),
       ...(values.through === undefined ? {} : { through: values.through }),
       due: filledText(values.due) ?? undefined,
+      voluntary: values.voluntary === true,
     })
   return (
     <FormDialog<Values>
@@ -121,6 +129,11 @@ export function RegistrationDialog({ units, onClose }: RegistrationDialogProps):
         </Form.Item>
         <ReceivedItem />
       </div>
+      {asked ? (
+        <Form.Item name="voluntary" valuePropName="checked">
+          <Checkbox>{say.voluntaryHint}</Checkbox>
+        </Form.Item>
+      ) : null}
       <div className="sg-fields">
         <Form.Item name="through" label={say.column.through} className="sg-wide">
           <Select allowClear showSearch={{ optionFilterProp: 'label' }} options={options} />

@@ -17,7 +17,14 @@ import { DoneDialog, RegistrationDialog } from './registration-dialogs.tsx'
 
 const TYPES: ReadonlyMap<string, string> = new Map(Object.entries(say.type))
 
-function columnsFor(act: (row: RegistrationRow) => void): readonly Column<RegistrationRow>[] {
+interface Acts {
+  readonly done: (row: RegistrationRow) => void
+  /** Moves a work between what the plan asks for and what a unit does freely; null: all are free. */
+  readonly voluntary: ((row: RegistrationRow) => void) | null
+}
+
+function columnsFor(act: Acts): readonly Column<RegistrationRow>[] {
+  const { voluntary } = act
   return [
     {
       key: 'unit',
@@ -34,6 +41,24 @@ function columnsFor(act: (row: RegistrationRow) => void): readonly Column<Regist
       value: ({ type }) => TYPES.get(type) ?? type,
     },
     { key: 'title', title: say.column.title, width: 320, value: ({ title }) => title },
+    {
+      key: 'voluntary',
+      title: say.column.voluntary,
+      width: 150,
+      value: (row) => (row.voluntary ? say.voluntary : say.asked),
+      render: (row) => (
+        <>
+          {row.voluntary ? say.voluntary : say.asked}
+          {voluntary === null ? null : (
+            <div>
+              <Button size="small" onClick={() => voluntary(row)}>
+                {row.voluntary ? say.toAsked : say.toVoluntary}
+              </Button>
+            </div>
+          )}
+        </>
+      ),
+    },
     { key: 'through', title: say.column.through, width: 170, value: ({ through }) => through },
     { key: 'due', title: say.column.due, width: 120, value: ({ due }) => due },
     { key: 'owner', title: say.column.owner, width: 150, value: ({ owner }) => owner },
@@ -58,7 +83,7 @@ function columnsFor(act: (row: RegistrationRow) => void): readonly Column<Regist
           )}
           {row.evidence === null ? null : <div className="sg-quiet">{row.evidence}</div>}
           <div>
-            <Button size="small" onClick={() => act(row)}>
+            <Button size="small" onClick={() => act.done(row)}>
               {row.doneDay === null ? say.mark : say.unmark}
             </Button>
           </div>
@@ -80,19 +105,28 @@ export function RegistrationsTab(): ReactElement {
   const { mutate: mark } = useMutation(
     api.submissions.markDone.mutationOptions({ meta: { done: say.marked } }),
   )
+  const { mutate: move } = useMutation(
+    api.submissions.setVoluntary.mutationOptions({ meta: { done: say.moved } }),
+  )
+  const rule = campaign.plan.registration
   const columns = useMemo(
     () =>
-      columnsFor((row) => {
-        if (row.doneDay === null) setMarking(row)
-        else mark({ campaignId, registrationId: row.id, doneDay: null })
+      columnsFor({
+        done: (row) => {
+          if (row.doneDay === null) setMarking(row)
+          else mark({ campaignId, registrationId: row.id, doneDay: null })
+        },
+        voluntary:
+          rule === null
+            ? null
+            : (row) => move({ campaignId, registrationId: row.id, voluntary: !row.voluntary }),
       }),
-    [campaignId, mark],
+    [campaignId, mark, move, rule],
   )
   const shown = useMemo(() => {
     const key = searchKey(search)
     return rows.filter(({ unit, title }) => searchKey(`${unit} ${title}`).includes(key))
   }, [rows, search])
-  const rule = campaign.plan.registration
   const add = (
     <Button icon={<Icon name="plus" />} onClick={() => setAdding(true)}>
       {say.add}
@@ -118,7 +152,9 @@ export function RegistrationsTab(): ReactElement {
         empty={{ title: say.emptyTitle, hint: say.emptyHint }}
       />
       {marking === null ? null : <DoneDialog row={marking} onClose={() => setMarking(null)} />}
-      {adding ? <RegistrationDialog units={units} onClose={() => setAdding(false)} /> : null}
+      {adding ? (
+        <RegistrationDialog units={units} asked={rule !== null} onClose={() => setAdding(false)} />
+      ) : null}
     </>
   )
 }
