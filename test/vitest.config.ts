@@ -8,6 +8,15 @@ export default defineConfig({
   test: {
     // The default leaves one core free for an editor; a run is waited for.
     maxWorkers: '100%',
+    // `npm run coverage`: the rules are what must be tried out to the last branch.
+    coverage: {
+      provider: 'v8',
+      include: ['shared/**/*.ts'],
+      reporter: ['text-summary', 'json-summary', 'json'],
+      reportsDirectory: path.join(root, 'coverage'),
+      reportOnFailure: true,
+      thresholds: { branches: 95 },
+    },
     projects: [
       {
         root,
