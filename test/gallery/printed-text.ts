@@ -76,15 +76,18 @@ export async function sheetsOf(bytes: Uint8Array): Promise<readonly PrintedSheet
     const width = sheet.columns.reduce((sum, one) => sum + (one.width ?? 0), 0) * POINTS_PER_WIDTH
     // Fitted pages are scaled by whole per cent.
     const scale = Math.min(1, Math.floor((across * MILLIMETRE * 100) / width) / 100)
-    const heights = Array.from(
-      { length: sheet.rowCount },
-      (_, index) => sheet.getRow(index + 1).height,
-    )
+    const heights = Array.from({ length: sheet.rowCount }, (_, index) => {
+      const row = sheet.getRow(index + 1)
+      return row.hidden ? 0 : row.height
+    })
     return {
       name: sheet.name,
       rows: grid.map((row) => row.filter((text): text is string => typeof text === 'string')),
       header,
-      pages: pagesOfRows(heights, header, (down * MILLIMETRE * DOT_SLACK) / scale),
+      // A sheet that is pressed into so many pages has no more.
+      pages:
+        sheet.pageSetup.fitToHeight ||
+        pagesOfRows(heights, header, (down * MILLIMETRE * DOT_SLACK) / scale),
     }
   })
 }

@@ -65,6 +65,8 @@ export class SheetRows {
   readonly #tables: SheetTables
   readonly #rows: string[] = []
   readonly #merges: string[] = []
+  /** Heights of the rows so far, in points. */
+  readonly heights: number[] = []
   #columns = 1
   #cells = ''
   #last = 0
@@ -102,6 +104,7 @@ export class SheetRows {
 
   /** Ends the row with its height in points. */
   end(height: number): void {
+    this.heights.push(height)
     this.#rows.push(`<row r="${this.#last}" ht="${height}" customHeight="1">${this.#cells}</row>`)
   }
 

@@ -8,6 +8,7 @@ import type { PaperStamp } from '#shared/kernel/paper-blocks.ts'
 import { papersText } from '#shared/text/papers.ts'
 import { BODY_SIZE, FONT, placeCell, SMALLEST_TYPE, type Lettering } from './cell-style.ts'
 import { SheetRows, SheetTables } from './fast-sheet.ts'
+import { fitPages } from './fit-pages.ts'
 import { lineHeight, textHeight } from './measure-text.ts'
 import { settlePackage } from './settle-package.ts'
 
@@ -108,6 +109,8 @@ function fitRow(
 interface DrawnPage {
   readonly page: SheetPage
   readonly rows: SheetRows
+  /** Once all rows are there. */
+  readonly finish: () => void
 }
 
 function pageOn(
@@ -140,6 +143,7 @@ function pageOn(
     sheet.getColumn(index + 1).width = Math.trunc(width * PIXELS_PER_UNIT) / PIXELS_PER_DIGIT
   })
   const rows = new SheetRows(tables)
+  let header: number | null = null
   const row: SheetPage['row'] = (cells, height = 0) => {
     rows.begin()
     const fit = fitRow(cells, layout.widths)
@@ -156,11 +160,16 @@ function pageOn(
       rows.end(height)
     },
     repeat: (number) => {
+      header = number - 1
       sheet.pageSetup.printTitlesRow = `${number}:${number}`
       sheet.views = [{ state: 'frozen', xSplit: 0, ySplit: number }]
     },
   }
-  return { page, rows }
+  const finish = (): void => {
+    const { orientation, widths } = layout
+    sheet.pageSetup.fitToHeight = fitPages({ orientation, widths, heights: rows.heights, header })
+  }
+  return { page, rows, finish }
 }
 
 /** The first font of a file is its default one. */
@@ -227,20 +236,21 @@ export async function makeWorkbook(
   book.modified = made
   const names = new Set<string>()
   const tables = new SheetTables()
-  const drawn: SheetRows[] = []
+  const drawn: DrawnPage[] = []
   draw((layout) => {
     const named = { ...layout, name: freeName(layout.name, names) }
-    const { page, rows } = pageOn(book, named, tables, lettering)
-    drawn.push(rows)
-    return page
+    const one = pageOn(book, named, tables, lettering)
+    drawn.push(one)
+    return one.page
   })
+  for (const { finish } of drawn) finish()
   numberStyles(book, tables)
   const bytes = await book.xlsx.writeBuffer({ zip: { compression: 'STORE' } })
   return settlePackage(new Uint8Array(bytes), (path, xml) => {
     if (path === 'xl/styles.xml') return xml().replace(FIRST_FONT, DEFAULT_FONT)
     if (path === 'xl/sharedStrings.xml') return tables.stringsXml()
     const sheet = /^xl\/worksheets\/sheet(\d+)\.xml$/u.exec(path)?.[1]
-    const rows = drawn[Number(sheet) - 1]
+    const rows = drawn[Number(sheet) - 1]?.rows
     if (rows === undefined) return null
     const around = xml()
     if (sheet === '1') requireNumbers(around, tables)

@@ -83,7 +83,7 @@ export function CertificateDesk({ kept, award }: CertificateDeskProps): ReactEle
   const failed = [save.error, scan.error, remove.error, error].find((one) => one !== null)
 
   return (
-    <div className="dc-frame">
+    <div className="dc-frame ct-frame">
       <div className="sg-stack">
         <Card title={say.forms}>
           <FormSettings
