@@ -17,6 +17,7 @@ export const paperKindSchema = z.enum([
   'ballot-paper',
   'vote-count',
   'vote-count-docx',
+  'minutes',
   'minutes-docx',
   'decision-docx',
   'proposal-docx',

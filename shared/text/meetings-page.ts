@@ -221,6 +221,7 @@ export const meetingsText = {
     ballotPaper: 'Phiếu biểu quyết (Excel)',
     voteCount: 'Biên bản kiểm phiếu (Excel)',
     voteCountDocx: 'Biên bản kiểm phiếu (Word)',
+    minutes: 'Biên bản họp (Excel)',
     minutesDocx: 'Biên bản họp (Word)',
     seal: 'Niêm phong phiên họp',
     sealHint:

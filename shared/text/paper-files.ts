@@ -17,6 +17,7 @@ export const paperFileName = {
   ballotPaper: 'phieu-bieu-quyet.xlsx',
   voteCount: 'bien-ban-kiem-phieu.xlsx',
   voteCountDocx: 'bien-ban-kiem-phieu.docx',
+  minutes: 'bien-ban-hop-hoi-dong.xlsx',
   minutesDocx: 'bien-ban-hop-hoi-dong.docx',
   decision: (awardName: string): string => `du-thao-quyet-dinh-${slug(awardName)}.docx`,
   proposal: (awardName: string): string => `to-trinh-${slug(awardName)}.docx`,

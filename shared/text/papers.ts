@@ -91,6 +91,7 @@ export const papersText = {
   },
 
   minutes: {
+    sheet: 'Biên bản họp',
     title: 'BIÊN BẢN HỌP HỘI ĐỒNG THI ĐUA - KHEN THƯỞNG',
     opened: (moment: string): string => `Thời gian bắt đầu: ${moment}`,
     place: (place: string): string => `Địa điểm: ${place}`,

@@ -12,6 +12,7 @@ import {
   writeMeetingMinutes,
   writeVoteCountDocx,
 } from '#electron/workbook/write/write-minutes-docx.ts'
+import { writeMinutes } from '#electron/workbook/write/write-minutes.ts'
 import { writeSummaryReport } from '#electron/workbook/write/write-summary-report.ts'
 import { writeTrackingTable } from '#electron/workbook/write/write-tracking-table.ts'
 import { writeReminderList } from '#electron/workbook/write/write-reminder-list.ts'
@@ -49,6 +50,7 @@ const FORM_KINDS = [
   'ballot-paper',
   'vote-count',
   'vote-count-docx',
+  'minutes',
   'minutes-docx',
 ] as const
 
@@ -128,6 +130,10 @@ async function bytesOf(
     case 'vote-count-docx': {
       const count = await voteCountMinutes(reader, { ...input, meetingId: await meetingId() })
       return [await writeVoteCountDocx(count, { stamp }), paperFileName.voteCountDocx]
+    }
+    case 'minutes': {
+      const minutes = await meetingMinutes(reader, { ...input, meetingId: await meetingId() })
+      return [await writeMinutes(minutes, { stamp }), paperFileName.minutes]
     }
     case 'minutes-docx': {
       const minutes = await meetingMinutes(reader, { ...input, meetingId: await meetingId() })

@@ -12,12 +12,11 @@ import {
 import type {
   CountedCase,
   MeetingMinutes,
-  MinutesMember,
   VoteCountMinutes,
 } from '#shared/meetings/minutes-model.ts'
+import { minutesParts, type MinutesBlock } from '#shared/meetings/minutes-parts.ts'
 import { papersText } from '#shared/text/papers.ts'
 import {
-  ended,
   letterhead,
   listed as dashes,
   makeDocument,
@@ -39,57 +38,21 @@ const body = (line: string): Paragraph => paragraph(line, { indent: true })
 const heading = (number: number, title: string): Paragraph =>
   paragraph(`${number}. ${title}`, { bold: true, indent: true, keepNext: true })
 
-const memberLine = (member: MinutesMember, number: number): string =>
-  `${number}. ${listed([member.name, member.position, member.role])}`
+const RESULT_WIDTHS = [7, 26, 25, 12, 9, 9, 12] as const
+const RESULT_ALIGN = ['center', 'left', 'left', 'center', 'center', 'center', 'center'] as const
 
-function attendance(minutes: MeetingMinutes): readonly Paragraph[] {
-  return [
-    body(text.chair(listed([minutes.chair.name, minutes.chair.role]))),
-    body(text.secretary(listed([minutes.secretary.name, minutes.secretary.role]))),
-    body(text.members(minutes.memberCount)),
-    body(text.present(minutes.presentCount, minutes.present.length > 0)),
-    ...minutes.present.map((member, index) => body(`${memberLine(member, index + 1)}.`)),
-    ...(minutes.memberCount === minutes.presentCount
-      ? [body(text.nobodyAbsent)]
-      : [
-          body(text.absent(minutes.memberCount - minutes.presentCount, minutes.absent.length > 0)),
-          ...minutes.absent.map((member, index) =>
-            body(`${memberLine(member, index + 1)}${text.reason(member.reason)}.`),
-          ),
-        ]),
-    body(text.written(minutes.writtenOpinions)),
-    ...(minutes.guests === null ? [] : [body(text.guests(minutes.guests))]),
-  ]
-}
-
-function results(minutes: MeetingMinutes): readonly (Paragraph | Table)[] {
-  if (minutes.results.length === 0) return [body(text.noVote)]
-  const base = commonBase(minutes.results)
-  return [
-    ruledTable(
-      [
-        papersText.annex.number,
-        counted.name,
-        counted.unit,
-        counted.award,
-        counted.yes,
-        counted.share(base),
-        counted.result,
-      ],
-      [7, 26, 25, 12, 9, 9, 12],
-      minutes.results.map((line, index) => [
-        String(index + 1),
-        listed([line.name, line.position]),
-        line.unit,
-        line.award,
-        base === null ? `${padCount(line.yes)}/${line.base}` : padCount(line.yes),
-        shareOfCase(line),
-        line.result,
-      ]),
-      ['center', 'left', 'left', 'center', 'center', 'center', 'center'],
-    ),
-    paragraph('', { after: 2 }),
-  ]
+function blockOf(block: MinutesBlock): readonly (Paragraph | Table)[] {
+  switch (block.kind) {
+    case 'body':
+      return [body(block.line)]
+    case 'dashes':
+      return dashes(block.lines)
+    case 'table':
+      return [
+        ruledTable(block.headings, RESULT_WIDTHS, block.rows, RESULT_ALIGN),
+        paragraph('', { after: 2 }),
+      ]
+  }
 }
 
 /**
@@ -101,49 +64,13 @@ export function writeMeetingMinutes(
   minutes: MeetingMinutes,
   options: { readonly stamp: PaperStamp },
 ): Promise<Uint8Array> {
-  const { quorum } = minutes
-  const quorumLine = (quorum.met ? text.quorumMet : text.quorumMissed)(
-    minutes.presentCount,
-    minutes.memberCount,
-    quorum.rule,
-  )
-  const parts: readonly (readonly [string, readonly (Paragraph | Table)[]])[] = [
-    [text.time, [body(`${text.opened(minutes.openedAt)}.`), body(`${text.place(minutes.venue)}.`)]],
-    [text.attendance, attendance(minutes)],
-    [text.grounds, [...dashes(minutes.grounds), body(quorumLine)]],
-    [text.appraisal, dashes(minutes.appraisal)],
-    [
-      text.discussion,
-      [
-        ...(minutes.discussion.length + minutes.reserved.length === 0
-          ? [body(text.noDiscussion)]
-          : dashes([
-              ...minutes.discussion,
-              ...minutes.reserved.map((one) => text.reserved(one.name, one.opinion)),
-            ])),
-      ],
-    ],
-    [
-      text.method,
-      [
-        body(`${minutes.method}.`),
-        ...(minutes.tellers.length === 0 ? [] : [body(text.tellers(minutes.tellers.join(', ')))]),
-      ],
-    ],
-    [text.results, results(minutes)],
-    [
-      text.conclusion,
-      minutes.conclusion.length === 0
-        ? [body(text.noConclusion)]
-        : minutes.conclusion.map((line) => body(ended(line, '.'))),
-    ],
-  ]
   return makeDocument(options.stamp, text.title, [
     letterhead(minutes.letterhead),
     ...titleLines(text.title, minutes.subject),
-    ...parts
-      .filter(([, content]) => content.length > 0)
-      .flatMap(([title, content], index) => [heading(index + 1, title), ...content]),
+    ...minutesParts(minutes).flatMap((part, index) => [
+      heading(index + 1, part.title),
+      ...part.blocks.flatMap(blockOf),
+    ]),
     paragraph(minutes.closedAt === null ? text.notClosed : text.closed(minutes.closedAt), {
       indent: true,
       keepNext: true,

@@ -21,6 +21,7 @@ const PAPERS = [
   ['ballot-paper', say.ballotPaper],
   ['vote-count', say.voteCount],
   ['vote-count-docx', say.voteCountDocx],
+  ['minutes', say.minutes],
   ['minutes-docx', say.minutesDocx],
 ] as const
 
