@@ -16,7 +16,7 @@ import { up as history } from './0100-history.ts'
 import { up as meetingRecords } from './0120-meeting-records.ts'
 import { up as officePapers } from './0130-office-papers.ts'
 import { up as users } from './0140-users.ts'
-import { up as undo } from './0145-undo.ts'
+import { up as undoAndExports } from './0145-undo-and-exports.ts'
 import { up as handOver } from './0150-hand-over.ts'
 
 export interface Migration {
@@ -40,6 +40,6 @@ export const MIGRATIONS: readonly Migration[] = [
   { version: 120, name: 'meeting-records', up: meetingRecords },
   { version: 130, name: 'office-papers', up: officePapers },
   { version: 140, name: 'users', up: users },
-  { version: 145, name: 'undo', up: undo },
+  { version: 145, name: 'undo-and-exports', up: undoAndExports },
   { version: 150, name: 'hand-over', up: handOver },
 ]

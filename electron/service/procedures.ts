@@ -11,6 +11,7 @@ import { Refusal } from '#shared/kernel/refusal.ts'
 import { refusalSentence } from '#shared/text/refusals.ts'
 import type { CommandScope, ServiceContext } from './context.ts'
 import { appendAudit } from './safekeeping/append-audit.ts'
+import { logExports } from './safekeeping/purge/log-exports.ts'
 import { recordStep } from './safekeeping/undo/record-step.ts'
 import { requireRole } from './safekeeping/users/require-role.ts'
 
@@ -44,10 +45,12 @@ async function refusing<Result>(work: () => Promise<Result>): Promise<Result> {
  */
 export const api = implement(contract)
   .$context<ServiceContext>()
-  .use(async ({ context, next, procedure }) => {
+  .use(async ({ context, next, procedure, path }) => {
     const { needs } = procedure['~orpc'].meta
     const actor = await refusing(() => requireRole(context, needs))
-    return next({ context: { actor } })
+    const result = await next({ context: { actor } })
+    await refusing(() => logExports({ ...context, actor }, path.join('.'), result.output))
+    return result
   })
 
 /** Progress as it goes; a refusal on the way becomes the declared error, as everywhere. */

@@ -36,6 +36,8 @@ export async function sealProblems(reader: Reader): Promise<readonly string[]> {
   const sealed = await reader
     .selectFrom('meeting')
     .where('state', '=', 'sealed')
+    // Taking personal data away changes what was sealed, on purpose and with a line of its own.
+    .where('campaign_id', 'not in', (db) => db.selectFrom('purge').select('campaign_id'))
     .select(['id', 'at', 'seal'])
     .execute()
   const problems: string[] = []

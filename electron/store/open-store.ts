@@ -36,6 +36,8 @@ export interface Store {
   readonly damage: Refusal | null
   /** Closes the store, lets `swap` put another file in its place, and opens that one. */
   replace<Result>(swap: () => Promise<Result>): Promise<Result>
+  /** Rewrites the file so that nothing of what was deleted is left in it. Takes a while. */
+  compact(): Promise<void>
   close(): Promise<void>
 }
 
@@ -100,6 +102,12 @@ export async function openStore(file: string, options: StoreOptions = {}): Promi
     slowQueries: slow.list,
     get damage() {
       return state instanceof Refusal ? state : null
+    },
+    compact: async () => {
+      await writing
+      const { db } = held()
+      db.exec('vacuum')
+      db.pragma('wal_checkpoint(TRUNCATE)')
     },
     replace: async (swap) => {
       await writing

@@ -4,7 +4,7 @@ import type {
   SettingTable,
   SourceFileTable,
 } from './tables/safekeeping.ts'
-import type { UndoRowTable, UndoStepTable } from './tables/undo.ts'
+import type { ExportLogTable, PurgeTable, UndoRowTable, UndoStepTable } from './tables/undo.ts'
 import type { UnitTable, UnitAliasTable } from './tables/units.ts'
 import type { CampaignTable, CampaignUnitTable, CampaignChangeTable } from './tables/campaigns.ts'
 import type {
@@ -80,6 +80,8 @@ export interface Tables {
   desk_user: DeskUserTable
   undo_step: UndoStepTable
   undo_row: UndoRowTable
+  purge: PurgeTable
+  export_log: ExportLogTable
   unit: UnitTable
   unit_alias: UnitAliasTable
   campaign: CampaignTable

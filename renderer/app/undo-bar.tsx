@@ -11,8 +11,11 @@ const isTyping = (target: EventTarget | null): boolean =>
   target instanceof HTMLElement &&
   (target.isContentEditable || target.matches('input, textarea, select'))
 
+/** A closed drawer may still be there, unseen. */
 const dialogOpen = (): boolean =>
-  document.querySelector('[role="dialog"]:not([aria-hidden="true"])') !== null
+  [...document.querySelectorAll('[role="dialog"]')].some(
+    (dialog) => dialog.getClientRects().length > 0,
+  )
 
 export function UndoBar({ campaignId }: { readonly campaignId: string }): ReactElement {
   const { message } = App.useApp()

@@ -4,6 +4,7 @@ import { z } from 'zod'
 import { appraising, fileSchema, procedure, reading } from '#shared/kernel/contract-base.ts'
 import type { BackupReason } from './backup-manifest.ts'
 import { handOverContract } from './handover-contract.ts'
+import { purgeContract } from './purge-contract.ts'
 import { undoContract } from './undo-contract.ts'
 import { usersContract } from './users-contract.ts'
 
@@ -125,6 +126,7 @@ const chosenCopy = {
 export const safekeepingContract = {
   ...usersContract,
   ...undoContract,
+  ...purgeContract,
   ...handOverContract,
   overview: reading.output(type<StoreOverview>()),
   /** The audit trail, the latest first. */

@@ -53,7 +53,7 @@ const addUser = async (button: string, name: string): Promise<void> => {
   await dialog.getByLabel('Mật khẩu').fill(PASSPHRASE)
   await seen(`dialog-${button}`)
   await dialog.getByRole('button', { name: 'Lưu' }).click()
-  await page.getByLabel('Họ và tên').waitFor({ state: 'hidden' })
+  await page.getByRole('textbox', { name: 'Họ và tên' }).waitFor({ state: 'hidden' })
 }
 const openUnit = async (): Promise<void> => {
   await goTo('don-vi', 'Đơn vị')
@@ -66,7 +66,7 @@ const signIn = async (name: string): Promise<void> => {
   await page.getByTitle(name).last().click()
   await page.getByLabel('Mật khẩu').fill(PASSPHRASE)
   await page.getByRole('button', { name: 'Đăng nhập' }).click()
-  await page.getByRole('button', { name }).waitFor()
+  await page.getByRole('button', { name: `${name} ·` }).waitFor()
 }
 
 describe('undoing on the screen', () => {
@@ -111,7 +111,7 @@ describe('users on the screen', () => {
     await page.getByText('Mã khôi phục: ghi ra giấy và cất đi').waitFor()
     await seen('recovery')
     await page.getByRole('button', { name: 'Tôi đã chép mã ra giấy' }).click()
-    await page.getByRole('button', { name: OFFICE }).waitFor()
+    await page.getByRole('button', { name: `${OFFICE} ·` }).waitFor()
     await addUser('Thêm người dùng', VIEWER)
     await page.getByRole('cell', { name: VIEWER }).waitFor()
     await seen('users')
@@ -138,7 +138,7 @@ describe('users on the screen', () => {
   })
 
   it('are asked who they are after a reload of a signed-out desk', async () => {
-    await page.getByRole('button', { name: OFFICE }).click()
+    await page.getByRole('button', { name: `${OFFICE} ·` }).click()
     await page.getByRole('menuitem', { name: 'Đăng xuất' }).click()
     await page.getByRole('heading', { name: 'Đăng nhập' }).waitFor()
     await seen('sign-in')
@@ -153,7 +153,7 @@ describe('users on the screen', () => {
     await page.getByRole('button', { name: 'Sao lưu ngay' }).click()
     await page.getByText(/vai trò "Chỉ xem" nên không làm được/u).waitFor()
     await seen('viewer')
-    await page.getByRole('button', { name: VIEWER }).click()
+    await page.getByRole('button', { name: `${VIEWER} ·` }).click()
     await page.getByRole('menuitem', { name: 'Đăng xuất' }).click()
     await signIn(OFFICE)
   })

@@ -143,6 +143,12 @@ CREATE TABLE "evidence" ("campaign_id" text not null references "campaign" ("id"
   "actor" text not null, constraint "evidence_key" primary key ("campaign_id",
   "nomination_id",
   "key"));
+CREATE TABLE "export_log" ("seq" integer not null primary key,
+  "at" text not null,
+  "actor" text not null,
+  "procedure" text not null,
+  "file" text not null,
+  "bytes" integer not null);
 CREATE TABLE "hand_over" ("id" text not null,
   "direction" text not null check (direction in ('sent', 'taken-in')),
   "at" text not null,
@@ -331,6 +337,9 @@ CREATE TABLE "petition" ("id" text not null primary key,
   "outcome" text check (outcome in ('unfounded', 'founded', 'withdrawn')),
   "settlement" text,
   "settled_by" text);
+CREATE TABLE "purge" ("campaign_id" text not null primary key,
+  "at" text not null,
+  "actor" text not null);
 CREATE TABLE "registration" ("id" text not null primary key,
   "campaign_id" text not null references "campaign" ("id"),
   "unit_id" text not null references "unit" ("id"),

@@ -5,12 +5,14 @@ import { checkCopy, offerCopies, restoreCopy, undoRestore } from './restore-copy
 import { copyStore, getOverview, listAudit } from './safekeeping-queries.ts'
 import { prepareSecondFolder } from './set-second-folder.ts'
 import { handOverRouter } from './handover/router.ts'
+import { purgeRouter } from './purge/router.ts'
 import { undoRouter } from './undo/router.ts'
 import { usersRouter } from './users/router.ts'
 
 export const safekeepingRouter = {
   ...usersRouter,
   ...undoRouter,
+  ...purgeRouter,
   ...handOverRouter,
   overview: api.safekeeping.overview.handler(query(getOverview)),
   audit: api.safekeeping.audit.handler(query(listAudit)),

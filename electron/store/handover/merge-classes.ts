@@ -103,6 +103,8 @@ export const MERGE_CLASSES: Readonly<Record<string, MergeClass>> = {
   merge_decision: { kind: 'local', why: 'what was chosen on this PC' },
   undo_step: { kind: 'local', why: 'what was done last on this PC' },
   undo_row: { kind: 'local', why: 'what was done last on this PC' },
+  purge: { kind: 'local', why: 'what was taken away on this PC' },
+  export_log: { kind: 'local', why: 'what was taken out on this PC' },
   desk_user: { kind: 'local', why: 'who may work at this PC' },
   setting: { ...row('key-ending', ['key']), except: ['last-receipt'] },
   source_file: {

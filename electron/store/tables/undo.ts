@@ -1,4 +1,4 @@
-/** What can be undone. Belongs to this PC: it is neither handed over nor merged. */
+/** What can be undone, what was purged and taken out. Belongs to this PC: neither handed over nor merged. */
 
 /** A command that changed rows of the desk's data, or a vote or decision before which nothing can be undone. */
 export interface UndoStepTable {
@@ -24,4 +24,21 @@ export interface UndoRowTable {
   row_key: string
   before_json: string | null
   after_json: string | null
+}
+
+/** A campaign whose personal data were taken away. */
+export interface PurgeTable {
+  campaign_id: string
+  at: string
+  actor: string
+}
+
+/** A file that somebody took out. */
+export interface ExportLogTable {
+  seq: number
+  at: string
+  actor: string
+  procedure: string
+  file: string
+  bytes: number
 }

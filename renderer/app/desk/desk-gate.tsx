@@ -31,15 +31,15 @@ export function DeskGate({ children }: { readonly children: ReactNode }): ReactE
     }
   }, [locked])
   if (isPending) return <Waiting />
-  // A store that cannot say who works with it is asked by its pages, which tell why.
-  if (data === undefined || (!data.users && seated === null)) return <>{children}</>
-  if (data.user === null) return <SignIn names={data.names} />
+  if (data?.users === true && data.user === null) return <SignIn names={data.names} />
+  // One tree for all: the first user is added on a page that must not be drawn anew for it. A store
+  // that cannot say who works with it is asked by its pages, which tell why.
   return (
     <>
       <div className={locked ? 'sg-desk-behind' : 'sg-desk-open'} inert={locked}>
         {children}
       </div>
-      {locked ? <LockScreen name={data.user.name} /> : null}
+      {locked && data?.user != null ? <LockScreen name={data.user.name} /> : null}
     </>
   )
 }

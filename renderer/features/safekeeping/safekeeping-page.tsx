@@ -13,6 +13,7 @@ import { Card, Page } from '#renderer/ui/page.tsx'
 import { AuditTrail } from './audit-trail.tsx'
 import { BackupsPanel } from './backups-panel.tsx'
 import { HandOverCard } from './handover/hand-over-card.tsx'
+import { PersonalData } from './personal-data.tsx'
 import { UndoSteps } from './undo-steps.tsx'
 import { UsersPanel } from './users-panel.tsx'
 
@@ -104,6 +105,7 @@ export function SafekeepingPage(): ReactElement {
         <HandOverCard />
         <UsersPanel />
         <UndoSteps />
+        <PersonalData />
         <AuditTrail />
       </div>
     </Page>

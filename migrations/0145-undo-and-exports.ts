@@ -1,4 +1,7 @@
-/** What was done last and can be undone: one step a command, with its rows before and after. */
+/**
+ * What was done last and can be undone: one step a command, with its rows before and after; of which
+ * campaigns the personal data were taken away; which files were taken out.
+ */
 import { sql, type Kysely } from 'kysely'
 
 export async function up(db: Kysely<never>): Promise<void> {
@@ -27,5 +30,20 @@ export async function up(db: Kysely<never>): Promise<void> {
     .createIndex('undo_step_by_campaign_id_seq')
     .on('undo_step')
     .columns(['campaign_id', 'seq'])
+    .execute()
+  await db.schema
+    .createTable('purge')
+    .addColumn('campaign_id', 'text', (c) => c.primaryKey().notNull())
+    .addColumn('at', 'text', (c) => c.notNull())
+    .addColumn('actor', 'text', (c) => c.notNull())
+    .execute()
+  await db.schema
+    .createTable('export_log')
+    .addColumn('seq', 'integer', (c) => c.primaryKey().notNull())
+    .addColumn('at', 'text', (c) => c.notNull())
+    .addColumn('actor', 'text', (c) => c.notNull())
+    .addColumn('procedure', 'text', (c) => c.notNull())
+    .addColumn('file', 'text', (c) => c.notNull())
+    .addColumn('bytes', 'integer', (c) => c.notNull())
     .execute()
 }
