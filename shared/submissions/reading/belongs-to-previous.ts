@@ -53,6 +53,11 @@ const nameOf = (state: ListState, previous: NomineeDraft): string =>
     .map(({ text }) => text)
     .join(' ')
 
+const isWholeName = (text: string): boolean => looksLikePerson(text) && nameWords(text) > 2
+
+const startsAnew = (text: string, above: string): boolean =>
+  nameWords(above) >= 2 && isWholeName(text)
+
 /**
  * Whether an unnumbered line goes on with the nominee above it (a person split over two rows):
  * `name` where its name cell goes on with the name, `post` where that is his post or workplace,
@@ -69,14 +74,12 @@ export function belongsToPrevious(
   const { text } = name
   const above = nameOf(state, previous)
   const as = isPostOrPlace(text) && looksLikePerson(above) ? 'post' : 'name'
-  if (mergedOver(state, previous, line.row)) return as
+  // One number over two whole names is a unit's number over its people.
+  const people = isWholeName(text) && isWholeName(above)
+  if (mergedOver(state, previous, line.row)) return people ? null : as
   // Dashes number the nominees of a list as well as figures do.
   if (BULLET.test(text) && BULLET.test(above)) return null
   if (goesOn(text)) return /^[(,;\-–/]/u.test(text) ? 'name' : as
-  if (!state.numbers || bothHave(state, previous, line)) return null
-  if (hasHonorific(text)) return null
-  if (as === 'post') return 'post'
-  if (nameWords(above) < 2) return 'name'
-  if (looksLikePerson(text) && nameWords(text) > 2) return null
-  return 'name'
+  if (!state.numbers || bothHave(state, previous, line) || hasHonorific(text)) return null
+  return startsAnew(text, above) ? null : as
 }

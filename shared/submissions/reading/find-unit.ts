@@ -48,7 +48,13 @@ function letterheadMatch(all: readonly string[], units: Units): UnitMatch | null
     // "UBND TP BẮC KẠN - PHÒNG NỘI VỤ" on one line.
     const last = lines[end - 1]?.split(/\s+[-–/|]\s+/u).at(-1)
     if (last !== undefined) texts.push(last)
-    const found = best(texts.map((text) => matchUnit(text, units)))
+    // "THÀNH ỦY BẮC KẠN" over "VĂN PHÒNG" is Văn phòng Thành ủy.
+    const turned = lines
+      .slice(Math.max(0, end - 2), end)
+      .toReversed()
+      .join(' ')
+    const found =
+      best(texts.map((text) => matchUnit(text, units))) ?? best([matchUnit(turned, units)])
     if (found !== null) return found
     if (beginsWithOrganisation((lines[end - 1] ?? '').toLowerCase())) return null
   }

@@ -16,7 +16,9 @@ export interface NameParts {
   readonly birth: string | null
 }
 
-const CLOSING = /[\s.;,:/]+$/u
+/** "1 Phó Văn Đức": a list without a number column. */
+const GLUED_NUMBER = /^\d{1,3}\s+(?=\p{Lu})/u
+const CLOSING = /[\s.;,:/*†]+$/u
 const PERSON_CUT = /\s*[,;:]\s+|\s+[-–—]+\s*|\s*[-–—]+\s+|\s*\(|\s*,(?=\p{L})/u
 const OTHER_CUT = /\s*[,;]\s+/gu
 /** No name goes on so far. */
@@ -54,7 +56,7 @@ function otherCut(text: string): readonly [string, string] {
 
 function personParts(text: string, lines: readonly string[], household: boolean): NameParts {
   const [first, later] = lines.length > 1 ? cutLines(lines) : [text, []]
-  const { rest: bare, birth } = takeBirth(dropNumber(first))
+  const { rest: bare, birth } = takeBirth(dropNumber(first).replace(GLUED_NUMBER, ''))
   const keepWhole = household && HOUSEHOLD_WORD.test(bare)
   const { honorific, name } = keepWhole ? { honorific: null, name: bare } : splitHonorific(bare)
   const [own, behind] = household ? otherCut(name) : personCut(name)

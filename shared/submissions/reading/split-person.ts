@@ -29,6 +29,10 @@ export function looksLikePerson(text: string): boolean {
   return honorific !== null || FAMILY_NAMES.has(bareKey(words[0] ?? ''))
 }
 
+/** Whether the pieces of a name over several rows could each be somebody's whole name. */
+export const areTwoPeople = (fragments: readonly string[]): boolean =>
+  fragments.length > 1 && fragments.every((fragment) => looksLikePerson(fragment))
+
 /** "Nguyễn Văn A", "Trần Thị X": what forms write where a name shall stand. */
 export const isPlaceholderName = (name: string): boolean =>
   /^\p{Lu}[\p{L}\p{M}]+ (?:[\p{L}\p{M}]+ )*[A-EXYZ]$/u.test(name)

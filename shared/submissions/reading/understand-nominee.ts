@@ -12,7 +12,7 @@ import { takeTails } from './name-tails.ts'
 import { splitNameCell } from './nominee-name.ts'
 import { rowIssue, stateOf } from './reading-issues.ts'
 import type { Cell } from './sheet-grid.ts'
-import { holdsTwoPeople, isPlaceholderName } from './split-person.ts'
+import { areTwoPeople, holdsTwoPeople, isPlaceholderName } from './split-person.ts'
 
 /** A row, and what its neighbours must know of its date. */
 export interface UnderstoodNominee {
@@ -24,6 +24,8 @@ export interface UnderstoodNominee {
 interface NameText {
   readonly text: string
   readonly lines: readonly string[]
+  /** What stood in each row where the name is split. */
+  readonly fragments: readonly string[]
   readonly cell: Cell | null
   readonly tcvn3: boolean
 }
@@ -33,13 +35,14 @@ export function nameTextOf(draft: NomineeDraft): NameText {
   const named = cellsOf(draft, 'name').filter(({ cell }) => cell.text !== '')
   const parts = cellsOf(draft, 'family-name', 'given-name').filter(({ cell }) => cell.text !== '')
   const [first] = named.length > 0 ? named : parts
-  if (first === undefined) return { text: '', lines: [], cell: null, tcvn3: false }
+  if (first === undefined) return { text: '', lines: [], fragments: [], cell: null, tcvn3: false }
   const shown =
     named.length > 0 ? named.filter(({ column }) => column.anchor === first.column.anchor) : parts
   const cells = shown.map(({ cell }) => cell)
   return {
     text: cells.map(({ text }) => text).join(' '),
     lines: cells.length === 1 ? first.cell.lines : [cells.map(({ text }) => text).join(' ')],
+    fragments: named.length > 0 ? cells.map(({ text }) => text) : [],
     cell: first.cell,
     tcvn3: cells.some(({ encoding }) => encoding === 'tcvn3'),
   }
@@ -71,7 +74,8 @@ export function understandNominee(draft: NomineeDraft, context: ReadingContext):
     issues.push(rowIssue(code, draft.row, cell))
   }
   if (kindDoubt !== null) add(kindDoubt, name.cell)
-  if (person && holdsTwoPeople(name.text, name.lines)) add('two-people', name.cell)
+  if (person && (holdsTwoPeople(name.text, name.lines) || areTwoPeople(whole.fragments)))
+    add('two-people', name.cell)
   if (person && isPlaceholderName(parts.name)) add('placeholder-name', name.cell)
   if (awardDoubt !== null) add(awardDoubt, awardCell)
   for (const { code, cell } of birthDoubts) add(code, cell)

@@ -5,6 +5,7 @@ import { GROUPS } from './groups.ts'
 import { HEADERS } from './headers.ts'
 import { judge } from './layout.ts'
 import { NAMES } from './names.ts'
+import { SECOND_LOOK } from './second-look.ts'
 
 /** Each layout as a person reads it, row by row and field by field. */
 describe.each([
@@ -13,6 +14,7 @@ describe.each([
   ['how kinds and awards are told', GROUPS],
   ['what stands around the list', AROUND],
   ['documents, plain text, lists that go on elsewhere', DOCUMENTS],
+  ['thought of afterwards', SECOND_LOOK],
 ])('%s', (_, layouts) => {
   it.each(layouts.map((layout) => [layout.is, layout] as const))('%s', (_is, layout) => {
     expect(judge(layout).complaints).toEqual([])
