@@ -1,5 +1,6 @@
 /** Every bar of `npm run bench`, in the order of the table. */
 import type { Line } from './line.ts'
+import { measureExport } from './export.ts'
 import { measureStatus } from './status.ts'
 
 export interface Bar {
@@ -7,4 +8,7 @@ export interface Bar {
   readonly measure: () => Promise<readonly Line[]>
 }
 
-export const bars: readonly Bar[] = [{ name: 'status', measure: measureStatus }]
+export const bars: readonly Bar[] = [
+  { name: 'status', measure: measureStatus },
+  { name: 'export', measure: measureExport },
+]
