@@ -1,4 +1,5 @@
 /** Simulated Electron: the public window opened and closed again and again, the desk loaded anew. */
+import { setTimeout as pause } from 'node:timers/promises'
 import { startDesktop, type DesktopShell } from '#test/support/start-desktop.ts'
 import { residentMemory } from './serve-child.ts'
 
@@ -15,20 +16,19 @@ export async function desktopWindows(shell: DesktopShell, times: number): Promis
   try {
     const { app, page } = desktop
     const memory = (): number => residentMemory(app.process().pid)
+    const windows = (): Promise<number> =>
+      app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows().length)
     let before = 0
     for (let time = 0; time < times; time += 1) {
       const [room] = await Promise.all([
         app.waitForEvent('window'),
-        page.evaluate(() => {
-          Reflect.set(
-            window,
-            'roomWindow',
-            window.open('/projection/', 'so-thi-dua-projection', 'popup,width=1280,height=720'),
-          )
-        }),
+        page.evaluate((name) => {
+          window.open('/projection/', name, 'popup,width=1280,height=720')
+        }, `so-thi-dua-projection-${time}`),
       ])
       await room.waitForLoadState()
       await room.close()
+      for (let look = 0; look < 100 && (await windows()) > 1; look += 1) await pause(50)
       if (time % 10 === 9) {
         await page.reload()
         await page.locator('#root > *').first().waitFor()
@@ -36,8 +36,7 @@ export async function desktopWindows(shell: DesktopShell, times: number): Promis
       if (time === Math.floor(times / 4)) before = memory()
     }
     const growth = memory() - before
-    const windows = await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows().length)
-    return { leaked: windows - 1, growth }
+    return { leaked: (await windows()) - 1, growth }
   } finally {
     await desktop.close()
   }

@@ -7,6 +7,7 @@ import fs from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
 import { parseArgs } from 'node:util'
+import { buildRendererIfStale } from '#electron/build-renderer.ts'
 import { launchBrowser } from '#test/support/browser.ts'
 import { openCouncilDesk } from '#test/support/council-desk.ts'
 import { desktopShells } from '#test/support/start-desktop.ts'
@@ -39,8 +40,11 @@ async function day(folder: string, turns: number, minutes: number): Promise<read
   await desk.attend(13)
   const { meeting, cases, members, campaignId } = desk
   await desk.close()
+  // Building takes memory of its own: none of it is the service's.
+  await buildRendererIfStale()
   const served = await serveStore(path.join(folder, 'council.sqlite'))
-  const browser = await launchBrowser()
+  // Windows open without a click here.
+  const browser = await launchBrowser(['--disable-popup-blocking'])
   try {
     return await meetingDay(
       browser,

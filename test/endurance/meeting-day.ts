@@ -74,12 +74,13 @@ async function heapOf(page: Page): Promise<number> {
   }
 }
 
-async function openRoom(context: BrowserContext, desk: Page): Promise<Page> {
+/** Under a name of its own: one just closed may still answer to its old name. */
+async function openRoom(context: BrowserContext, desk: Page, turn: number): Promise<Page> {
   const [room] = await Promise.all([
     context.waitForEvent('page'),
     desk.evaluate(
       ([address = '', name = '']) => void window.open(address, name, 'popup,width=1280,height=720'),
-      [PROJECTION_PATH, PROJECTION_WINDOW],
+      [PROJECTION_PATH, `${PROJECTION_WINDOW}-${turn}`],
     ),
   ])
   await room.locator('.room-window[data-connected="true"]').waitFor()
@@ -118,7 +119,7 @@ export async function meetingDay(
   const desk = await context.newPage()
   await desk.goto(served.address)
   await desk.waitForURL(/hom-nay/u)
-  let room = await openRoom(context, desk)
+  let room = await openRoom(context, desk, 0)
   const measured: Measured[] = []
   const started = performance.now()
   const every = Math.max(1, Math.floor(turns / 16))
@@ -132,13 +133,13 @@ export async function meetingDay(
     if (turn % 5 === 4) await call(desk, 'safekeeping.backupNow', undefined)
     if (turn % 10 === 9) {
       await room.close()
-      room = await openRoom(context, desk)
+      room = await openRoom(context, desk, turn)
     }
     if (turn >= warmUp && (turn - warmUp) % every === 0) {
       measured.push({
         page: await heapOf(desk),
         room: await heapOf(room),
-        service: served.memory(),
+        service: await served.memory(),
         windows: context.pages().length,
       })
       const minutes = Math.round((turn * 480) / turns)

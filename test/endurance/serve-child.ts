@@ -1,12 +1,13 @@
 /** The loopback shell in a process of its own, so that its memory is its own. */
 import { spawn, type ChildProcess } from 'node:child_process'
 import fs from 'node:fs'
+import { setTimeout as pause } from 'node:timers/promises'
 import { projectPath } from '#test/support/project-files.ts'
 
 export interface Served {
   readonly address: string
-  /** Resident memory in bytes. */
-  memory(): number
+  /** Resident memory in bytes, once its garbage is collected. */
+  memory(): Promise<number>
   stop(): Promise<void>
 }
 
@@ -30,12 +31,23 @@ const addressIn = (child: ChildProcess): Promise<string> =>
 
 /** Serves a store. */
 export async function serveStore(store: string): Promise<Served> {
-  const words = [projectPath('electron/cli/main.ts'), 'serve', '--store', store]
+  const words = [
+    '--import',
+    projectPath('test/endurance/collect-on-signal.ts'),
+    projectPath('electron/cli/main.ts'),
+    'serve',
+    '--store',
+    store,
+  ]
   const child = spawn(process.execPath, words, { stdio: ['ignore', 'pipe', 'pipe'] })
   const ended = new Promise<void>((resolve) => child.once('close', () => resolve()))
   return {
     address: await addressIn(child),
-    memory: () => residentMemory(child.pid),
+    memory: async () => {
+      child.kill('SIGUSR2')
+      await pause(500)
+      return residentMemory(child.pid)
+    },
     stop: async () => {
       child.kill('SIGTERM')
       await ended
