@@ -26,7 +26,7 @@ export const reviewText = {
   },
   headerHere: (row: number): string => `Danh sách bắt đầu sau dòng ${row}`,
   headerHint:
-    'Trang này chưa thấy danh sách: chọn ý nghĩa các cột (ít nhất cột họ tên), rồi chọn dòng tiêu đề cuối cùng và bấm nút này.',
+    'Nếu tệp có danh sách: ở bên trái, chọn dòng tiêu đề cuối cùng và bấm “Danh sách bắt đầu sau dòng …”, rồi chọn ý nghĩa các cột, ít nhất là cột họ tên.',
   keys: 'F2 sửa ô · Enter giữ · Esc bỏ · ↑↓ chuyển dòng',
   birthWrong: 'Năm sinh ghi 1985 hoặc 12/3/1985; ô này giữ nguyên như cũ.',
   tab: {

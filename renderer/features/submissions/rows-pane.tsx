@@ -7,8 +7,10 @@ import { rowKeyOf, type Corrections, type RowFields } from '#shared/submissions/
 import type { FileReading, RowReading } from '#shared/submissions/file-reading.ts'
 import { importText } from '#shared/text/import-page.ts'
 import { birthText, KIND_LABELS } from '#shared/text/nominees.ts'
+import { registrationsText } from '#shared/text/receipts-page.ts'
 import { reviewText as say } from '#shared/text/review-page.ts'
 import { EditGrid, type GridColumn } from '#renderer/ui/edit-grid.tsx'
+import { EmptyState } from '#renderer/ui/empty-state.tsx'
 import { StatusTag } from '#renderer/ui/status-tag.tsx'
 import { birthOf } from './birth-input.ts'
 import { withRow, withRowAs } from './corrections-of.ts'
@@ -24,6 +26,13 @@ export interface RowsPaneProps {
 }
 
 const TONES = { ok: 'good', warning: 'warn', 'needs-decision': 'bad' } as const
+
+const itemText = ({ item }: RowReading): string =>
+  item === undefined
+    ? ''
+    : [registrationsText.type[item.type], item.due, item.owner]
+        .filter((part) => part !== null)
+        .join('; ')
 
 function columnsOf(reading: FileReading, plan: Plan): readonly GridColumn<RowReading>[] {
   const { rowColumn } = importText
@@ -41,7 +50,7 @@ function columnsOf(reading: FileReading, plan: Plan): readonly GridColumn<RowRea
     edit: 'text',
   })
   return [
-    { key: 'at', title: rowColumn.at, width: 48, text: ({ row }) => String(row) },
+    { key: 'at', title: rowColumn.at, width: 56, text: ({ row }) => String(row) },
     text('name', rowColumn.name, 190),
     {
       key: 'kind',
@@ -52,7 +61,7 @@ function columnsOf(reading: FileReading, plan: Plan): readonly GridColumn<RowRea
       edited: ({ kind }) => kind,
     },
     ...(reading.purpose === 'registration'
-      ? []
+      ? [{ key: 'item', title: rowColumn.item, width: 220, text: itemText }]
       : [
           {
             key: 'award',
@@ -65,7 +74,7 @@ function columnsOf(reading: FileReading, plan: Plan): readonly GridColumn<RowRea
           {
             key: 'birth',
             title: rowColumn.birth,
-            width: 88,
+            width: 100,
             text: ({ birth }: RowReading) => birthText(birth) ?? '',
             edit: 'text' as const,
           },
@@ -141,6 +150,8 @@ export function RowsPane(props: RowsPaneProps): ReactElement {
     if (set !== null) onCorrect((before) => withRow(before, row, { set }))
     else if (column === 'birth') props.onBirthWrong()
   }
+  if (reading.rows.length === 0)
+    return <EmptyState title={importText.noRowsTitle} hint={say.headerHint} />
   return (
     <div className="sb-rows">
       <EditGrid

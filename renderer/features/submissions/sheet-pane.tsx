@@ -151,11 +151,11 @@ function columnsOf(
   )
   const names = sheet.columns.flatMap(({ column, meaning }) => (meaning === 'name' ? [column] : []))
   return [
-    { key: 'row', title: say.rowNumber, width: 48, text: ({ row }) => String(row) },
+    { key: 'row', title: say.rowNumber, width: 56, text: ({ row }) => String(row) },
     {
       key: 'is',
       title: say.rowIs,
-      width: 120,
+      width: 128,
       text: ({ row }) => taken.get(row)?.words ?? '',
       edit: ROW_CHOICES,
       edited: ({ row }) => taken.get(row)?.as ?? '',

@@ -1,7 +1,7 @@
 /** Whose file it is: as read, or chosen among those that its words may mean; the words are remembered. */
 import { Checkbox, Select } from 'antd'
 import type { ReactElement } from 'react'
-import { identityKey } from '#shared/kernel/fold.ts'
+import { identityKey, searchKey } from '#shared/kernel/fold.ts'
 import type { Corrections } from '#shared/submissions/corrections.ts'
 import type { UnitProposals } from '#shared/submissions/unit-proposals.ts'
 import { importText } from '#shared/text/import-page.ts'
@@ -53,7 +53,10 @@ export function UnitChoice(props: UnitChoiceProps): ReactElement {
         aria-label={importText.unitLabel}
         placeholder={importText.unitMissing}
         status={chosen === null ? 'warning' : ''}
-        showSearch={{ optionFilterProp: 'label' }}
+        showSearch={{
+          filterOption: (typed, option) =>
+            searchKey(option?.label ?? '').includes(searchKey(typed)),
+        }}
         popupMatchSelectWidth={false}
         value={chosen}
         labelRender={({ value }) => String(value)}
