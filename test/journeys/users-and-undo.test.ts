@@ -113,7 +113,7 @@ describe('users on the screen', () => {
     await page.getByRole('button', { name: 'Tôi đã chép mã ra giấy' }).click()
     await page.getByRole('button', { name: `${OFFICE} ·` }).waitFor()
     await addUser('Thêm người dùng', VIEWER)
-    await page.getByRole('cell', { name: VIEWER }).waitFor()
+    await page.getByRole('cell', { name: VIEWER, exact: true }).waitFor()
     await seen('users')
     expect(await seriousFindings()).toEqual([])
   })
