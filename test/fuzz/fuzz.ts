@@ -73,12 +73,12 @@ export function unaccounted(raw: RawWorkbook, reading: FileReading): readonly st
   const seen = new Set(
     [...reading.rows, ...reading.leftOut].map(({ sheet, row }) => key(sheet, row)),
   )
-  const lost = raw.sheets.flatMap((sheet) =>
+  const held = raw.sheets.flatMap((sheet) =>
     sheet.cells
       .filter(({ text, value }) => value.type === 'error' || HOLDS.test(text))
-      .map(({ row }) => key(sheet.name, row))
-      .filter((place) => !seen.has(place)),
+      .map(({ row }) => key(sheet.name, row)),
   )
+  const lost = [...new Set(held)].filter((place) => !seen.has(place))
   const { imported, needsDecision, leftOut, nonEmpty } = reading.counts
   return imported + needsDecision + leftOut === nonEmpty ? lost : [...lost, 'the counts']
 }
