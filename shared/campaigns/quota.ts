@@ -97,30 +97,3 @@ export function quotaStanding(quota: Quota | null, counts: QuotaCounts): QuotaSt
     }
   }
 }
-
-/** One unit that moving the quotas would touch. */
-export interface QuotaEffect<Unit extends SelectableUnit> {
-  readonly unit: Unit
-  readonly before: QuotaStanding
-  readonly after: QuotaStanding
-}
-
-/**
- * What-if: the units whose limit or excess would change if the quotas were the proposed ones, in
- * the order given. Nothing is saved.
- */
-export function quotaEffects<Unit extends SelectableUnit>(
-  quotas: { readonly current: readonly Quota[]; readonly proposed: readonly Quota[] },
-  units: readonly { readonly unit: Unit; readonly counts: QuotaCounts }[],
-): readonly QuotaEffect<Unit>[] {
-  return units.flatMap(({ unit, counts }) => {
-    const before = quotaStanding(quotaFor(quotas.current, unit), counts)
-    const after = quotaStanding(quotaFor(quotas.proposed, unit), counts)
-    const same =
-      before.limit === after.limit &&
-      before.over === after.over &&
-      before.perKind.length === after.perKind.length &&
-      before.perKind.every((line, index) => line.limit === after.perKind[index]?.limit)
-    return same ? [] : [{ unit, before, after }]
-  })
-}

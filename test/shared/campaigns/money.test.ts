@@ -137,7 +137,7 @@ describe('Money of an award', () => {
   )
 
   it('of a collective is twice the coefficient, rounded once', () => {
-    const of = (mode: (typeof MODES)[number], base: number): number =>
+    const of = (mode: (typeof MODES)[number], base: number): number | null =>
       moneyFor(certificate([3, 10]), 'collective', base, { mode, unit: UNIT })
     expect(MODES.map((mode) => of(mode, 2_340_000))).toEqual([1_404_000, 1_400_000, 1_410_000])
     expect(MODES.map((mode) => of(mode, 1_490_000))).toEqual([894_000, 890_000, 900_000])
@@ -151,14 +151,15 @@ describe('Money of an award', () => {
 
   it('follows the precedents: 223.500 → 220.000, 1.192.000 → 1.190.000, 447.000 → 450.000', () => {
     const nearest = { mode: 'half-up', unit: UNIT } as const
-    const at = (share: readonly [number, number]): number =>
+    const at = (share: readonly [number, number]): number | null =>
       moneyFor(certificate(share), 'individual', 1_490_000, nearest)
     expect([at([15, 100]), at([8, 10]), at([3, 10])]).toEqual([220_000, 1_190_000, 450_000])
   })
 
   it('rounds an exact half up, and one đồng less down', () => {
     const nearest = { mode: 'half-up', unit: UNIT } as const
-    const of = (base: number): number => moneyFor(certificate([1, 1]), 'individual', base, nearest)
+    const of = (base: number): number | null =>
+      moneyFor(certificate([1, 1]), 'individual', base, nearest)
     expect([of(14_999), of(15_000), of(15_001)]).toEqual([10_000, 20_000, 20_000])
   })
 
@@ -168,6 +169,14 @@ describe('Money of an award', () => {
     expect(moneyFor(award, 'household', 1_000_000, none)).toBe(900_000)
     expect(moneyFor(award, 'enterprise', 1_000_000, none)).toBe(600_000)
     expect(moneyFor({ money: null }, 'collective', 2_340_000, none)).toBe(0)
+  })
+
+  it('leaves a household open where nothing says its factor, and pays the others all the same', () => {
+    const none = { mode: 'none', unit: UNIT } as const
+    const award = { money: { ...certificate([3, 10]).money, householdTimes: null } }
+    expect(moneyFor(award, 'household', 1_000_000, none)).toBeNull()
+    expect(moneyFor(award, 'individual', 1_000_000, none)).toBe(300_000)
+    expect(moneyFor({ money: null }, 'household', 1_000_000, none)).toBe(0)
   })
 
   it('never rounds by a unit or more, never down when rounding up, and always to the unit', () => {
@@ -181,7 +190,7 @@ describe('Money of an award', () => {
           const award = certificate([hundredths, 100])
           const exact = BigInt(base) * BigInt(hundredths) * (kind === 'collective' ? 2n : 1n)
           const off = (mode: 'up' | 'half-up'): bigint =>
-            BigInt(moneyFor(award, kind, base, { mode, unit })) * 100n - exact
+            BigInt(moneyFor(award, kind, base, { mode, unit }) ?? -1) * 100n - exact
           const step = BigInt(unit) * 100n
           const [up, near] = [off('up'), off('half-up')]
           expect(up >= 0n && up < step).toBe(true)

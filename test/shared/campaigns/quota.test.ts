@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { rulesInForce, type CampaignChange } from '#shared/campaigns/changes.ts'
 import type { Quota } from '#shared/campaigns/plan.ts'
-import { NO_NOMINEES, quotaEffects, quotaFor, quotaStanding } from '#shared/campaigns/quota.ts'
+import { NO_NOMINEES, quotaFor, quotaStanding } from '#shared/campaigns/quota.ts'
 import { compareShare, leastCount, timesRounded, type Fraction } from '#shared/kernel/fraction.ts'
 import { overLabel, quotaLabel, usedLabel } from '#shared/text/campaigns.ts'
 import { builtInPlan } from '#test/support/status-fixtures.ts'
@@ -88,25 +88,6 @@ describe('Scenario 11: a quota that a later paper is to set', () => {
     expect(quotaStanding(quota, counts(2, 1))).toMatchObject({ limit: 2, over: 1 })
     expect(quota?.place).toBe('Công văn số 212/UBND-NV')
     expect(saPa.quotas[0]?.kind).toBe('unset')
-  })
-  test('what-if shows whom it would touch before it is saved', () => {
-    const school = unit('Phòng Giáo dục và Đào tạo', 'Phòng chuyên môn')
-    const effects = quotaEffects(
-      { current: saPa.quotas, proposed: rulesInForce(saPa, [later]).quotas },
-      [
-        { unit: commune, counts: counts(2, 1) },
-        { unit: school, counts: counts(1, 0) },
-      ],
-    )
-    expect(effects.map((effect) => [effect.unit.name, effect.after.over])).toEqual([
-      ['UBND xã Tả Van', 1],
-      ['Phòng Giáo dục và Đào tạo', 0],
-    ])
-    expect(
-      quotaEffects({ current: bacKan.quotas, proposed: bacKan.quotas }, [
-        { unit: commune, counts: counts(9, 9) },
-      ]),
-    ).toEqual([])
   })
 })
 
