@@ -10,8 +10,12 @@ import type { CellLook, CellValue } from './sheet-page.ts'
 const text = papersText.tracking
 
 const SIZE = 11
-/** Notes are sentences: in a narrower column a row is as tall as a hand; the page is scaled a little. */
+/**
+ * Notes are sentences: beside four kinds too little is left of the page, a row would be as tall as a
+ * hand, and the page is scaled a little instead.
+ */
 const NOTE_WIDTH = 26
+const NARROWEST_NOTE = 12
 const HEADER: CellLook = { border: true, bold: true, align: 'center', size: SIZE }
 const LEFT: CellLook = { border: true, size: SIZE }
 const CENTRED: CellLook = { ...LEFT, align: 'center' }
@@ -74,7 +78,12 @@ function columnsOf(table: TrackingTable): readonly Column[] {
   const used = columns.reduce((sum, one) => sum + one.width, 0)
   return [
     ...columns,
-    column(text.note, Math.max(NOTE_WIDTH, PAGE_WIDTH.landscape - used), LEFT, (row) => row.note),
+    column(
+      text.note,
+      Math.max(table.kinds.length > 3 ? NOTE_WIDTH : NARROWEST_NOTE, PAGE_WIDTH.landscape - used),
+      LEFT,
+      (row) => row.note,
+    ),
   ]
 }
 
