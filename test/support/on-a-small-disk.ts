@@ -1,5 +1,5 @@
 /**
- * Runs inside a mount namespace of its own, on a disk of two megabytes: fills it, and tells what a
+ * Runs inside a mount namespace of its own, on a disk of four megabytes: fills it, and tells what a
  * user would have met. Called by test/electron/service/safekeeping/bad-disks.test.ts.
  */
 import { execFileSync } from 'node:child_process'

@@ -2,6 +2,7 @@ import path from 'node:path'
 import Sqlite from 'better-sqlite3'
 import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { z } from 'zod'
 import { openCampaignDesk, refusalOf, type CampaignDesk } from '#test/support/desk.ts'
 import { tempFolder } from '#test/support/temp-folder.ts'
 import { unitList } from '#test/support/unit-list.ts'
@@ -118,6 +119,47 @@ describe('verify', () => {
       ),
       { numRuns: 100 },
     )
+    expect(await problems()).toEqual([])
+  })
+
+  it('finds a hundred of a hundred random changes of one byte, and says in which line', async () => {
+    const columns = ['seq', 'at', 'actor', 'command', 'detail_json', 'prev_hash', 'hash'] as const
+    let found = 0
+    await fc.assert(
+      fc.asyncProperty(
+        fc.integer({ min: 1, max: 6 }),
+        fc.constantFrom(...columns),
+        fc.nat(10_000),
+        fc.integer({ min: 1, max: 255 }),
+        async (seq, column, place, change) => {
+          const bytes = z
+            .instanceof(Buffer)
+            .parse(
+              other
+                .prepare(`select cast(${column} as blob) from audit where seq = ?`)
+                .pluck()
+                .get(seq),
+            )
+          const broken = Buffer.from(bytes)
+          const at = place % broken.length
+          broken[at] = ((broken[at] ?? 0) + change) % 256
+          // A number takes another digit; anything else takes the byte as it is, text or not.
+          const now = column === 'seq' ? seq * 10 + change : broken
+          const type = column === 'seq' ? 'integer' : 'text'
+          other
+            .prepare(`update audit set ${column} = cast(? as ${type}) where seq = ?`)
+            .run(now, seq)
+          const said = await problems()
+          other
+            .prepare(`update audit set ${column} = cast(? as ${type}) where seq = ?`)
+            .run(column === 'seq' ? seq : bytes, column === 'seq' ? now : seq)
+          expect(said.join(' ')).toMatch(new RegExp(String.raw`số (${seq}|${seq + 1})\b`, 'u'))
+          found += 1
+        },
+      ),
+      { numRuns: 100, endOnFailure: true },
+    )
+    expect(found).toBe(100)
     expect(await problems()).toEqual([])
   })
 

@@ -12,13 +12,13 @@ beforeEach(() => {
   folder = fs.mkdtempSync(path.join(root, 'd-'))
 })
 
-/** A disk of two megabytes can be mounted for one program where the kernel allows it. */
+/** A disk of four megabytes can be mounted for one program where the kernel allows it. */
 const NAMESPACE = ['--user', '--map-root-user', '--mount'] as const
 const canMount =
   process.platform === 'linux' &&
   spawnSync('unshare', [...NAMESPACE, 'mount', '-t', 'tmpfs', 'none', '/mnt']).status === 0
 
-describe.skipIf(!canMount)('on a real disk of two megabytes', () => {
+describe.skipIf(!canMount)('on a real disk of four megabytes', () => {
   it('fills up, turns read-only: each ends in a plain refusal, nothing is lost, nothing is left', () => {
     const disk = path.join(folder, 'disk')
     fs.mkdirSync(disk)
@@ -29,7 +29,7 @@ describe.skipIf(!canMount)('on a real disk of two megabytes', () => {
         ...NAMESPACE,
         'sh',
         '-c',
-        'mount -t tmpfs -o size=2m none "$1" && exec "$2" "$3" "$1" "$4"',
+        'mount -t tmpfs -o size=4m none "$1" && exec "$2" "$3" "$1" "$4"',
         'sh',
         disk,
         process.execPath,
