@@ -105,23 +105,14 @@ const WORDS = [
 
 /** Rank words decomposed or toned in another place ("Đại uý") are met by these. */
 const RANKS = '(?:đại|thượng|trung|thiếu)\\s+(?:tá|tướng|úy|uý)'
-const ABBREVIATIONS_NEED_STOP = new Set([
-  'cn',
-  'ds',
-  'em',
-  'đd',
-  'ls',
-  'đc',
-  'ys',
-  'ts',
-  'gs',
-  'ks',
-])
+const ABBREVIATIONS_NEED_STOP = new Set(['cn', 'ds', 'đd', 'ls', 'đc', 'ys', 'ts', 'gs', 'ks'])
 
 const HONORIFIC = new RegExp(
   `^(?<word>${RANKS}|${WORDS.toSorted((a, b) => b.length - a.length).join('|')})(?<stop>\\s*\\.)?(?<end>\\s*[:,]\\s*|\\s+|(?<=\\.)(?=\\p{L})|(?<=\\.)\\s*|$)`,
   'iu',
 )
+
+const PUPIL = /^(?!(?:Thị|Văn)\s)\p{Lu}[\p{L}\p{M}]*\s+\p{Lu}/u
 
 /** The next honorific at the beginning of a text, or null. */
 function takeOne(text: string): { readonly word: string; readonly rest: string } | null {
@@ -131,6 +122,8 @@ function takeOne(text: string): { readonly word: string; readonly rest: string }
   const rest = text.slice(match[0].length)
   const stop = match.groups?.['stop'] === undefined ? '' : '.'
   if (rest === '') return null
+  // "Em Lý Bảo An" is a pupil; "Em Thị" and a lone "Em" are names.
+  if (word.toLowerCase() === 'em' && !PUPIL.test(rest)) return null
   if (stop === '' && ABBREVIATIONS_NEED_STOP.has(word.toLowerCase()) && word !== word.toUpperCase())
     return null
   // A stop after a whole word is no abbreviation's: "Ông. Nguyễn".

@@ -6,6 +6,7 @@ import { HEADERS } from './headers.ts'
 import { judge } from './layout.ts'
 import { NAMES } from './names.ts'
 import { SECOND_LOOK } from './second-look.ts'
+import { THIRD_LOOK } from './third-look.ts'
 
 /** Each layout as a person reads it, row by row and field by field. */
 describe.each([
@@ -15,6 +16,7 @@ describe.each([
   ['what stands around the list', AROUND],
   ['documents, plain text, lists that go on elsewhere', DOCUMENTS],
   ['thought of afterwards', SECOND_LOOK],
+  ['thought of last', THIRD_LOOK],
 ])('%s', (_, layouts) => {
   it.each(layouts.map((layout) => [layout.is, layout] as const))('%s', (_is, layout) => {
     expect(judge(layout).complaints).toEqual([])
