@@ -34,9 +34,9 @@ const SENTENCES: Readonly<Record<RefusalCode, Sentence>> = {
   STORE_OPEN_ELSEWHERE: ({ path }) =>
     `Sổ dữ liệu ${path} đang mở ở một cửa sổ khác của Sổ Thi đua trên máy này. Hãy làm tiếp ở cửa sổ đó (cửa sổ vừa được gọi ra trước), hoặc đóng cửa sổ đó rồi mở lại.`,
   STORE_ON_NETWORK: ({ path, kind }) =>
-    `Sổ dữ liệu ${path} nằm trên thư mục mạng (${kind}): nhiều máy cùng ghi hoặc mất mạng giữa chừng sẽ làm hỏng dữ liệu, nên chương trình không mở tại đó. Hãy sao lưu sổ này, khôi phục vào một thư mục trên ổ cứng của máy để làm việc, rồi chép bản sao lưu trở lại thư mục mạng.`,
+    `Sổ dữ liệu ${path} nằm trên thư mục mạng (${kind}): nhiều máy cùng ghi hoặc mất mạng giữa chừng sẽ làm hỏng dữ liệu, nên chương trình không mở tại đó. Hãy lập gói bàn giao từ sổ này (lệnh hand-over, đọc trên bản chép về máy), nhận gói vào sổ trên ổ cứng của máy để làm việc (Dữ liệu, Bàn giao), xong việc thì lập gói mới để lại trên thư mục mạng.`,
   STORE_ON_REMOVABLE: ({ path, kind }) =>
-    `Sổ dữ liệu ${path} nằm trên ổ tháo rời (${kind}): rút ổ khi đang ghi sẽ làm hỏng dữ liệu, nên chương trình không mở tại đó. Hãy sao lưu sổ này, khôi phục vào một thư mục trên ổ cứng của máy để làm việc, rồi chép bản sao lưu trở lại ổ tháo rời.`,
+    `Sổ dữ liệu ${path} nằm trên ổ tháo rời (${kind}): rút ổ khi đang ghi sẽ làm hỏng dữ liệu, nên chương trình không mở tại đó. Hãy lập gói bàn giao từ sổ này (lệnh hand-over, đọc trên bản chép về máy), nhận gói vào sổ trên ổ cứng của máy để làm việc (Dữ liệu, Bàn giao), xong việc thì lập gói mới để lại trên ổ tháo rời.`,
   BACKUP_NOT_OURS: ({ path }) =>
     `Tệp ${path} không phải bản sao lưu của Sổ Thi đua, hoặc dấu kiểm ở cuối tệp đã mất. Chọn tệp khác có đuôi .saoluu.`,
   BACKUP_DAMAGED: ({ path, detail }) =>

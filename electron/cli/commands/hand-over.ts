@@ -1,6 +1,9 @@
 import fs from 'node:fs'
 import path from 'node:path'
+import type { Words } from '#electron/cli/args.ts'
 import type { CliCommand } from '#electron/cli/command.ts'
+import { isBadPlace, withLocalCopy } from '#electron/cli/local-copy.ts'
+import type { Output } from '#electron/cli/output.ts'
 import { requirePassphrase } from '#electron/cli/passphrase.ts'
 import { withSession } from '#electron/cli/with-session.ts'
 import { handOverTo } from '#electron/service/safekeeping/handover/hand-over.ts'
@@ -27,34 +30,47 @@ export const handOver: CliCommand = {
     flags: ['encrypt', 'whole'],
     words: [0, 0],
   },
-  run: (words, output) =>
-    withSession(
-      words,
-      async (session) => {
-        const campaignId = words.flags.has('whole') ? null : await session.campaign()
-        let file = ''
-        const { manifest } = await handOverTo(
-          {
-            campaignId,
-            note: words.options['note'] ?? '',
-            passphrase: words.flags.has('encrypt') ? requirePassphrase() : undefined,
-          },
-          session.context,
-          (name) => (file = targetOf(words.options['out'] ?? '', name)),
-        )
-        output.document(
-          {
-            file,
-            bytes: fs.statSync(file).size,
-            package: manifest.id,
-            campaignId,
-            encrypted: manifest.encrypted,
-            madeAt: manifest.madeAt,
-            auditLines: manifest.audit.lines,
-          },
-          () => say.saved(file),
-        )
-      },
-      { needs: 'office' },
-    ),
+  run: async (words, output) => {
+    try {
+      await makeFrom(words, output)
+    } catch (error) {
+      // A share or a stick: what must not be worked on there can be taken from there.
+      if (!isBadPlace(error)) throw error
+      const store = words.options['store'] ?? ''
+      await withLocalCopy(store, (copy) =>
+        makeFrom({ ...words, options: { ...words.options, store: copy } }, output),
+      )
+    }
+  },
 }
+
+const makeFrom = (words: Words, output: Output): Promise<void> =>
+  withSession(
+    words,
+    async (session) => {
+      const campaignId = words.flags.has('whole') ? null : await session.campaign()
+      let file = ''
+      const { manifest } = await handOverTo(
+        {
+          campaignId,
+          note: words.options['note'] ?? '',
+          passphrase: words.flags.has('encrypt') ? requirePassphrase() : undefined,
+        },
+        session.context,
+        (name) => (file = targetOf(words.options['out'] ?? '', name)),
+      )
+      output.document(
+        {
+          file,
+          bytes: fs.statSync(file).size,
+          package: manifest.id,
+          campaignId,
+          encrypted: manifest.encrypted,
+          madeAt: manifest.madeAt,
+          auditLines: manifest.audit.lines,
+        },
+        () => say.saved(file),
+      )
+    },
+    { needs: 'office' },
+  )
