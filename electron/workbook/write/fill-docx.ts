@@ -47,6 +47,8 @@ const within = (element: XmlElement): readonly FoundPlaceholder[] =>
 
 class Filler {
   readonly #data: TemplateData
+  /** Filled tables that lost rows. */
+  readonly #emptied = new WeakSet<XmlElement>()
 
   constructor(data: TemplateData) {
     this.#data = data
@@ -60,7 +62,10 @@ class Filler {
       if (child.name === 'tr') return this.#rows(child, line)
       return [this.fill(child, line)]
     })
-    return { ...element, children: this.#standing(element, children) }
+    const filled = { ...element, children: this.#standing(element, children) }
+    if (element.name === 'tbl' && deep(filled, 'tr').length < deep(element, 'tr').length)
+      this.#emptied.add(filled)
+    return filled
   }
 
   /** Word opens no cell without a paragraph and no table without a row. */
@@ -71,8 +76,21 @@ class Filler {
       return [...children, { name: 'p', tag: 'w:p', attributes: '', children: [] }]
     if (element.name === 'tbl' || !has('tbl', children)) return children
     return children.filter(
-      (node) => typeof node === 'string' || node.name !== 'tbl' || has('tr', node.children),
+      (node) => typeof node === 'string' || node.name !== 'tbl' || !this.#onlyHead(node),
     )
+  }
+
+  /** A table of a list that nobody is in goes, with its head. */
+  #onlyHead(table: XmlElement): boolean {
+    const rows = deep(table, 'tr')
+    const heads = rows.filter((row) =>
+      elementsOf(row).some(
+        ({ name, children }) =>
+          name === 'trPr' &&
+          children.some((child) => typeof child !== 'string' && child.name === 'tblHeader'),
+      ),
+    )
+    return rows.length === 0 || (this.#emptied.has(table) && heads.length === rows.length)
   }
 
   #gone(found: readonly FoundPlaceholder[]): boolean {

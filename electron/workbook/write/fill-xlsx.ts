@@ -212,7 +212,23 @@ export function fillXlsx(
     const map = maps.get(sheet.name) ?? rowMap(new Map())
     const made = rowsOf(sheet).flatMap((row) => rowsFilled(row, filling, map))
     const moved = moveSheet({ ...sheet, rows: made, map, maps })
-    const fitted = fitRows(moved, { strings: filling.strings, types })
+    const rows = new Map(
+      rowsOf(sheet)
+        .filter((row) => inRow(row, filling.strings).length > 0)
+        .map((row) => [Number(attributeOf(row.attributes, 'r')), row]),
+    )
+    const madeOf = new Map(
+      made.flatMap(({ row, from }): readonly (readonly [number, XmlElement])[] => {
+        const template = rows.get(from)
+        return template === undefined ? [] : [[Number(attributeOf(row.attributes, 'r')), template]]
+      }),
+    )
+    const fitted = fitRows(moved, {
+      strings: filling.strings,
+      types,
+      template: sheet.root,
+      madeOf,
+    })
     return [sheet.part, writeXml(fitted)] as const
   })
   return new Map<string, string | null>([...parts, ...movedParts(template, sheets, maps)])

@@ -1,4 +1,4 @@
-/** Rows of a filled template made tall enough for their texts; none is ever made lower. */
+/** Rows of a filled template made as tall as their texts need. */
 import { attributeOf } from '#electron/workbook/read/xml-scan.ts'
 import { parseRange } from '#electron/workbook/read/cell-address.ts'
 import { textHeight } from './measure-text.ts'
@@ -17,11 +17,16 @@ import {
 const PADDING = 4
 /** The tallest row that Excel allows, in points. */
 const TALLEST_ROW = 409
-const USUAL_ROW = 15
+const USUAL_ROW = 18
+/** Heights this near are the same to the eye, in points. */
+const SAME = 3
 
 interface Setting {
   readonly strings: readonly XmlElement[]
   readonly types: (s: number) => CellType
+  /** The sheet before it was filled, and which of its rows each new row was made of. */
+  readonly template: XmlElement
+  readonly madeOf: ReadonlyMap<number, XmlElement>
 }
 
 /** The last column of the merge that begins in a cell; null for a merge over several rows. */
@@ -38,10 +43,11 @@ function mergesOf(root: XmlElement): ReadonlyMap<string, number | null> {
   )
 }
 
-export function fitRows(root: XmlElement, { strings, types }: Setting): XmlElement {
+/** Height that the texts of a row need, in points; 0 where none wraps. */
+function neededIn(root: XmlElement, { strings, types }: Setting): (row: XmlElement) => number {
   const widthOf = columnWidths(root)
   const merges = mergesOf(root)
-  const needed = (cell: XmlElement): number => {
+  const cellNeeds = (cell: XmlElement): number => {
     const text = textOfCell(cell, strings)
     if (text === null) return 0
     const { row, column } = placeOfCell(cell)
@@ -54,12 +60,26 @@ export function fitRows(root: XmlElement, { strings, types }: Setting): XmlEleme
     for (let at = column; at <= (last ?? column); at += 1) width += widthOf(at)
     return textHeight(words, type, Math.max(width, 10))
   }
+  return (row) => {
+    const cells = elementsOf(row).filter(({ name }) => name === 'c')
+    return Math.min(TALLEST_ROW, Math.max(...cells.map(cellNeeds), 0))
+  }
+}
+
+/**
+ * The filled sheet with rows tall enough. A height that the office chose is kept; one that only came
+ * of a long placeholder ("[doanhnghiep.tienthuong]" in a narrow column) is not.
+ */
+export function fitRows(root: XmlElement, setting: Setting): XmlElement {
+  const needed = neededIn(root, setting)
+  const neededBefore = neededIn(setting.template, setting)
   return mapXml(root, (element) => {
     if (element.name !== 'row') return [element]
-    const cells = elementsOf(element).filter(({ name }) => name === 'c')
     const own = Number(attributeOf(element.attributes, 'ht') ?? USUAL_ROW)
-    const height = Math.min(TALLEST_ROW, Math.max(...cells.map(needed), 0))
-    if (height <= own) return [element]
+    const template = setting.madeOf.get(Number(attributeOf(element.attributes, 'r')))
+    const chosen = template === undefined || own > neededBefore(template) + SAME ? own : USUAL_ROW
+    const height = Math.max(needed(element), chosen)
+    if (height === own) return [element]
     return [
       {
         ...element,

@@ -4,6 +4,7 @@ import type { PaperStamp } from '#shared/kernel/paper-blocks.ts'
 import { papersText } from '#shared/text/papers.ts'
 import { starterText } from '#shared/text/templates.ts'
 import { makeDocument, paragraph, ruledTable, signatures } from './docx-blocks.ts'
+import { dongFormat } from './money-format.ts'
 import { centredRow, signatureRow } from './paper-rows.ts'
 import { makeWorkbook, type CellLook, type SheetPage } from './sheet-page.ts'
 
@@ -18,6 +19,7 @@ const HEAD = [
 const FIELDS = ['stt', 'hoten', 'chucvu', 'donvi', 'tienthuong'] as const
 const WIDTHS = [5, 25, 21, 23, 14] as const
 const COLUMNS = WIDTHS.length
+const MONEY = dongFormat(1000)
 
 const fieldsOf = (group: TemplateGroup): readonly string[] =>
   FIELDS.map((field) => `[${group}.${field}]`)
@@ -27,7 +29,7 @@ const LOOKS: readonly CellLook[] = [
   { border: true },
   { border: true },
   { border: true },
-  { border: true, align: 'right', format: '#,##0' },
+  { border: true, align: 'right', format: MONEY },
 ]
 
 function rows(page: SheetPage): void {
@@ -60,7 +62,7 @@ function rows(page: SheetPage): void {
       from: COLUMNS,
       to: COLUMNS,
       value: { formula: `SUM(E${header + 1}:E${last})`, result: 0 },
-      look: { ...total, align: 'right', format: '#,##0' },
+      look: { ...total, align: 'right', format: MONEY },
     },
   ])
   page.gap(6)

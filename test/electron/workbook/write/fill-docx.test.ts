@@ -59,6 +59,17 @@ describe('a Word file of the office', () => {
     expect(xmlOf(filled).match(/<w:tr>/gu)).toHaveLength(4)
   })
 
+  it('loses a table whose list nobody is in, its head as well', () => {
+    const head = '<w:tr><w:trPr><w:tblHeader/></w:trPr>'
+    const table = (group: string): string =>
+      `<w:tbl>${head}${cell('STT')}</w:tr><w:tr>${cell(`[${group}.hoten]`)}</w:tr></w:tbl>`
+    const filled = fillTemplate(
+      docx(`${table('hogiadinh')}${p(run('Hết'))}${table('tapthe')}`),
+      DATA,
+    )
+    expect(paragraphs(filled)).toEqual(['Hết', 'STT', 'Khoa Nội - Nhi', 'Khoa <Dược> & Vật tư'])
+  })
+
   it('has a paragraph with a list repeated, and lines broken as Word breaks them', () => {
     const bytes = docx(
       `${p(run('Gồm:'))}${p(run('[khenthuongcanhan]'))}${p(run('[khenthuonghogiadinh]'))}${p(run('[chucvunguoiky]'))}`,

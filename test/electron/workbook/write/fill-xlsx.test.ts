@@ -114,7 +114,7 @@ describe('a workbook of the office', () => {
     expect(table(fillTemplate(bytes, DATA))[0]?.[0]).toBe('Số 1234/QĐ-UBND của Bắc Kạn')
   })
 
-  it('gets rows tall enough for what is filled in, and none lower than it was', async () => {
+  it('gets rows as tall as what is filled in needs, and keeps heights that the office chose', async () => {
     const bytes = await templateOf((sheet) => {
       sheet.getColumn(2).width = 10
       sheet.getCell('A1').value = '[canhan.stt]'
@@ -127,6 +127,10 @@ describe('a workbook of the office', () => {
     const sheet = (await loadBook(fillTemplate(bytes, DATA))).getWorksheet('Danh sách')
     expect(sheet?.getRow(1).height).toBeGreaterThan(100)
     expect(sheet?.getRow(4).height).toBe(60)
+    const starter = await writeStarterTemplate('xlsx', STAMP)
+    const filled = (await loadBook(fillTemplate(starter, DATA))).worksheets[0]
+    // Two lines of type 12 at the most, whatever the placeholder took.
+    expect(filled?.getRow(7).height).toBeLessThan(40)
   })
 
   it('knows every field, and leaves what is no placeholder byte for byte', async () => {
