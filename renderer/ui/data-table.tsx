@@ -92,6 +92,22 @@ function inOrder<Row>(
   return rows.toSorted((left, right) => sign * compareBy(column, left, right))
 }
 
+/**
+ * The checkbox of all rows. The kit measures columns by a hidden copy of the headings; there it must
+ * not be reached by Tab.
+ */
+const HeadCheckbox = ({ children }: { readonly children: ReactNode }): ReactElement => (
+  <span
+    ref={(node) => {
+      node?.toggleAttribute('inert', node.closest('[aria-hidden="true"]') !== null)
+    }}
+  >
+    {children}
+  </span>
+)
+
+const headCheckbox = (checkbox: ReactNode): ReactElement => <HeadCheckbox>{checkbox}</HeadCheckbox>
+
 const insideControl = (target: EventTarget): boolean =>
   target instanceof Element && target.closest('button, a, input, label, [role="button"]') !== null
 
@@ -193,6 +209,7 @@ export function DataTable<Row extends object>(props: DataTableProps<Row>): React
               : {
                   rowSelection: {
                     columnWidth: 40,
+                    columnTitle: headCheckbox,
                     selectedRowKeys: [...(selected ?? [])],
                     onChange: (keys) => onSelect(keys.map(String)),
                   },

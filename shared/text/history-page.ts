@@ -99,7 +99,7 @@ export const historyText = {
     drop: 'Thả một tệp Excel, Word, CSV vào đây',
     reading: 'Đang đọc tệp',
     summary: (file: string, rows: number, known: number, leftOut: number): string =>
-      `${file}: ${padCount(rows)} dòng mới, ${padCount(known)} dòng đã có, ${padCount(leftOut)} dòng không phải.`,
+      `${file}: ${padCount(rows)} dòng mới, ${padCount(known)} dòng đã có trong sổ, ${padCount(leftOut)} dòng không ghi.`,
     withoutUnit: (count: number): string =>
       `${padCount(count)} dòng không nhận ra đơn vị trong danh mục; vẫn ghi theo nơi công tác trong tệp.`,
     row: (row: number, text: string): string => `Dòng ${row}: ${text}`,

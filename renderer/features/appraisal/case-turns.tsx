@@ -122,7 +122,7 @@ export function CaseTurns({ one }: { readonly one: Case }): ReactElement {
   )
   const close = (): void => setOpen(null)
   return (
-    <div className="sg-actions">
+    <div className="sg-actions ap-turns">
       <Button size="small" onClick={() => setOpen('petition')}>
         {historyText.petition.record}
       </Button>

@@ -17,42 +17,42 @@ import { RegisterTools, useRegisterView } from './register-tools.tsx'
 const { column } = say
 
 const COLUMNS: readonly Column<InitiativeRow>[] = [
-  { key: 'year', title: column.year, width: 70, value: ({ year }) => year },
+  { key: 'year', title: column.year, width: 64, value: ({ year }) => year },
   {
     key: 'author',
     title: column.author,
-    width: 180,
+    width: 150,
     value: ({ author }) => author,
     compare: (left, right) => comparePersonalNames(left.author, right.author),
     render: ({ author }) => <span className="sg-strong">{author}</span>,
     fixed: true,
   },
-  { key: 'title', title: column.title, width: 320, value: ({ title }) => title },
+  { key: 'title', title: column.title, width: 220, value: ({ title }) => title },
   {
     key: 'unit',
     title: column.unit,
-    width: 190,
+    width: 150,
     value: ({ unit, workplace }) => unit ?? workplace,
   },
   {
     key: 'recognisedBy',
     title: column.recognisedBy,
-    width: 190,
+    width: 150,
     value: ({ recognisedBy }) => recognisedBy,
   },
   {
     key: 'reach',
     title: column.reach,
-    width: 160,
+    width: 110,
     value: ({ reach }) => (reach === null ? null : capitalised(REACH_LABELS[reach])),
   },
   {
     key: 'decision',
     title: column.decision,
-    width: 200,
+    width: 130,
     value: ({ number, day }) => say.decision(number, day),
   },
-  { key: 'note', title: column.note, width: 160, value: ({ note }) => note },
+  { key: 'note', title: column.note, width: 80, value: ({ note }) => note },
 ]
 
 export function InitiativesTab(): ReactElement {

@@ -16,11 +16,11 @@ import { RegisterTools, useRegisterView } from './register-tools.tsx'
 const { column } = say
 
 const COLUMNS: readonly Column<PastAwardRow>[] = [
-  { key: 'year', title: column.year, width: 70, value: ({ year }) => year },
+  { key: 'year', title: column.year, width: 64, value: ({ year }) => year },
   {
     key: 'name',
     title: column.name,
-    width: 220,
+    width: 190,
     value: fullName,
     compare: (left, right) => comparePersonalNames(left.name, right.name),
     render: (row) => (
@@ -31,20 +31,20 @@ const COLUMNS: readonly Column<PastAwardRow>[] = [
     ),
     fixed: true,
   },
-  { key: 'kind', title: column.kind, width: 100, value: ({ kind }) => KIND_LABELS[kind] },
-  { key: 'award', title: column.award, width: 230, value: ({ award }) => award },
-  { key: 'unit', title: column.unit, width: 190, value: ({ unit }) => unit },
+  { key: 'kind', title: column.kind, width: 96, value: ({ kind }) => KIND_LABELS[kind] },
+  { key: 'award', title: column.award, width: 200, value: ({ award }) => award },
+  { key: 'unit', title: column.unit, width: 170, value: ({ unit }) => unit },
   {
     key: 'workplace',
     title: column.workplace,
-    width: 210,
+    width: 190,
     value: ({ position, workplace }) =>
       [position, workplace].filter((part) => part !== null).join(', '),
   },
   {
     key: 'decision',
     title: column.decision,
-    width: 200,
+    width: 140,
     value: ({ number, day }) => say.decision(number, day),
   },
 ]
