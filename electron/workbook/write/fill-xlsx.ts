@@ -219,8 +219,8 @@ export function fillXlsx(
     )
     const madeOf = new Map(
       made.flatMap(({ row, from }): readonly (readonly [number, XmlElement])[] => {
-        const template = rows.get(from)
-        return template === undefined ? [] : [[Number(attributeOf(row.attributes, 'r')), template]]
+        const origin = rows.get(from)
+        return origin === undefined ? [] : [[Number(attributeOf(row.attributes, 'r')), origin]]
       }),
     )
     const fitted = fitRows(moved, {
