@@ -18,7 +18,7 @@ export interface ReaderHost {
 }
 
 export interface ReaderHostOptions {
-  /** Wall-clock time for one file, in milliseconds. */
+  /** Wall-clock time for one file, in milliseconds; a small file is allowed six seconds at most. */
   readonly timeoutMs?: number
   /** Resident memory of the reader, in bytes. */
   readonly memoryBytes?: number
@@ -28,6 +28,9 @@ export interface ReaderHostOptions {
 
 const DEFAULT_TIMEOUT_MS = 9000
 const DEFAULT_MEMORY_BYTES = 512 * 1024 * 1024
+/** What a small file may take: a list of a few thousand rows takes a second of it. */
+const SMALL_TIMEOUT_MS = 6000
+const SMALL_BYTES = 256 * 1024
 const POLL_MS = 40
 /** A process may take this long to start on a slow disk; no file is charged for it. */
 const START_MS = 30_000
@@ -102,11 +105,13 @@ class Host implements ReaderHost {
       this.#discard()
       this.#finish?.({ ok: false, error, detail: `${job.name}: ${detail}` })
     }
-    const overdue = (): void => stop('timeout', `over ${this.#timeoutMs} ms`)
-    let deadline = setTimeout(overdue, this.#ready ? this.#timeoutMs : START_MS)
+    const small = job.bytes.length <= SMALL_BYTES
+    const allowed = small ? Math.min(this.#timeoutMs, SMALL_TIMEOUT_MS) : this.#timeoutMs
+    const overdue = (): void => stop('timeout', `over ${allowed} ms`)
+    let deadline = setTimeout(overdue, this.#ready ? allowed : START_MS)
     this.#startClock = () => {
       clearTimeout(deadline)
-      deadline = setTimeout(overdue, this.#timeoutMs)
+      deadline = setTimeout(overdue, allowed)
     }
     const poll = setInterval(() => {
       if (this.#over(child)) stop('memory', `over ${this.#memoryBytes} bytes`)

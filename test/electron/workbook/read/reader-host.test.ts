@@ -1,6 +1,6 @@
 import process from 'node:process'
 import { setTimeout as sleep } from 'node:timers/promises'
-import { afterEach, describe, expect, test } from 'vitest'
+import { afterEach, describe, expect, test, vi } from 'vitest'
 import { packWorkbook } from '#electron/workbook/read/pack-workbook.ts'
 import type { ReaderChild } from '#electron/workbook/read/reader-child.ts'
 import type { ReadRequest } from '#electron/workbook/read/reader-messages.ts'
@@ -206,6 +206,33 @@ describe('the host of a reader process', () => {
     resident = 10
     await reader.read(small, 'b')
     expect(children).toHaveLength(2)
+  })
+
+  test('a small file is given six seconds, a large one nine', async () => {
+    vi.useFakeTimers()
+    try {
+      const { spawn } = scripted((child) => child.answer({ type: 'ready' }))
+      const answered: string[] = []
+      const read = (bytes: Uint8Array, name: string): Promise<void> =>
+        createReaderHost(spawn, { residentBytes: null })
+          .read(bytes, name)
+          .then((reading) => {
+            answered.push(`${name} ${reading.ok ? 'ok' : reading.error}`)
+          })
+      const both = Promise.all([
+        read(new Uint8Array(256 * 1024), 'small'),
+        read(new Uint8Array(256 * 1024 + 1), 'large'),
+      ])
+      await vi.advanceTimersByTimeAsync(5999)
+      expect(answered).toEqual([])
+      await vi.advanceTimersByTimeAsync(2)
+      expect(answered).toEqual(['small timeout'])
+      await vi.advanceTimersByTimeAsync(3000)
+      await both
+      expect(answered).toEqual(['small timeout', 'large timeout'])
+    } finally {
+      vi.useRealTimers()
+    }
   })
 
   test('starting the process takes its time from no file', async () => {
