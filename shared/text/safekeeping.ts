@@ -97,6 +97,11 @@ const COMMANDS: Readonly<Record<string, string>> = {
   'decisions.issue': 'Ban hành quyết định',
   'decisions.setPaperSettings': 'Sửa cách trình bày giấy tờ',
   'decisions.correct': 'Đính chính quyết định',
+  'decisions.templates.add': 'Thêm mẫu giấy tờ của cơ quan',
+  'decisions.templates.remove': 'Bỏ mẫu giấy tờ của cơ quan',
+  'decisions.certificates.saveForm': 'Lưu mẫu in phôi khen thưởng',
+  'decisions.certificates.removeForm': 'Bỏ mẫu in phôi khen thưởng',
+  'decisions.certificates.setScan': 'Đặt ảnh quét của phôi khen thưởng',
   'decisions.withdraw': 'Hủy bỏ quyết định',
 }
 
