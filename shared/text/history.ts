@@ -107,17 +107,18 @@ export function petitionText(
     .join('; ')
 }
 
-/** Where the plan says nothing of its own. */
+/** Where the plan says nothing of its own: the principle, named and not quoted. */
 export const PETITION_PRINCIPLE = {
-  wording:
-    'Không khen thưởng khi đang xem xét kỷ luật, điều tra, thanh tra, kiểm tra có dấu hiệu vi phạm, hoặc có đơn thư, thông tin báo chí đang được xác minh.',
-  place: 'Nguyên tắc khen thưởng (Nghị định số 152/2025/NĐ-CP); kế hoạch không ghi riêng',
+  wording: null,
+  place:
+    'Nguyên tắc không khen thưởng khi có đơn thư, thông tin báo chí đang được xác minh (Nghị định số 152/2025/NĐ-CP); kế hoạch không ghi riêng',
 } as const
 
+/** What the simple procedure asks for, named and not quoted. */
 export const SUDDEN_CLAUSE = {
-  wording:
-    'Hồ sơ theo thủ tục đơn giản gồm tờ trình và báo cáo tóm tắt thành tích; không tính theo thời hạn, chỉ tiêu của đợt thi đua.',
-  place: 'Điều 85 Luật Thi đua, khen thưởng năm 2022',
+  wording: null,
+  place:
+    'Thủ tục đơn giản: tờ trình và báo cáo tóm tắt thành tích (Điều 85 Luật Thi đua, khen thưởng năm 2022)',
 } as const
 
 export const suddenText = (day: Day, deed: string): string =>

@@ -1,6 +1,6 @@
 /**
  * What may be put to the vote: what the status calls eligible, a recorded conclusion of the
- * appraisal standing above it, less what the council has already decided.
+ * appraisal standing above it, less what a petition holds back and what the council has decided.
  */
 import { listConclusions } from '#electron/service/appraisal/conclusion-queries.ts'
 import { getStatus } from '#electron/service/appraisal/status-queries.ts'
@@ -23,15 +23,29 @@ interface Moment {
   readonly now: string
 }
 
+interface Judged {
+  readonly eligible: boolean
+  readonly award: string | null
+  /** A petition is being looked into: no conclusion helps, only somebody's name under an override. */
+  readonly held: boolean
+}
+
 /** Eligible by the rules at a moment, by nomination. */
 async function judged(
   reader: Reader,
   campaignId: string,
   at: string,
-): Promise<ReadonlyMap<string, { readonly eligible: boolean; readonly award: string | null }>> {
+): Promise<ReadonlyMap<string, Judged>> {
   const status = await getStatus(reader, campaignId, at)
   return new Map(
-    status.nominations.map((one) => [one.id, { eligible: one.eligible, award: one.award }]),
+    status.nominations.map((one) => [
+      one.id,
+      {
+        eligible: one.eligible,
+        award: one.award,
+        held: one.reasons.includes('petition-open'),
+      },
+    ]),
   )
 }
 
@@ -93,6 +107,7 @@ export async function eligibleForVote(
     const conclusion = conclusions.get(id)
     const eligible =
       conclusion === undefined ? state?.eligible === true : conclusion !== 'not-eligible'
-    return [{ ...row, award: state?.award ?? row.award, eligible: eligible && !decided.has(id) }]
+    const votable = eligible && state?.held !== true && !decided.has(id)
+    return [{ ...row, award: state?.award ?? row.award, eligible: votable }]
   })
 }

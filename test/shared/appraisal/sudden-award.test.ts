@@ -68,7 +68,9 @@ describe('an award out of season', () => {
     expect(found?.findings[0]).toMatchObject({
       verdict: 'met',
       detail: 'Thành tích đột xuất ngày 01/11/2024: cứu người trong lũ',
-      place: 'Điều 85 Luật Thi đua, khen thưởng năm 2022',
+      wording: null,
+      place:
+        'Thủ tục đơn giản: tờ trình và báo cáo tóm tắt thành tích (Điều 85 Luật Thi đua, khen thưởng năm 2022)',
     })
   })
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { eligibleForVote } from '#electron/service/meetings/eligible-nominations.ts'
 import { openCampaignDesk, refusalOf } from '#test/support/desk.ts'
 import { openSaPaDesk, SA_PA_UNIT } from '#test/support/sa-pa-desk.ts'
 import { tempFolder } from '#test/support/temp-folder.ts'
@@ -42,6 +43,43 @@ describe('a petition', () => {
       }),
     )
     expect(unknown.code).toBe('PETITION_UNKNOWN')
+    await desk.close()
+  })
+
+  it('stands above a conclusion of the desk, until somebody lets it through by name', async () => {
+    const desk = await openSaPaDesk()
+    const { client, campaign, nominationId } = desk
+    const votable = async () =>
+      (
+        await eligibleForVote(desk.store.read, {
+          ...campaign,
+          at: '2020-10-23T09:00',
+          now: '2020-10-23T09:00',
+        })
+      ).map(({ eligible }) => eligible)
+    await client.appraisal.conclude({
+      ...campaign,
+      nominationIds: [nominationId],
+      conclusion: 'eligible',
+      reason: 'đủ tiêu chuẩn',
+    })
+    expect(await votable()).toEqual([true])
+    await client.appraisal.recordPetition({
+      ...campaign,
+      nominationId,
+      kind: 'khieu-nai',
+      content: 'x',
+      receivedDay: '2020-10-22',
+    })
+    expect(await votable()).toEqual([false])
+    await client.appraisal.override({
+      ...campaign,
+      nominationId,
+      reason: 'petition-open',
+      by: 'Nguyễn Văn Chủ tịch',
+      why: 'đơn nặc danh, không đủ điều kiện thụ lý',
+    })
+    expect(await votable()).toEqual([true])
     await desk.close()
   })
 
