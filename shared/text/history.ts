@@ -123,6 +123,3 @@ export const SUDDEN_CLAUSE = {
 
 export const suddenText = (day: Day, deed: string): string =>
   `Thành tích đột xuất ngày ${formatDay(day)}: ${deed}`
-
-/** "từ sổ lịch sử khen thưởng, sổ sáng kiến" */
-export const FROM_REGISTERS = 'sổ lịch sử khen thưởng, sổ sáng kiến'
