@@ -213,12 +213,10 @@ describe('the host of a reader process', () => {
     try {
       const { spawn } = scripted((child) => child.answer({ type: 'ready' }))
       const answered: string[] = []
-      const read = (bytes: Uint8Array, name: string): Promise<void> =>
-        createReaderHost(spawn, { residentBytes: null })
-          .read(bytes, name)
-          .then((reading) => {
-            answered.push(`${name} ${reading.ok ? 'ok' : reading.error}`)
-          })
+      const read = async (bytes: Uint8Array, name: string): Promise<void> => {
+        const reading = await createReaderHost(spawn, { residentBytes: null }).read(bytes, name)
+        answered.push(`${name} ${reading.ok ? 'ok' : reading.error}`)
+      }
       const both = Promise.all([
         read(new Uint8Array(256 * 1024), 'small'),
         read(new Uint8Array(256 * 1024 + 1), 'large'),
