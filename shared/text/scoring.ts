@@ -145,6 +145,7 @@ export const scoringText = {
   tieBreaks: 'Khi bằng điểm, xét lần lượt',
   tieBreakGroup: (title: string): string => `Điểm nhóm "${title}"`,
   tieBreakPenalty: 'Điểm trừ ít hơn',
+  tieBreakEndorsed: 'Được nhiều cụm, khối suy tôn hơn',
   nominee: 'Tập thể, cá nhân',
   author: 'Người chấm',
   authorHint: 'Chọn thành viên hoặc bước chấm',

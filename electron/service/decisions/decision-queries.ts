@@ -4,6 +4,7 @@
  */
 import { z } from 'zod'
 import { getPlan } from '#electron/service/campaigns/campaign-queries.ts'
+import { rehearsals } from '#electron/service/meetings/not-rehearsed.ts'
 import type { Reader } from '#electron/store/reader.ts'
 import type { DecisionLineTable, DecisionTable } from '#electron/store/tables/decisions.ts'
 import type { Award, Plan } from '#shared/campaigns/plan.ts'
@@ -260,6 +261,7 @@ export async function lastMeetingAt(reader: Reader, campaignId: string): Promise
     .selectFrom('meeting')
     .innerJoin('ballot', 'ballot.meeting_id', 'meeting.id')
     .where('meeting.campaign_id', '=', campaignId)
+    .where('meeting.id', 'not in', rehearsals(reader))
     .where('ballot.state', '=', 'published')
     .orderBy('meeting.at', 'desc')
     .select('meeting.at')

@@ -2,6 +2,7 @@
  * Vote, outcome, annex and report are read apart from each other and compared before anything goes
  * out; a difference blocks the export with the rows named.
  */
+import { rehearsals } from '#electron/service/meetings/not-rehearsed.ts'
 import type { Reader } from '#electron/store/reader.ts'
 import type { DecisionRow } from '#shared/decisions/contract.ts'
 import { disagreements, type FourAnswers } from '#shared/decisions/reconcile.ts'
@@ -17,6 +18,7 @@ async function votesOf(reader: Reader, campaignId: string): Promise<Answers> {
     .innerJoin('ballot', 'ballot.id', 'ballot_line.ballot_id')
     .innerJoin('meeting', 'meeting.id', 'ballot.meeting_id')
     .where('meeting.campaign_id', '=', campaignId)
+    .where('meeting.id', 'not in', rehearsals(reader))
     .where('ballot.state', '=', 'published')
     .orderBy('meeting.at')
     .orderBy('ballot.position')

@@ -17,6 +17,7 @@ import { quorumOf } from '#shared/meetings/majority.ts'
 import { voteRuleSchema } from '#shared/meetings/vote-rule.ts'
 import { Refusal } from '#shared/kernel/refusal.ts'
 import { conflictsOf } from './conflict-queries.ts'
+import { rehearsals } from './not-rehearsed.ts'
 import { rehearsedOutcomes } from './rehearsed-outcomes.ts'
 import { termsOf } from './meeting-terms.ts'
 
@@ -50,9 +51,7 @@ const meetingsOf = (
   reader
     .selectFrom('meeting')
     .where('campaign_id', '=', campaignId)
-    .where('id', rehearsal ? 'in' : 'not in', (eb) =>
-      eb.selectFrom('meeting_terms').where('rehearsal', '=', 1).select('meeting_id'),
-    )
+    .where('id', rehearsal ? 'in' : 'not in', rehearsals(reader))
     .orderBy('at', 'desc')
     .orderBy('id', 'desc')
     .select(['id', 'at', 'title', 'place', 'state'])

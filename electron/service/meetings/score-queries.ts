@@ -5,7 +5,11 @@ import { identityKey } from '#shared/kernel/fold.ts'
 import { aggregateMethodSchema, type AggregateMethod } from '#shared/meetings/aggregate.ts'
 import { tieBreakSchema, type TieBreak } from '#shared/meetings/ranking.ts'
 import { criteriaOf, impliedRubricSchema, type Rubric } from '#shared/meetings/rubric.ts'
-import { scoreDocument, type ScoreDocument } from '#shared/meetings/score-document.ts'
+import {
+  scoreDocument,
+  type ScoreDocument,
+  type TieBreakFacts,
+} from '#shared/meetings/score-document.ts'
 import {
   authorKey,
   scoreStageSchema,
@@ -109,7 +113,23 @@ export async function settledScoring(reader: Reader, campaignId: string): Promis
   }
 }
 
-/** Votes of endorsement are not counted by number, and the chair's places are not kept: neither is a fact yet. */
+/** How many clusters endorsed each nomination; the chair's places among equals are not kept anywhere. */
+async function tieBreakFacts(
+  reader: Reader,
+  campaignId: string,
+): Promise<ReadonlyMap<string, TieBreakFacts>> {
+  const rows = await reader
+    .selectFrom('endorsement')
+    .where('campaign_id', '=', campaignId)
+    .where('endorsed', '=', 1)
+    .groupBy('nomination_id')
+    .select(({ fn }) => ['nomination_id', fn.countAll<number>().as('endorsements')])
+    .execute()
+  return new Map(
+    rows.map((row) => [row.nomination_id, { endorsements: row.endorsements, chairPlace: null }]),
+  )
+}
+
 async function documentOf(
   reader: Reader,
   campaignId: string,
@@ -125,7 +145,7 @@ async function documentOf(
     nominations: nominations.filter(({ id }) => !out.includes(id)),
     method,
     tieBreaks,
-    facts: new Map(),
+    facts: await tieBreakFacts(reader, campaignId),
   })
 }
 

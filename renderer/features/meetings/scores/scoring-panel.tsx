@@ -35,6 +35,7 @@ function tieBreakOptions(scoring: ScoringState) {
       label: say.tieBreakGroup(title),
     })),
     { value: tieBreakKey({ by: 'fewer-penalties' }), label: say.tieBreakPenalty },
+    { value: tieBreakKey({ by: 'endorsements' }), label: say.tieBreakEndorsed },
   ]
 }
 

@@ -23,7 +23,7 @@ const title = (heading: string): DraftFrame => ({
 
 const PAPERS: PaperCount = { issued: 13, returned: 13, notReturned: 0, valid: 13, invalid: 0 }
 
-async function decideIn(meeting: { campaignId: string; meetingId: string }) {
+async function decideIn(meeting: { campaignId: string; meetingId: string }, yes = 13) {
   const { meetings } = desk.client
   const [nominationId = ''] = desk.cases
   const created = await meetings.createBallot({
@@ -35,7 +35,7 @@ async function decideIn(meeting: { campaignId: string; meetingId: string }) {
   const ballot = { ...meeting, ballotId: created.ballots.at(-1)?.id ?? '' }
   await meetings.openBallot(ballot)
   await meetings.closeBallot(ballot)
-  const line = { invalid: 0, yes: 13, no: 0, changeForm: 0, defer: 0, withdraw: 0 }
+  const line = { invalid: 0, yes, no: 13 - yes, changeForm: 0, defer: 0, withdraw: 0 }
   await meetings.typeTally({
     ...ballot,
     by: 'A',
@@ -87,6 +87,23 @@ describe('a rehearsal', () => {
     // And the real meeting goes on as if nothing had been tried.
     await decideIn(desk.meeting)
     expect((await desk.read()).agenda[0]?.outcome?.result).toBe('given')
+  })
+
+  it('that came to something else never disagrees with what was decided', async () => {
+    await decideIn(desk.meeting)
+    // Held after the real one, and failing where that passed.
+    await decideIn(await rehearsed(), 3)
+    const file = await desk.client.reports.paper({ ...desk.meeting, paper: 'vote-count' })
+    expect(file.size).toBeGreaterThan(0)
+    const decision = await desk.client.decisions.issue({
+      ...desk.campaign,
+      award: 'giay-khen-huyen',
+      number: '1/QĐ',
+      day: '2024-10-20',
+    })
+    expect(decision.state).toBe('issued')
+    const annex = await desk.client.decisions.annex({ ...desk.campaign, award: 'giay-khen-huyen' })
+    expect(annex.size).toBeGreaterThan(0)
   })
 
   it('is neither sealed nor printed nor rehearsed again', async () => {

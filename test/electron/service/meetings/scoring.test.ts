@@ -101,6 +101,36 @@ describe('scoring on screen', () => {
     expect((await refusalOf(unknown)).message).toContain('"V"')
   })
 
+  it('breaks a tie by who is endorsed, where the list says so', async () => {
+    await opened()
+    for (const at of [1, 2]) await give(member('A'), at, { nv: points(5000), td: points(0) })
+    await desk.client.appraisal.endorse({
+      ...desk.campaign,
+      nominationId: nomination(2),
+      endorsed: true,
+      by: 'Khối thi đua số 2',
+      minutes: '05/BB-KTĐ',
+      receivedAt: '2024-10-12',
+    })
+    const ranks = async () => {
+      const scores = await desk.client.meetings.scores(desk.campaign)
+      return scores?.nominees.map(({ nominationId, rank }) => [nominationId, rank])
+    }
+    await desk.client.meetings.setScoring({ ...desk.campaign, state: 'closed' })
+    expect(await ranks()).toEqual([
+      [nomination(1), 1],
+      [nomination(2), 1],
+    ])
+    await desk.client.meetings.setScoring({
+      ...desk.campaign,
+      tieBreaks: [{ by: 'endorsements' }],
+    })
+    expect(await ranks()).toEqual([
+      [nomination(2), 1],
+      [nomination(1), 2],
+    ])
+  })
+
   it.each([
     ['above the maximum', { nv: points(6001) }, 'vượt mức tối đa'],
     ['off the step', { nv: points(5010) }, 'không đúng bước điểm'],
