@@ -208,11 +208,7 @@ export function EditGrid<Row>(props: EditGridProps<Row>): ReactElement {
           ))}
         </div>
       </div>
-      <div
-        role="rowgroup"
-        className="sg-grid-body"
-        style={{ width, height: rows.length * ROW }}
-      >
+      <div role="rowgroup" className="sg-grid-body" style={{ width, height: rows.length * ROW }}>
         {rows.slice(from, to).map((row, offset) => {
           const index = from + offset
           const key = rowKey(row)
