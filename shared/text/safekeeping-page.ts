@@ -20,6 +20,11 @@ export const safekeepingPageText = {
   verifyHint: 'Kiểm tra tệp sổ, chuỗi nhật ký và các số đếm; không thay đổi gì.',
   sound: (lines: number): string =>
     `Dữ liệu nguyên vẹn: tệp sổ đúng, ${formatDong(lines)} dòng nhật ký nối liền nhau.`,
+  fast: 'Từ lúc mở chương trình, mọi lần tra cứu đều nhanh',
+  slow: (times: number, worst: number): string =>
+    `Từ lúc mở chương trình: ${formatDong(times)} lần tra cứu lâu hơn 40 ms, lâu nhất ${formatDong(worst)} ms`,
+  slowHint:
+    'Bản chép chỉ có câu lệnh, không có dữ liệu; gửi cho người hỗ trợ nếu chương trình chậm.',
   problems: 'Dữ liệu có vấn đề',
   problemsHint:
     'Đừng nhập thêm gì vào sổ này; tải một bản sao rồi báo cho người phụ trách chương trình.',

@@ -14,6 +14,7 @@ import { AuditTrail } from './audit-trail.tsx'
 import { BackupsPanel } from './backups-panel.tsx'
 import { HandOverCard } from './handover/hand-over-card.tsx'
 import { PersonalData } from './personal-data.tsx'
+import { Speed } from './speed.tsx'
 import { UndoSteps } from './undo-steps.tsx'
 import { UsersPanel } from './users-panel.tsx'
 
@@ -100,6 +101,7 @@ export function SafekeepingPage(): ReactElement {
           />
           <Copy />
           <Verify />
+          <Speed />
         </Card>
         <BackupsPanel />
         <HandOverCard />
