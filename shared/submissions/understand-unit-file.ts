@@ -23,16 +23,20 @@ function withForm(reading: FileReading, form: FilledForm, campaignId: string): F
   const { counts } = reading
   const aside = form.setAside.length
   const own = form.code.campaignId === campaignId
+  // Not filled in is something else than a file without a list.
+  const issues = reading.issues.map((issue) =>
+    issue.code === 'no-list' ? { ...issue, message: blankFormText.stillEmpty } : issue,
+  )
   return {
     ...reading,
     form: own ? 'this-campaign' : 'other-campaign',
     leftOut: [...reading.leftOut, ...form.setAside],
     counts: { ...counts, leftOut: counts.leftOut + aside, nonEmpty: counts.nonEmpty + aside },
     issues: own
-      ? reading.issues
+      ? issues
       : [
           { code: 'form-other-campaign', cell: null, message: blankFormText.otherCampaign },
-          ...reading.issues,
+          ...issues,
         ],
   }
 }

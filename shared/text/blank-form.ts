@@ -127,6 +127,8 @@ export const blankFormText = {
   allTitle: 'Xuất biểu mẫu cho các đơn vị',
   allPacking: 'Đóng gói',
   allDone: (units: number): string => `Đã xuất biểu mẫu của ${padCount(units)} đơn vị.`,
+  stillEmpty:
+    'Biểu mẫu chưa điền dòng nào. Hãy đề nghị đơn vị điền danh sách rồi gửi lại; nếu đơn vị không đề nghị khen thưởng thì không cần nhập tệp này.',
   otherCampaign:
     'Tệp là biểu mẫu của một đợt thi đua khác. Hãy kiểm tra đơn vị có gửi nhầm biểu mẫu không trước khi ghi nhận.',
 } as const

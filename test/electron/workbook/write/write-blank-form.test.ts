@@ -131,6 +131,7 @@ describe('the form that a unit fills in', () => {
     expect(reading.rows).toEqual([])
     expect(reading.unit).toBe('UBND phường Đức Xuân')
     expect(reading.leftOut.filter(({ reason }) => reason === 'form-example')).toHaveLength(2)
+    expect(reading.issues).toEqual([{ code: 'no-list', cell: null, message: text.stillEmpty }])
   })
 
   it('keeps an example row that somebody wrote a real name over', async () => {
