@@ -45,7 +45,7 @@ export async function serveStore(store: string): Promise<Served> {
     address: await addressIn(child),
     memory: async () => {
       child.kill('SIGUSR2')
-      await pause(500)
+      await pause(1500)
       return residentMemory(child.pid)
     },
     stop: async () => {
