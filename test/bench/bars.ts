@@ -1,6 +1,7 @@
 /** Every bar of `npm run bench`, in the order of the table. */
 import type { Line } from './line.ts'
 import { measureExport } from './export.ts'
+import { measureImport } from './import.ts'
 import { measureStatus } from './status.ts'
 
 export interface Bar {
@@ -9,6 +10,7 @@ export interface Bar {
 }
 
 export const bars: readonly Bar[] = [
+  { name: 'import', measure: measureImport },
   { name: 'status', measure: measureStatus },
   { name: 'export', measure: measureExport },
 ]
