@@ -38,6 +38,8 @@ export interface CountedCase extends VotedCase {
   readonly passed: boolean
   /** Where the lines were voted on under several rules: this line's. */
   readonly threshold?: string
+  /** Where it was neither passed nor failed as asked: "Đổi thành Giấy khen (11/13)", "Hoãn, bổ sung hồ sơ". */
+  readonly verdict?: string
 }
 
 export interface VoteCountMinutes {

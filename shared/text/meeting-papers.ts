@@ -54,6 +54,10 @@ export const meetingPapersText = {
   ],
   method: (open: boolean, rule: string): string =>
     `${open ? 'Biểu quyết' : 'Bỏ phiếu kín'}, ${rule}`,
+  changedTo: (award: string, votes: number, base: number): string =>
+    `Đổi thành ${award} (${votes}/${base})`,
+  deferred: 'Hoãn, bổ sung hồ sơ',
+  withdrawn: 'Rút đề nghị',
   result: (passed: boolean): string => (passed ? 'Đạt' : 'Không đạt'),
   conclusion: (passed: string, all: string): string =>
     `Hội đồng thông qua ${passed}/${all} trường hợp, giao cơ quan thường trực hoàn thiện hồ sơ trình cấp có thẩm quyền quyết định`,

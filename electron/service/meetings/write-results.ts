@@ -28,6 +28,10 @@ export async function writeResults(
         no: line.no,
         other: otherVotes(line),
         passed: outcome.award === null ? 0 : 1,
+        // What was voted on in the end: what is decided must agree with it.
+        ...(outcome.decision === 'form-changed' && outcome.award !== null
+          ? { voted: outcome.award }
+          : {}),
         snapshot_json: JSON.stringify(outcome),
       })
       .where('ballot_id', '=', ballot.id)

@@ -11,6 +11,7 @@ import { withHonorific, type Letterhead } from '#shared/kernel/paper-blocks.ts'
 import { Refusal } from '#shared/kernel/refusal.ts'
 import { voteBaseOf } from '#shared/meetings/majority.ts'
 import { attendanceOf as attendanceOfSnapshot, recusalsOf } from '#shared/meetings/ballot-life.ts'
+import { ballotOutcomes } from '#shared/meetings/ballot-outcome.ts'
 import type { AgendaRow, BallotRow, MeetingDetail } from '#shared/meetings/contract.ts'
 import {
   type BallotPaper,
@@ -112,6 +113,34 @@ function baseOf(meeting: MeetingDetail, { ballot }: BallotRow, valid: number): n
   return voteBaseOf(rule, attendanceOfSnapshot(snapshot), valid, recusalsOf(snapshot))
 }
 
+/** In words, where the council neither passed nor failed it as it was asked. */
+function verdictOfLine(
+  plan: Plan,
+  { ballot }: BallotRow,
+  nominationId: string,
+): { readonly verdict?: string } {
+  const outcome = (ballot === null ? null : ballotOutcomes(ballot))?.find(
+    (one) => one.nominationId === nominationId,
+  )
+  switch (outcome?.decision) {
+    case 'form-changed': {
+      const counted = ballot?.tally?.lines.find((one) => one.nominationId === nominationId)
+      const votes = counted?.changeForm ?? 0
+      return {
+        verdict: say.changedTo(shortName(plan, outcome.award), votes, outcome.majority.base),
+      }
+    }
+    case 'deferred':
+      return { verdict: say.deferred }
+    case 'withdrawn':
+      return { verdict: say.withdrawn }
+    case 'given':
+    case 'refused':
+    case undefined:
+      return {}
+  }
+}
+
 /** The tellers as written down; else three lines to sign. */
 const tellersOf = ({ record }: MeetingDetail): readonly string[] =>
   record.tellers.length === 0 ? ['', '', ''] : record.tellers
@@ -150,6 +179,7 @@ export async function voteCountMinutes(
             invalid: line.invalid ?? 0,
             base: baseOf(meeting, ballot, line.valid ?? 0),
             passed: line.passed === true,
+            ...verdictOfLine(plan, ballot, line.nominationId),
             ...(several ? { threshold: thresholdSign(ballot.ballot?.rule ?? meeting.rule) } : {}),
           },
         ]
@@ -231,7 +261,7 @@ export async function meetingMinutes(reader: Reader, input: OfMeeting): Promise<
       ...line,
       yes,
       base,
-      result: say.result(line.passed),
+      result: line.verdict ?? say.result(line.passed),
     })),
     conclusion:
       record.conclusion.length > 0

@@ -92,7 +92,7 @@ const countCells = (line: CountedCase, number: number, minutes: VoteCountMinutes
   padCount(line.no),
   padCount(line.invalid),
   commonBase(minutes.cases) === null ? `${shareOfCase(line)} (/${line.base})` : shareOfCase(line),
-  verdictOf(line.passed, unbroken(line.threshold ?? minutes.threshold)),
+  line.verdict ?? verdictOf(line.passed, unbroken(line.threshold ?? minutes.threshold)),
 ]
 
 /**

@@ -42,8 +42,11 @@ function columnsOf(minutes: VoteCountMinutes): readonly Column[] {
     column(text.share(base), 10, CENTRED, (line) =>
       base === null ? `${shareOfCase(line)} (/${line.base})` : shareOfCase(line),
     ),
-    column(text.result, 20, { ...CENTRED, bold: true }, (line) =>
-      verdictOf(line.passed, line.threshold ?? minutes.threshold),
+    column(
+      text.result,
+      20,
+      { ...CENTRED, bold: true },
+      (line) => line.verdict ?? verdictOf(line.passed, line.threshold ?? minutes.threshold),
     ),
   ]
 }
