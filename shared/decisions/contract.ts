@@ -35,6 +35,11 @@ export interface DecisionRow {
   readonly id: string
   readonly award: string
   readonly awardName: string
+  /**
+   * How many decisions on the same award are in force before it: 0 for the first; 1, 2… for what later
+   * meetings gave (bổ sung).
+   */
+  readonly supplement: number
   /** `award`: this office decides; `forward`: proposed to a higher level. */
   readonly purpose: 'award' | 'forward'
   readonly number: string | null
@@ -76,16 +81,21 @@ export const lineCorrectionSchema = z.strictObject({
 })
 export type LineCorrection = z.infer<typeof lineCorrectionSchema>
 
-const change = { ...campaign, award: text, number: text, day: daySchema, reason: text }
+/** A row's id, where the award has several decisions; left out: the first of the award. */
+const which = { decisionId: text.optional() }
+const change = { ...campaign, ...which, award: text, number: text, day: daySchema, reason: text }
 
 export const decisionsContract = {
   /** The dated table of base salaries. */
   baseSalaries: reading.output(type<BaseSalaryTable>()),
   /** Adds or confirms a level of the base salary. */
   setBaseSalary: procedure.input(baseSalaryEntrySchema).output(type<BaseSalaryTable>()),
-  /** One draft or issued decision for each award that the council gave or forwards. */
+  /**
+   * Of each award that the council gave or forwards its decisions in force, then at the most one draft:
+   * of everything, or of what was given since (bổ sung).
+   */
   list: reading.input(z.strictObject(campaign)).output(type<readonly DecisionRow[]>()),
-  /** Sets number, day and signer of a draft; the day decides the base salary. */
+  /** Sets number, day and signer of the award's draft; the day decides the base salary. */
   update: procedure
     .input(
       z.strictObject({
@@ -97,7 +107,7 @@ export const decisionsContract = {
       }),
     )
     .output(type<DecisionRow>()),
-  /** Issues a decision: its lines are frozen. */
+  /** Issues the award's draft: its lines are frozen. */
   issue: procedure
     .input(z.strictObject({ ...campaign, award: text, number: text, day: daySchema }))
     .output(type<DecisionRow>()),
@@ -133,6 +143,7 @@ export const decisionsContract = {
     .input(
       z.strictObject({
         ...campaign,
+        ...which,
         award: text,
         layout: z.enum(['table', 'paragraphs']).default('table'),
         /** `tcvn3`: in .VnTime, for programs that print certificates and know nothing newer. */

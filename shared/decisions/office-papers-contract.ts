@@ -8,7 +8,8 @@ import type { TemplateData, TemplateFinding } from './template-fields.ts'
 
 const text = z.string().trim().min(1)
 const one = { id: idSchema }
-const filling = { ...one, campaignId: idSchema, award: text }
+const decision = { campaignId: idSchema, award: text, decisionId: text.optional() }
+const filling = { ...one, ...decision }
 
 export interface OfficeTemplate {
   readonly id: string
@@ -63,9 +64,7 @@ export const certificatesContract = {
     .output(type<KeptForm>()),
   scan: reading.input(z.strictObject(one)).output(fileSchema.nullable()),
   /** What a decision gives to a form while it is being laid out. */
-  fields: reading
-    .input(z.strictObject({ campaignId: idSchema, award: text }))
-    .output(type<TemplateData>()),
+  fields: reading.input(z.strictObject(decision)).output(type<TemplateData>()),
   /** A certificate for each line of a decision that the form is for. */
   pages: reading.input(z.strictObject(filling)).output(type<readonly CertificatePage[]>()),
 }

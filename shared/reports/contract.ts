@@ -46,6 +46,8 @@ export const reportsContract = {
         meetingId: idSchema.optional(),
         /** For a decision or a tờ trình: of which award. */
         award: z.string().min(1).optional(),
+        /** Which decision, where the award has several. */
+        decisionId: z.string().min(1).optional(),
         /** For reminder letters: to this unit alone. */
         unitId: idSchema.optional(),
       }),

@@ -3,15 +3,24 @@ import { searchKey } from '#shared/kernel/fold.ts'
 
 const slug = (text: string): string => searchKey(text).replaceAll(' ', '-')
 
+interface NamedDecision {
+  readonly awardName: string
+  readonly supplement: number
+}
+
+/** Two decisions of one award never share a file's name. */
+const slugOf = ({ awardName, supplement }: NamedDecision): string =>
+  `${slug(awardName)}${supplement === 0 ? '' : '-bo-sung'}${supplement > 1 ? `-${supplement}` : ''}`
+
 export const paperFileName = {
   annex: (
-    decision: { readonly awardName: string; readonly purpose: 'award' | 'forward' },
+    decision: NamedDecision & { readonly purpose: 'award' | 'forward' },
     layout: 'table' | 'paragraphs',
     encoding: 'unicode' | 'tcvn3' = 'unicode',
   ): string =>
-    `${decision.purpose === 'forward' ? 'de-nghi' : 'danh-sach'}-${slug(decision.awardName)}${layout === 'paragraphs' ? '-doan-van' : ''}${encoding === 'tcvn3' ? '-tcvn3' : ''}.xlsx`,
-  filled: (template: string, awardName: string, type: 'xlsx' | 'docx'): string =>
-    `${slug(template)}-${slug(awardName)}.${type}`,
+    `${decision.purpose === 'forward' ? 'de-nghi' : 'danh-sach'}-${slugOf(decision)}${layout === 'paragraphs' ? '-doan-van' : ''}${encoding === 'tcvn3' ? '-tcvn3' : ''}.xlsx`,
+  filled: (template: string, decision: NamedDecision, type: 'xlsx' | 'docx'): string =>
+    `${slug(template)}-${slugOf(decision)}.${type}`,
   tracking: 'bang-theo-doi-ho-so.xlsx',
   summary: 'bao-cao-tong-ket.xlsx',
   ballotPaper: 'phieu-bieu-quyet.xlsx',
@@ -19,8 +28,8 @@ export const paperFileName = {
   voteCountDocx: 'bien-ban-kiem-phieu.docx',
   minutes: 'bien-ban-hop-hoi-dong.xlsx',
   minutesDocx: 'bien-ban-hop-hoi-dong.docx',
-  decision: (awardName: string): string => `du-thao-quyet-dinh-${slug(awardName)}.docx`,
-  proposal: (awardName: string): string => `to-trinh-${slug(awardName)}.docx`,
+  decision: (decision: NamedDecision): string => `du-thao-quyet-dinh-${slugOf(decision)}.docx`,
+  proposal: (decision: NamedDecision): string => `to-trinh-${slugOf(decision)}.docx`,
   change: (kind: 'correction' | 'withdrawal', number: string): string =>
     `${kind === 'correction' ? 'dinh-chinh' : 'huy-bo'}-${slug(number)}.docx`,
   appraisal: 'bao-cao-tham-dinh.docx',

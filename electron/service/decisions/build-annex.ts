@@ -8,11 +8,12 @@ import { namedInBoth, type AnnexLine } from '#shared/decisions/annex.ts'
 import type { DecisionRow } from '#shared/decisions/contract.ts'
 import { Refusal } from '#shared/kernel/refusal.ts'
 import { paperFileName } from '#shared/text/paper-files.ts'
-import { getDecision, lastMeetingAt, listDecisions } from './decision-queries.ts'
+import { getDecision, listDecisions, type OfDecision } from './decision-queries.ts'
+import { lastMeetingAt } from './outcome-lines.ts'
 import { requireReconciled } from './reconcile-decisions.ts'
 import { getPaperSettings } from './paper-settings.ts'
 
-/** Nobody may stand on a decision of this office and on a forwarding list. @throws Refusal RECONCILIATION_DIFFERS */
+/** Nobody may stand on two lists, of one award or of two. @throws Refusal RECONCILIATION_DIFFERS */
 export function requireApart(decisions: readonly DecisionRow[]): void {
   const plain = (decision: DecisionRow): readonly AnnexLine[] =>
     decision.lines.map((line) => ({ ...line, award: decision.awardName }))
@@ -41,9 +42,7 @@ export async function annexParts(
 /** @throws Refusal DECISION_EMPTY, RECONCILIATION_DIFFERS */
 export async function annexFile(
   reader: Reader,
-  input: {
-    readonly campaignId: string
-    readonly award: string
+  input: OfDecision & {
     readonly layout: 'table' | 'paragraphs'
     readonly encoding?: 'unicode' | 'tcvn3'
   },

@@ -14,6 +14,7 @@ import { newId } from '#shared/kernel/ids.ts'
 import { Refusal } from '#shared/kernel/refusal.ts'
 import { templatesText } from '#shared/text/templates.ts'
 import { decisionFields } from './decision-fields.ts'
+import type { OfDecision } from './decision-queries.ts'
 
 interface OfForm {
   readonly id: string
@@ -141,10 +142,7 @@ export async function scanFile(reader: Reader, { id }: OfForm): Promise<File | n
 }
 
 /** What a decision gives to its templates and certificates. */
-export async function fieldsOfDecision(
-  reader: Reader,
-  input: { readonly campaignId: string; readonly award: string },
-): Promise<TemplateData> {
+export async function fieldsOfDecision(reader: Reader, input: OfDecision): Promise<TemplateData> {
   return (await decisionFields(reader, input)).data
 }
 
@@ -154,7 +152,7 @@ export async function fieldsOfDecision(
  */
 export async function pagesOfForm(
   reader: Reader,
-  input: { readonly id: string; readonly campaignId: string; readonly award: string },
+  input: OfForm & OfDecision,
 ): Promise<readonly CertificatePage[]> {
   const { form } = await storedForm(reader, input)
   const { decision, data } = await decisionFields(reader, input)

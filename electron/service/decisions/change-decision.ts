@@ -17,11 +17,9 @@ import { newId } from '#shared/kernel/ids.ts'
 import { NOMINEE_KINDS } from '#shared/kernel/nominee-kind.ts'
 import { Refusal } from '#shared/kernel/refusal.ts'
 import { decisionHistory } from './decision-history.ts'
-import { draftLinesOf, getDecision, lineColumns } from './decision-queries.ts'
+import { getDecision, lineColumns, missingLines, type OfDecision } from './decision-queries.ts'
 
-interface Change {
-  readonly campaignId: string
-  readonly award: string
+interface Change extends OfDecision {
   readonly number: string
   readonly day: string
   readonly reason: string
@@ -103,18 +101,18 @@ export async function correctDecision(
   const kept = original.lines
     .filter((line) => changes.get(line.nominationId)?.remove !== true)
     .map((line) => corrected(line, changes.get(line.nominationId)))
-  const added = input.addMissing
-    ? (await draftLinesOf(tx, input, original.baseSalary)).filter(
-        (line) => !known.has(line.nominationId),
-      )
-    : []
+  const added = input.addMissing ? await missingLines(tx, input, original.baseSalary) : []
   const lines = [...kept, ...added].toSorted(
     (left, right) => NOMINEE_KINDS.indexOf(left.kind) - NOMINEE_KINDS.indexOf(right.kind),
   )
   if (lineDifferences(original.lines, lines).length === 0)
     throw new Refusal('CORRECTION_EMPTY', { number: original.number ?? '' })
-  await writeDocument(tx, { ...input, original, kind: 'correction', lines }, scope.now)
-  return getDecision(tx, input)
+  const decisionId = await writeDocument(
+    tx,
+    { ...input, original, kind: 'correction', lines },
+    scope.now,
+  )
+  return getDecision(tx, { ...input, decisionId })
 }
 
 /** @throws Refusal DECISION_EMPTY, DECISION_NOT_ISSUED, CAMPAIGN_CLOSED */

@@ -1,10 +1,10 @@
 /**
- * Decisions as they stand: issued ones with their frozen lines; for every other award that the
- * council gave or forwards, a draft made of the outcomes each time it is asked for.
+ * Decisions as they stand: issued ones with their frozen lines; for what else the council gave or
+ * forwards, one draft an award, made of the outcomes each time it is asked for. What it gave after a
+ * decision was issued is a draft beside it (bổ sung).
  */
 import { z } from 'zod'
 import { getPlan } from '#electron/service/campaigns/campaign-queries.ts'
-import { rehearsals } from '#electron/service/meetings/not-rehearsed.ts'
 import type { Reader } from '#electron/store/reader.ts'
 import type { DecisionLineTable, DecisionTable } from '#electron/store/tables/decisions.ts'
 import type { Award, Plan } from '#shared/campaigns/plan.ts'
@@ -13,54 +13,10 @@ import type { DecisionLine, DecisionRow } from '#shared/decisions/contract.ts'
 import { signerSchema } from '#shared/decisions/paper-settings.ts'
 import { moneyFor } from '#shared/campaigns/money.ts'
 import { dayPart } from '#shared/kernel/day.ts'
-import { NOMINEE_KINDS } from '#shared/kernel/nominee-kind.ts'
 import { Refusal } from '#shared/kernel/refusal.ts'
 import { baseSalaryFor } from '#electron/service/campaigns/base-salaries.ts'
-
-interface OutcomeLine {
-  readonly award: string | null
-  readonly result: string
-  readonly meetingAt: string
-  readonly line: Omit<DecisionLine, 'money'>
-}
-
-/** What the council gave or forwards, collectives first, each kind in the order of the ballot. */
-async function outcomeLines(reader: Reader, campaignId: string): Promise<readonly OutcomeLine[]> {
-  const rows = await reader
-    .selectFrom('outcome')
-    .innerJoin('ballot', 'ballot.id', 'outcome.ballot_id')
-    .innerJoin('meeting', 'meeting.id', 'ballot.meeting_id')
-    .innerJoin('ballot_line', (join) =>
-      join
-        .onRef('ballot_line.ballot_id', '=', 'outcome.ballot_id')
-        .onRef('ballot_line.nomination_id', '=', 'outcome.nomination_id'),
-    )
-    .innerJoin('nomination', 'nomination.id', 'outcome.nomination_id')
-    .innerJoin('nominee', 'nominee.id', 'nomination.nominee_id')
-    .innerJoin('unit', 'unit.id', 'nomination.unit_id')
-    .where('outcome.campaign_id', '=', campaignId)
-    .where('outcome.result', 'in', ['given', 'forwarded'])
-    .orderBy('meeting.at')
-    .orderBy('ballot.position')
-    .orderBy('ballot_line.position')
-    .select([
-      'outcome.award',
-      'outcome.result',
-      'meeting.at as meetingAt',
-      'nomination.id as nominationId',
-      'nominee.kind',
-      'nominee.honorific',
-      'nominee.name',
-      'nominee.position',
-      'nominee.workplace',
-      'unit.name as unit',
-    ])
-    .execute()
-  const rank = (kind: DecisionLine['kind']): number => NOMINEE_KINDS.indexOf(kind)
-  return rows
-    .map(({ award, result, meetingAt, ...line }) => ({ award, result, meetingAt, line }))
-    .toSorted((left, right) => rank(left.line.kind) - rank(right.line.kind))
-}
+import { outcomeLines, type OutcomeLine } from './outcome-lines.ts'
+import { inForce, takenOut } from './standing-decisions.ts'
 
 /** The lines of an issued document, as they were printed. */
 export async function frozenLines(
@@ -116,14 +72,19 @@ async function baseOf(
   day: string | null,
   outcomes: readonly OutcomeLine[],
 ): Promise<number | null> {
-  const moment = day ?? outcomes.at(-1)?.meetingAt
+  const moment =
+    day ??
+    outcomes
+      .map(({ meetingAt }) => meetingAt)
+      .toSorted()
+      .at(-1)
   if (moment === undefined) return null
   const base = await baseSalaryFor(reader, dayPart(moment))
   return base.known ? base.amount : null
 }
 
-/** What the council gave of one award so far, money at a base salary. */
-export async function draftLinesOf(
+/** What the council gave of one award and no decision in force prints, money at a base salary. */
+export async function missingLines(
   reader: Reader,
   { campaignId, award }: { readonly campaignId: string; readonly award: string },
   base: number | null,
@@ -132,10 +93,13 @@ export async function draftLinesOf(
   const known = plan.awards.find((one) => one.id === award)
   if (known === undefined) return []
   const outcomes = await outcomeLines(reader, campaignId)
+  const printed = await printedNow(reader, campaignId)
   return draftLines(
     plan,
     known,
-    outcomes.filter((one) => one.award === award),
+    outcomes.filter(
+      (one) => one.award === award && !printed.has(keyOf(award, one.line.nominationId)),
+    ),
     base,
   )
 }
@@ -171,12 +135,14 @@ export const lineColumns = (
 interface Parts {
   readonly plan: Plan
   readonly award: Award
+  /** How many decisions on the award are in force before this one. */
+  readonly supplement: number
   readonly outcomes: readonly OutcomeLine[]
 }
 
 async function draftRow(
   reader: Reader,
-  { plan, award, outcomes }: Parts,
+  { plan, award, outcomes, supplement }: Parts,
   stored: DecisionTable | undefined,
 ): Promise<DecisionRow> {
   const base = await baseOf(reader, stored?.day ?? null, outcomes)
@@ -185,6 +151,7 @@ async function draftRow(
     id: stored?.id ?? award.id,
     award: award.id,
     awardName: award.name,
+    supplement,
     purpose: purposeOf(award),
     number: stored?.number ?? null,
     day: stored?.day ?? null,
@@ -199,7 +166,7 @@ async function draftRow(
 
 async function issuedRow(
   reader: Reader,
-  award: Award,
+  { award, supplement }: Pick<Parts, 'award' | 'supplement'>,
   stored: DecisionTable,
 ): Promise<DecisionRow> {
   const lines = await frozenLines(reader, stored.id)
@@ -207,6 +174,7 @@ async function issuedRow(
     id: stored.id,
     award: award.id,
     awardName: award.name,
+    supplement,
     purpose: purposeOf(award),
     number: stored.number,
     day: stored.day,
@@ -219,52 +187,92 @@ async function issuedRow(
   }
 }
 
-/** One row for each award with a decision or with outcomes, in the order of the plan. */
+const keyOf = (award: string, nominationId: string): string => `${award} ${nominationId}`
+
+/** Whom the decisions in force print, under each award. */
+async function printedNow(reader: Reader, campaignId: string): Promise<ReadonlySet<string>> {
+  const rows = await reader
+    .selectFrom('decision_line')
+    .innerJoin('decision', 'decision.id', 'decision_line.decision_id')
+    .where('decision.campaign_id', '=', campaignId)
+    .where('decision.state', '=', 'issued')
+    .select(['decision.award', 'decision_line.nomination_id'])
+    .execute()
+  return new Set(rows.map((row) => keyOf(row.award, row.nomination_id)))
+}
+
+/**
+ * In the order of the plan's awards: of each the decisions in force as they were issued, then the
+ * draft of what none of them prints, where there is any. What a correction took out is not drafted again.
+ */
 export async function listDecisions(
   reader: Reader,
   { campaignId }: { readonly campaignId: string },
 ): Promise<readonly DecisionRow[]> {
   const plan = await getPlan(reader, campaignId)
   const outcomes = await outcomeLines(reader, campaignId)
-  const stored = await reader
+  const issued = await inForce(reader, campaignId)
+  const removed = await takenOut(reader, campaignId)
+  const settled = new Set([
+    ...(await printedNow(reader, campaignId)),
+    ...removed.map((one) => keyOf(one.award, one.nominationId)),
+  ])
+  const drafts = await reader
     .selectFrom('decision')
     .where('campaign_id', '=', campaignId)
-    .where('state', 'in', ['draft', 'issued'])
+    .where('state', '=', 'draft')
+    .orderBy('id')
     .selectAll()
     .execute()
   const rows: DecisionRow[] = []
   for (const award of plan.awards) {
-    const known = stored.find((row) => row.award === award.id)
-    const here = outcomes.filter((one) => one.award === award.id)
-    if (known?.state === 'issued') rows.push(await issuedRow(reader, award, known))
-    else if (known !== undefined || here.length > 0)
-      rows.push(await draftRow(reader, { plan, award, outcomes: here }, known))
+    const standing = issued.filter((row) => row.award === award.id)
+    for (const [supplement, stored] of standing.entries())
+      rows.push(await issuedRow(reader, { award, supplement }, stored))
+    const left = outcomes.filter(
+      ({ award: given, line }) =>
+        given === award.id && !settled.has(keyOf(award.id, line.nominationId)),
+    )
+    const draft = drafts.find((row) => row.award === award.id)
+    // A draft that somebody began stays in sight, unless a decision has taken in all of its lines.
+    if (left.length > 0 || (draft !== undefined && standing.length === 0))
+      rows.push(
+        await draftRow(reader, { plan, award, outcomes: left, supplement: standing.length }, draft),
+      )
   }
   return rows
 }
 
-/** The decision on one award. @throws Refusal DECISION_EMPTY */
+export interface OfDecision {
+  readonly campaignId: string
+  readonly award: string
+  /** A row's id, where the award has several decisions; left out: the first of the award. */
+  readonly decisionId?: string | undefined
+}
+
+/** One decision on an award. @throws Refusal DECISION_EMPTY, DECISION_UNKNOWN */
 export async function getDecision(
   reader: Reader,
-  { campaignId, award }: { readonly campaignId: string; readonly award: string },
+  { campaignId, award, decisionId }: OfDecision,
 ): Promise<DecisionRow> {
-  const row = (await listDecisions(reader, { campaignId })).find((one) => one.award === award)
+  const rows = (await listDecisions(reader, { campaignId })).filter((one) => one.award === award)
+  const row = decisionId === undefined ? rows[0] : rows.find((one) => one.id === decisionId)
   if (row !== undefined) return row
+  if (decisionId !== undefined && rows.length > 0)
+    throw new Refusal('DECISION_UNKNOWN', { decision: decisionId })
   const plan = await getPlan(reader, campaignId)
   const name = plan.awards.find((one) => one.id === award)?.name ?? award
   throw new Refusal('DECISION_EMPTY', { award: name })
 }
 
-/** The moment of the campaign's last meeting with results; null where there was none. */
-export async function lastMeetingAt(reader: Reader, campaignId: string): Promise<string | null> {
-  const row = await reader
-    .selectFrom('meeting')
-    .innerJoin('ballot', 'ballot.meeting_id', 'meeting.id')
-    .where('meeting.campaign_id', '=', campaignId)
-    .where('meeting.id', 'not in', rehearsals(reader))
-    .where('ballot.state', '=', 'published')
-    .orderBy('meeting.at', 'desc')
-    .select('meeting.at')
-    .executeTakeFirst()
-  return row?.at ?? null
+/** The draft on an award, or the decision that leaves nothing to draft. @throws Refusal DECISION_EMPTY */
+export async function getDraft(
+  reader: Reader,
+  { campaignId, award }: Omit<OfDecision, 'decisionId'>,
+): Promise<DecisionRow> {
+  const rows = await listDecisions(reader, { campaignId })
+  return (
+    rows.find((one) => one.award === award && one.state === 'draft') ??
+    getDecision(reader, { campaignId, award })
+  )
 }

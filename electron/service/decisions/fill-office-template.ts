@@ -9,12 +9,11 @@ import { Refusal } from '#shared/kernel/refusal.ts'
 import { paperFileName } from '#shared/text/paper-files.ts'
 import { starterText, templatesText } from '#shared/text/templates.ts'
 import { decisionFields } from './decision-fields.ts'
+import type { OfDecision } from './decision-queries.ts'
 import { storedTemplate } from './office-templates.ts'
 
-interface Filling {
+interface Filling extends OfDecision {
   readonly id: string
-  readonly campaignId: string
-  readonly award: string
 }
 
 /** @throws Refusal TEMPLATE_UNKNOWN, TEMPLATE_FIELDS, DECISION_EMPTY, RECONCILIATION_DIFFERS */
@@ -30,7 +29,7 @@ export async function filledTemplate(reader: Reader, input: Filling): Promise<Fi
   const bytes = fillTemplate(template.content, data)
   return new File(
     [new Uint8Array(bytes)],
-    paperFileName.filled(template.name, decision.awardName, template.type),
+    paperFileName.filled(template.name, decision, template.type),
   )
 }
 

@@ -10,7 +10,8 @@ import type { DecisionRow } from '#shared/decisions/contract.ts'
 import type { SignerInput } from '#shared/decisions/paper-settings.ts'
 import { newId } from '#shared/kernel/ids.ts'
 import { Refusal } from '#shared/kernel/refusal.ts'
-import { getDecision, lineColumns, listDecisions } from './decision-queries.ts'
+import { requireApart } from './build-annex.ts'
+import { getDecision, getDraft, lineColumns, listDecisions } from './decision-queries.ts'
 import { requireReconciled } from './reconcile-decisions.ts'
 
 interface OfAward {
@@ -20,7 +21,7 @@ interface OfAward {
 
 async function requireDraft(tx: Writer, input: OfAward): Promise<DecisionRow> {
   await requireOpen(tx, input.campaignId)
-  const decision = await getDecision(tx, input)
+  const decision = await getDraft(tx, input)
   if (decision.state !== 'draft')
     throw new Refusal('DECISION_ISSUED', { number: decision.number ?? '(chưa có số)' })
   return decision
@@ -74,7 +75,7 @@ export async function updateDecision(
     })
     .where('id', '=', id)
     .execute()
-  return getDecision(tx, input)
+  return getDraft(tx, input)
 }
 
 /**
@@ -89,12 +90,14 @@ export async function issueDecision(
   const decision = await updateDecision(tx, input, scope)
   if (decision.lines.length === 0)
     throw new Refusal('DECISION_EMPTY', { award: decision.awardName })
-  await requireReconciled(tx, input.campaignId, await listDecisions(tx, input))
+  const decisions = await listDecisions(tx, input)
+  requireApart(decisions)
+  await requireReconciled(tx, input.campaignId, decisions)
   await insertAll(tx, 'decision_line', lineColumns(decision.id, decision.lines, input.day))
   await tx
     .updateTable('decision')
     .set({ state: 'issued', issued_at: scope.now, base_salary: decision.baseSalary })
     .where('id', '=', decision.id)
     .execute()
-  return getDecision(tx, input)
+  return getDecision(tx, { ...input, decisionId: decision.id })
 }

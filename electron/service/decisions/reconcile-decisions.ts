@@ -8,6 +8,7 @@ import type { DecisionRow } from '#shared/decisions/contract.ts'
 import { disagreements, type FourAnswers } from '#shared/decisions/reconcile.ts'
 import { Refusal } from '#shared/kernel/refusal.ts'
 import { reconcileText } from '#shared/text/decisions.ts'
+import { takenOut } from './standing-decisions.ts'
 
 type Answers = ReadonlyMap<string, string | null>
 
@@ -45,18 +46,6 @@ function annexesOf(decisions: readonly DecisionRow[]): ReadonlyMap<string, reado
   return found
 }
 
-/** Taken out of an issued list by a correction: off the annex although the council gave it. */
-async function takenOut(reader: Reader, campaignId: string): Promise<ReadonlySet<string>> {
-  const rows = await reader
-    .selectFrom('decision_line')
-    .innerJoin('decision', 'decision.id', 'decision_line.decision_id')
-    .where('decision.campaign_id', '=', campaignId)
-    .where('decision.state', '=', 'corrected')
-    .select('decision_line.nomination_id')
-    .execute()
-  return new Set(rows.map((row) => row.nomination_id))
-}
-
 async function namesOf(reader: Reader, campaignId: string) {
   const rows = await reader
     .selectFrom('nomination')
@@ -81,7 +70,8 @@ export async function requireReconciled(
   const votes = await votesOf(reader, campaignId)
   const outcomes = await outcomesOf(reader, campaignId)
   const annexes = annexesOf(decisions)
-  const corrected = await takenOut(reader, campaignId)
+  const out = await takenOut(reader, campaignId)
+  const corrected = new Set(out.map(({ nominationId }) => nominationId))
   const nominations = (await namesOf(reader, campaignId)).filter(
     ({ id }) => annexes.has(id) || !corrected.has(id),
   )

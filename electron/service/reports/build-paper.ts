@@ -40,6 +40,7 @@ export interface PaperInput {
   readonly at: string
   readonly meetingId?: string | undefined
   readonly award?: string | undefined
+  readonly decisionId?: string | undefined
   readonly unitId?: string | undefined
 }
 
@@ -60,15 +61,15 @@ async function wordBytesOf(
   input: PaperInput & { readonly paper: WordKind },
   stamp: PaperStamp,
 ): Promise<readonly [bytes: Uint8Array, name: string]> {
-  const { campaignId, award, at } = input
+  const { campaignId, award, decisionId, at } = input
   switch (input.paper) {
     case 'decision-docx': {
-      const [paper, name] = await decisionModel(reader, { campaignId, award })
-      return [await writeWordPaper(paper, { stamp }), paperFileName.decision(name)]
+      const [paper, of] = await decisionModel(reader, { campaignId, award, decisionId })
+      return [await writeWordPaper(paper, { stamp }), paperFileName.decision(of)]
     }
     case 'proposal-docx': {
-      const [paper, name] = await proposalModel(reader, { campaignId, award })
-      return [await writeWordPaper(paper, { stamp }), paperFileName.proposal(name)]
+      const [paper, of] = await proposalModel(reader, { campaignId, award, decisionId })
+      return [await writeWordPaper(paper, { stamp }), paperFileName.proposal(of)]
     }
     case 'appraisal-report-docx':
       return [
@@ -190,11 +191,11 @@ export async function buildEveryPaper(
     'tracking',
     'summary',
   ]
-  const ofAwards = decisions.flatMap(({ award, purpose }) =>
+  const ofAwards = decisions.flatMap(({ id, award, purpose }) =>
     (purpose === 'award'
       ? (['decision-docx', 'proposal-docx'] as const)
       : (['proposal-docx'] as const)
-    ).map((paper) => ({ paper, award })),
+    ).map((paper) => ({ paper, award, decisionId: id })),
   )
   const reminders = await getReminders(reader, input)
   const words: readonly PaperKind[] = [

@@ -4,11 +4,8 @@ import { getStatus } from '#electron/service/appraisal/status-queries.ts'
 import { getPlan } from '#electron/service/campaigns/campaign-queries.ts'
 import { annexParts } from '#electron/service/decisions/build-annex.ts'
 import { annexOf, numbered } from '#shared/decisions/annex-of-decision.ts'
-import {
-  getDecision,
-  lastMeetingAt,
-  listDecisions,
-} from '#electron/service/decisions/decision-queries.ts'
+import { getDecision, listDecisions } from '#electron/service/decisions/decision-queries.ts'
+import { meetingAtOf } from '#electron/service/decisions/outcome-lines.ts'
 import { requireReconciled } from '#electron/service/decisions/reconcile-decisions.ts'
 import { eligibleForVote } from '#electron/service/meetings/eligible-nominations.ts'
 import { getMeeting, listMeetings } from '#electron/service/meetings/meeting-queries.ts'
@@ -34,21 +31,34 @@ interface AtMoment {
   readonly at: string
 }
 
+interface OfAward {
+  readonly campaignId: string
+  readonly award: string | undefined
+  readonly decisionId?: string | undefined
+}
+
+/** A paper and the decision that names its file. */
+type NamedPaper = readonly [
+  paper: WordPaper,
+  of: { readonly awardName: string; readonly supplement: number },
+]
+
 /** What a decision and its tờ trình are made of. @throws Refusal DECISION_EMPTY, DECISION_UNKNOWN */
 async function decisionInput(
   reader: Reader,
-  input: { readonly campaignId: string; readonly award: string | undefined },
-): Promise<DecisionPaperInput> {
-  const { campaignId, award } = input
+  input: OfAward,
+): Promise<DecisionPaperInput & { readonly supplement: number }> {
+  const { campaignId, award, decisionId } = input
   if (award === undefined) throw new Refusal('DECISION_UNKNOWN', { decision: '' })
   const plan = await getPlan(reader, campaignId)
   await requireReconciled(reader, campaignId, await listDecisions(reader, { campaignId }))
-  const decision = await getDecision(reader, { campaignId, award })
+  const decision = await getDecision(reader, { campaignId, award, decisionId })
   const parts = await annexParts(reader, campaignId)
-  const meetingAt = await lastMeetingAt(reader, campaignId)
+  const meetingAt = await meetingAtOf(reader, campaignId, decision)
   const forward = decision.purpose === 'forward'
   return {
     plan,
+    supplement: decision.supplement,
     awardName: inHouseStyle(decision.awardName, parts.settings),
     purpose: decision.purpose,
     number: numbered(decision.number, forward ? '/TTr-UBND' : plan.issuer.decisionSymbol),
@@ -60,24 +70,16 @@ async function decisionInput(
   }
 }
 
-type OfAward = { readonly campaignId: string; readonly award: string | undefined }
-
 /** @throws Refusal DECISION_EMPTY, DECISION_UNKNOWN */
-export async function decisionModel(
-  reader: Reader,
-  input: OfAward,
-): Promise<readonly [paper: WordPaper, awardName: string]> {
+export async function decisionModel(reader: Reader, input: OfAward): Promise<NamedPaper> {
   const made = await decisionInput(reader, input)
-  return [decisionPaper(made), made.awardName]
+  return [decisionPaper(made), made]
 }
 
 /** @throws Refusal DECISION_EMPTY, DECISION_UNKNOWN */
-export async function proposalModel(
-  reader: Reader,
-  input: OfAward,
-): Promise<readonly [paper: WordPaper, awardName: string]> {
+export async function proposalModel(reader: Reader, input: OfAward): Promise<NamedPaper> {
   const made = await decisionInput(reader, input)
-  return [proposalPaper(made), made.awardName]
+  return [proposalPaper(made), made]
 }
 
 /** What is or was put to the council: the agenda of its latest meeting, else all that is eligible. */

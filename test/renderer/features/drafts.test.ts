@@ -64,6 +64,7 @@ test('a signer is whole, nothing, or incomplete', () => {
     id: 'x',
     award: 'x',
     awardName: 'x',
+    supplement: 0,
     purpose: 'award',
     number: null,
     day: null,

@@ -47,6 +47,7 @@ function decisionOf(found: readonly Pick<DecisionLine, 'kind' | 'name' | 'unit' 
     id: 'd',
     award: 'giay-khen-huyen',
     awardName: 'Giấy khen',
+    supplement: 0,
     purpose: 'award',
     number: null,
     day: null,
