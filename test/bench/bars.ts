@@ -2,6 +2,7 @@
 import type { Line } from './line.ts'
 import { measureExport } from './export.ts'
 import { measureImport } from './import.ts'
+import { measureMeeting } from './meeting.ts'
 import { measureStatus } from './status.ts'
 
 export interface Bar {
@@ -12,5 +13,6 @@ export interface Bar {
 export const bars: readonly Bar[] = [
   { name: 'import', measure: measureImport },
   { name: 'status', measure: measureStatus },
+  { name: 'meeting', measure: measureMeeting },
   { name: 'export', measure: measureExport },
 ]

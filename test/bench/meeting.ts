@@ -1,21 +1,16 @@
 /** How long it takes from a click on a member's vote until the room reads one more voter. */
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import path from 'node:path'
 import type { Browser } from 'playwright-core'
 import { launchBrowser } from '#test/support/browser.ts'
 import { openCouncilRoom, type CouncilRoom } from '#test/support/council-room.ts'
+import { inTempFolder } from './in-temp-folder.ts'
+import type { Line } from './line.ts'
+import { median } from './timing.ts'
 
 export interface VoteToRoom {
   /** Milliseconds, one for each vote, in order of voting. */
   readonly each: readonly number[]
   readonly median: number
   readonly slowest: number
-}
-
-const median = (numbers: readonly number[]): number => {
-  const sorted = numbers.toSorted((left, right) => left - right)
-  return sorted[Math.floor((sorted.length - 1) / 2)] ?? Number.NaN
 }
 
 /** Notes in the room's page when it first paints each number of voters. */
@@ -64,18 +59,20 @@ export async function measureVoteToRoom(room: CouncilRoom): Promise<VoteToRoom> 
   return { each, median: median(each), slowest: Math.max(...each) }
 }
 
-/** The measurement with a browser and a store of its own. */
-export async function benchVoteToRoom(): Promise<VoteToRoom> {
-  const folder = mkdtempSync(path.join(tmpdir(), 'so-thi-dua-bench-'))
-  let browser: Browser | undefined
-  let room: CouncilRoom | undefined
-  try {
-    browser = await launchBrowser()
-    room = await openCouncilRoom(browser, folder)
-    return await measureVoteToRoom(room)
-  } finally {
-    await room?.close()
-    await browser?.close()
-    rmSync(folder, { recursive: true, force: true })
-  }
-}
+/** Votes of all members of a sitting with a room, in a store of its own. */
+export const measureMeeting = (): Promise<readonly Line[]> =>
+  inTempFolder(async (folder) => {
+    let browser: Browser | undefined
+    let room: CouncilRoom | undefined
+    try {
+      browser = await launchBrowser()
+      room = await openCouncilRoom(browser, folder)
+      const { median: ours } = await measureVoteToRoom(room)
+      return [
+        { work: 'a vote until the room shows it', ours, unit: 'ms', reference: null, limit: 100 },
+      ]
+    } finally {
+      await room?.close()
+      await browser?.close()
+    }
+  })
