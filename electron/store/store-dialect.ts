@@ -8,6 +8,7 @@ import {
   type DatabaseConnection,
   type DialectAdapter,
   type Driver,
+  type SqliteDatabase,
 } from 'kysely'
 import { storeRefusal } from './store-failure.ts'
 
@@ -18,13 +19,48 @@ class TransactionalAdapter extends SqliteAdapter {
   }
 }
 
+/** So many statements stay prepared; a list in a statement makes each of its lengths another one. */
+const MOST_STATEMENTS = 200
+/** Longer ones are rather prepared again than kept. */
+const LONGEST_STATEMENT = 20_000
+/** What may change the tables: nothing that was prepared before is used after it. */
+const CHANGES_TABLES = /^\s*(?:create|alter|drop|pragma|vacuum|attach|detach|reindex)\b/iu
+
+type Statement = Sqlite.Statement
+
+/** Prepares a statement once, as long as it is asked for again and again. */
+function preparing(database: Sqlite.Database): (sql: string) => Statement {
+  const kept = new Map<string, Statement>()
+  return (sql) => {
+    if (CHANGES_TABLES.test(sql)) {
+      kept.clear()
+      return database.prepare(sql)
+    }
+    const statement = kept.get(sql) ?? database.prepare(sql)
+    if (sql.length > LONGEST_STATEMENT) return statement
+    kept.delete(sql)
+    kept.set(sql, statement)
+    const [oldest] = kept.size > MOST_STATEMENTS ? kept.keys() : []
+    if (oldest !== undefined) kept.delete(oldest)
+    return statement
+  }
+}
+
+/** The database as Kysely's driver sees it. */
+const prepared = (database: Sqlite.Database): SqliteDatabase => ({
+  prepare: preparing(database),
+  close: () => {
+    database.close()
+  },
+})
+
 /** Failures of the file reach the user as refusals, wherever in a query they come up. */
 class RefusingDriver extends SqliteDriver {
   readonly #database: Sqlite.Database
   readonly #file: string
 
   constructor(database: Sqlite.Database, file: string) {
-    super({ database })
+    super({ database: prepared(database) })
     this.#database = database
     this.#file = file
   }

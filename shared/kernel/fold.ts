@@ -29,13 +29,44 @@ export const cleanText = (text: string): string =>
 export const mendLookalikes = (text: string): string =>
   text.replace(/[ÐðƉɖƢƣ]/gu, (letter) => LOOKALIKES[letter] ?? letter)
 
+/** Words come again and again; so many of them are kept, none longer than this. */
+const MOST_WORDS = 20_000
+const LONGEST_WORD = 40
+const MENDS_INVISIBLE = /[\u200b-\u200f\u2060\ufeff]/u
+const SPACES = /[\s\u00a0]+/u
+
+/** A key that is made word by word, each word worked out once; words without a key fall away. */
+function keyByWords(keyOf: (words: string) => string): (text: string) => string {
+  const known = new Map<string, string>()
+  const keyOfWord = (word: string): string => {
+    const before = known.get(word)
+    if (before !== undefined) return before
+    const key = keyOf(word)
+    if (word.length > LONGEST_WORD) return key
+    if (known.size >= MOST_WORDS) known.clear()
+    known.set(word, key)
+    return key
+  }
+  return (text) => {
+    // A zero-width character joins what stands around it, and JavaScript takes one for a space.
+    if (MENDS_INVISIBLE.test(text)) return keyOf(text)
+    let key = ''
+    for (const word of text.split(SPACES)) {
+      const own = keyOfWord(word)
+      if (own !== '') key = key === '' ? own : `${key} ${own}`
+    }
+    return key
+  }
+}
+
 /**
  * The key by which two typed names are the same name: letters and tone of each word, wherever the
  * tone mark stands, without case, spacing and dots.
  */
-export function identityKey(text: string): string {
-  const words = mendLookalikes(cleanText(text)).toLocaleLowerCase('vi').split(' ')
-  return words
+export const identityKey: (text: string) => string = keyByWords((text) =>
+  mendLookalikes(cleanText(text))
+    .toLocaleLowerCase('vi')
+    .split(' ')
     .map((word) => {
       const decomposed = word.normalize('NFD')
       const tone = decomposed.match(TONE)?.join('') ?? ''
@@ -46,18 +77,19 @@ export function identityKey(text: string): string {
       return bare === '' ? '' : bare + tone
     })
     .filter((word) => word !== '')
-    .join(' ')
-}
+    .join(' '),
+)
 
 /** Text without any mark, in small letters, punctuation as spaces: what search compares. */
-export const searchKey = (text: string): string =>
+export const searchKey: (text: string) => string = keyByWords((text) =>
   mendLookalikes(cleanText(text))
     .normalize('NFD')
     .replace(/\p{Mn}/gu, '')
     .replace(/[đĐ]/gu, 'd')
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim()
+    .trim(),
+)
 
 const collator = new Intl.Collator('vi')
 

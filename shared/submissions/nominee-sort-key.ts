@@ -29,9 +29,22 @@ const wordKey = (word: string): string => {
   return `${key}${tone}`
 }
 
+/** Names are made of few words; so many of them are kept. */
+const knownWords = new Map<string, string>()
+const MOST_WORDS = 20_000
+
+function keptWordKey(word: string): string {
+  const before = knownWords.get(word)
+  if (before !== undefined) return before
+  const key = wordKey(word)
+  if (knownWords.size >= MOST_WORDS) knownWords.clear()
+  knownWords.set(word, key)
+  return key
+}
+
 /** The key; words are separated so that a shorter name comes before a longer one. */
 export function nomineeSortKey(kind: NomineeKind, name: string): string {
   const words = cleanText(name).split(' ')
   const ordered = kind === 'individual' ? words.toReversed() : words
-  return ordered.map(wordKey).join(' ')
+  return ordered.map(keptWordKey).join(' ')
 }

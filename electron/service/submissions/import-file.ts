@@ -7,6 +7,7 @@ import { requireOpen } from '#electron/service/require-open.ts'
 import type { CommandScope, ServiceContext } from '#electron/service/context.ts'
 import { findUnit } from '#electron/service/units/find-unit.ts'
 import { insertAll } from '#electron/store/insert-all.ts'
+import { noteNoMore } from '#electron/store/journal/row-journal.ts'
 import type { Writer } from '#electron/store/reader.ts'
 import type { ImportReceipt } from '#shared/submissions/contract.ts'
 import { isUncorrected, NO_CORRECTIONS, type Corrections } from '#shared/submissions/corrections.ts'
@@ -14,6 +15,7 @@ import type { FileReading } from '#shared/submissions/file-reading.ts'
 import type { FoundList } from '#shared/submissions/reading/sheet-reading.ts'
 import { newId } from '#shared/kernel/ids.ts'
 import { Refusal } from '#shared/kernel/refusal.ts'
+import { MOST_ROWS } from '#shared/safekeeping/undoable.ts'
 import type { ReceivedFacts } from '#shared/submissions/received-facts.ts'
 import type { UnitRow } from '#shared/units/contract.ts'
 import { applyFacts } from './apply-facts.ts'
@@ -143,6 +145,7 @@ async function storeNominations(
   }
   const register = await openRegister(tx, place, rows, input.corrections.duplicates)
   const registered = rows.map((row) => ({ row, ...register.register(row) }))
+  if (register.written() + registered.length > MOST_ROWS) await noteNoMore(tx)
   await register.flush(tx)
   await insertAll(
     tx,

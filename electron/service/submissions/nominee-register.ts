@@ -35,6 +35,8 @@ export interface NomineeRegister {
   register(row: RowReading): Registered
   /** The questions that the rows put so far, in their order. */
   readonly questions: readonly DuplicateQuestion[]
+  /** How many rows `flush` will write. */
+  readonly written: () => number
   flush(tx: Writer): Promise<void>
 }
 
@@ -158,6 +160,7 @@ export async function openRegister(
         distinct.push({ nomination_id: registered.nominationId, other_id: asked.known.id })
       return registered
     },
+    written: () => nominees.length + nominations.length + distinct.length,
     flush: async (tx) => {
       await insertAll(tx, 'nominee', nominees)
       await insertAll(tx, 'nomination', nominations)

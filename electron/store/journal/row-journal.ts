@@ -34,7 +34,7 @@ function trigger(shape: TableShape, event: 'insert' | 'update' | 'delete'): stri
   const newKey = event === 'delete' ? 'null' : keyJson(shape, 'new')
   return `create temp trigger ${quoted(`journal ${event} ${shape.name}`)}
     after ${event} on main.${quoted(shape.name)}
-    when (select recording from row_journal_state)
+    when (select recording = 1 from row_journal_state)
     begin
       insert into row_journal (table_name, old_key, new_key, old_row, new_row)
       values (${text(shape.name)}, ${oldKey}, ${newKey}, ${old}, ${now});
@@ -88,16 +88,28 @@ function combine(noted: readonly Noted[]): readonly RowChange[] {
 }
 
 /**
- * Does `work` and gives, besides its result, every row it changed. Where it throws, the transaction
- * is undone and the notes with it.
+ * Says in the middle of noted work that more rows are about to change than anybody keeps: nothing
+ * more is noted of it. A long import is taken back by its receipt, not row by row.
+ */
+export async function noteNoMore(tx: Writer): Promise<void> {
+  await sql`update row_journal_state set recording = 2 where recording = 1`.execute(tx)
+  await sql`delete from row_journal`.execute(tx)
+}
+
+/**
+ * Does `work` and gives, besides its result, every row it changed; 'too-many' where the work said so
+ * (`noteNoMore`). Where it throws, the transaction is undone and the notes with it.
  */
 export async function noteRows<Result>(
   tx: Writer,
   work: () => Promise<Result>,
-): Promise<{ readonly result: Result; readonly changes: readonly RowChange[] }> {
+): Promise<{ readonly result: Result; readonly changes: readonly RowChange[] | 'too-many' }> {
   await sql`update row_journal_state set recording = 1`.execute(tx)
   const result = await work()
+  const { rows: states } = await sql<{ recording: number }>`
+    select recording from row_journal_state`.execute(tx)
   await sql`update row_journal_state set recording = 0`.execute(tx)
+  if (states[0]?.recording === 2) return { result, changes: 'too-many' }
   const { rows } = await sql<Noted>`select * from row_journal order by position`.execute(tx)
   await sql`delete from row_journal`.execute(tx)
   return { result, changes: combine(rows) }

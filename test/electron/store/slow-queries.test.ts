@@ -25,8 +25,8 @@ it('has the statement of a slow query of a real store, and no name that was aske
     sql`with recursive numbers(n) as (select 1 union all select n + 1 from numbers where n < 2000000)
       select count(*), ${'Nông Thị Hòa'} from numbers`.execute(tx),
   )
-  const [found] = store.slowQueries()
-  expect(found?.sql).toContain('recursive numbers')
+  // On a busy disk the migrations were slow too.
+  const found = store.slowQueries().find(({ sql: text }) => text.includes('recursive numbers'))
   expect(found?.milliseconds).toBeGreaterThan(40)
   expect(JSON.stringify(store.slowQueries())).not.toContain('Hòa')
   await store.close()

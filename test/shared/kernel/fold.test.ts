@@ -79,3 +79,35 @@ describe('Vietnamese order', () => {
     ])
   })
 })
+
+describe('keys of words that were worked out before', () => {
+  const WORD = fc.constantFrom(
+    'Hoà',
+    'HÒA',
+    'Ðặng',
+    'a\u200bb',
+    '-',
+    '(Tổ',
+    '2)',
+    'ΑΣ',
+    '\ufeff',
+    'ƣ',
+  )
+  const SPACE = fc.constantFrom(' ', '  ', '\u00a0', '\n', '')
+  const TEXT = fc
+    .array(fc.tuple(fc.oneof(WORD, fc.string({ unit: 'grapheme' })), SPACE))
+    .map((parts) => parts.flat().join(''))
+
+  // A zero-width character has the whole text worked out at once.
+  const whole = (text: string): string => `${text} \u200b`
+
+  it('are the keys of the whole text', () => {
+    fc.assert(
+      fc.property(TEXT, (text) => {
+        expect(identityKey(text)).toBe(identityKey(whole(text)))
+        expect(searchKey(text)).toBe(searchKey(whole(text)))
+      }),
+      { numRuns: 500 },
+    )
+  })
+})

@@ -112,6 +112,7 @@ export async function recordStep<Result>(
   const { result, changes } = await noteRows(tx, work)
   if (changes.length === 0) return result
   await forgetSteps(tx, campaignId, { states: ['undone'] })
+  if (changes === 'too-many') return result
   if (changes.length > MOST_ROWS || changes.some(({ table }) => APPENDED.has(table))) return result
   await addStep(tx, done, { state: 'done', changes })
   await keepFew(tx, campaignId)
