@@ -39,6 +39,11 @@ export const importText = {
   emptyHint: 'Chọn hoặc thả các tệp đơn vị gửi ở khung trên.',
   unitLabel: 'Đơn vị gửi',
   papersLabel: 'Giấy tờ nhận cùng tệp',
+  reportsLabel: 'Báo cáo thành tích của',
+  reportsOfAll: (owners: number): string => `tất cả (${padCount(owners)})`,
+  reportsNamed: 'hoặc chọn từng người',
+  reportsTicked: (ticked: number, owners: number): string =>
+    `có ${padCount(ticked)}/${padCount(owners)}`,
   rows: (count: number): string => `Đề nghị (${padCount(count)})`,
   leftOut: (count: number): string => `Không phải đề nghị (${padCount(count)})`,
   repairs: (count: number): string => `Đã sửa chữ (${padCount(count)})`,

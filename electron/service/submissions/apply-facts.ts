@@ -47,7 +47,8 @@ async function papersOf(tx: Writer, place: Place, plan: Plan): Promise<readonly 
     [facts.reportsOf, 'present'],
     [facts.reportsMissingOf, 'missing'],
   ] as const)
-    for (const id of await nominationsNamed(tx, place, names))
+    // A list sent again names those who were taken back meanwhile: their reports came all the same.
+    for (const id of await nominationsNamed(tx, place, names, 'found'))
       reports.push({
         component: componentOf(plan, REPORT),
         nominationId: id,

@@ -1,16 +1,52 @@
 /** What the desk knows of a file: when and how it came, which papers came with it. */
-import { AutoComplete, Checkbox, Input } from 'antd'
+import { AutoComplete, Checkbox, Input, Select } from 'antd'
 import type { ReactElement } from 'react'
 import type { Plan } from '#shared/campaigns/plan.ts'
 import { importText as say } from '#shared/text/import-page.ts'
 import { submissionsPageText } from '#shared/text/submissions-page.ts'
 import { MomentInput } from '#renderer/ui/day-input.tsx'
-import { useImportQueue, type ImportItem } from './import-queue.ts'
-import { submissionPapers } from './use-import.ts'
+import { reportOwners, submissionPapers, tickedReports } from './desk-facts.ts'
+import { readingOf, useImportQueue, type ImportItem } from './import-queue.ts'
 
 export interface DeskFormProps {
   readonly item: ImportItem
   readonly plan: Plan
+}
+
+/** Whose own report came with the file: everybody's by one tick, or the names one by one. */
+function Reports({ item, plan }: DeskFormProps): ReactElement | null {
+  const setFacts = useImportQueue((queue) => queue.setFacts)
+  const { facts, id } = item
+  const reading = readingOf(item)
+  const owners = reading === null ? [] : reportOwners(plan, reading)
+  if (owners.length === 0) return null
+  const ticked = tickedReports(facts, owners)
+  const all = ticked.length === owners.length
+  return (
+    <fieldset className="sb-papers">
+      <legend className="sg-visually-hidden">{say.reportsLabel}</legend>
+      <span className="sg-quiet">{say.reportsLabel}:</span>
+      <Checkbox
+        checked={all}
+        indeterminate={ticked.length > 0 && !all}
+        onChange={({ target }) => setFacts(id, { reportsOf: target.checked ? 'all' : null })}
+      >
+        {say.reportsOfAll(owners.length)}
+      </Checkbox>
+      <Select
+        mode="multiple"
+        className="sb-report-names"
+        aria-label={say.reportsNamed}
+        placeholder={say.reportsNamed}
+        maxTagCount={0}
+        maxTagPlaceholder={() => say.reportsTicked(ticked.length, owners.length)}
+        showSearch={{ optionFilterProp: 'label' }}
+        options={owners.map((name) => ({ value: name, label: name }))}
+        value={[...ticked]}
+        onChange={(chosen) => setFacts(id, { reportsOf: chosen.length === 0 ? null : chosen })}
+      />
+    </fieldset>
+  )
 }
 
 export function DeskForm({ item, plan }: DeskFormProps): ReactElement {
@@ -43,6 +79,7 @@ export function DeskForm({ item, plan }: DeskFormProps): ReactElement {
           />
         </fieldset>
       )}
+      <Reports item={item} plan={plan} />
       <Input
         className="sg-filter-small"
         aria-label={submissionsPageText.note}

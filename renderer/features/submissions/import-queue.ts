@@ -6,15 +6,7 @@ import { create } from 'zustand'
 import type { ImportReceipt } from '#shared/submissions/contract.ts'
 import { NO_CORRECTIONS, type Corrections } from '#shared/submissions/corrections.ts'
 import type { FileReading } from '#shared/submissions/file-reading.ts'
-
-/** What the desk notes of a file beside what stands in it. */
-export interface DeskFacts {
-  readonly receivedAt: string | null
-  readonly channel: string
-  /** Names of the papers that came with it, and of those that did not. */
-  readonly papers: readonly string[]
-  readonly note: string
-}
+import { NO_FACTS, type DeskFacts } from './desk-facts.ts'
 
 export type ItemState =
   | { readonly kind: 'waiting' | 'reading' }
@@ -75,7 +67,7 @@ export const useImportQueue = create<ImportQueue>((set, get) => ({
       campaignId,
       file,
       state: { kind: 'waiting' } as const,
-      facts: { receivedAt: null, channel: '', papers: [], note: '' },
+      facts: NO_FACTS,
       corrections: NO_CORRECTIONS,
     }))
     set({ items: [...items, ...added] })

@@ -2,11 +2,11 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { useCallback, useEffect, useRef, useState } from 'react'
 import type { Plan } from '#shared/campaigns/plan.ts'
-import type { ReceivedFacts } from '#shared/submissions/received-facts.ts'
 import { reviewText } from '#shared/text/review-page.ts'
 import { client } from '#renderer/api/client.ts'
 import { failureOf } from '#renderer/api/failure.ts'
 import { presentMoment } from '#renderer/ui/day-input.tsx'
+import { receivedFactsOf } from './desk-facts.ts'
 import { readingOf, useImportQueue, type ImportItem } from './import-queue.ts'
 
 export interface ImportProgress {
@@ -21,40 +21,6 @@ export interface ImportWork {
   readonly read: (items: readonly ImportItem[]) => Promise<void>
   readonly commit: (items: readonly ImportItem[]) => Promise<void>
   readonly stop: () => void
-}
-
-/** The papers of a whole submission that the desk ticks off when a file comes in. */
-export const submissionPapers = (plan: Plan): readonly string[] =>
-  plan.dossier
-    .filter(({ per, proof }) => per === 'submission' && proof !== 'list-row')
-    .map(({ name }) => name)
-
-/**
- * What the desk noted, as the contract takes it; null where it noted nothing, so that the service's
- * own clock says when the file came. Papers are said to be missing only if some came.
- */
-function factsOf(item: ImportItem, plan: Plan): ReceivedFacts | null {
-  const { defaults } = useImportQueue.getState()
-  const { papers } = item.facts
-  const receivedAt = item.facts.receivedAt ?? defaults.receivedAt
-  const channel = (item.facts.channel === '' ? defaults.channel : item.facts.channel).trim()
-  const note = item.facts.note.trim()
-  if (receivedAt === null && channel === '' && note === '' && papers.length === 0) return null
-  return {
-    unit: null,
-    receivedAt: receivedAt ?? presentMoment(),
-    channel: channel === '' ? null : channel,
-    papers:
-      papers.length === 0
-        ? []
-        : submissionPapers(plan).map((paper) => ({ paper, present: papers.includes(paper) })),
-    reportsOf: [],
-    reportsMissingOf: [],
-    supplements: [],
-    kept: [],
-    resultReportAt: null,
-    note: note === '' ? null : note,
-  }
 }
 
 async function readOne(item: ImportItem, signal: AbortSignal): Promise<void> {
@@ -97,11 +63,11 @@ async function takeBack(item: ImportItem, before: readonly string[]): Promise<vo
 }
 
 async function commitOne(item: ImportItem, plan: Plan, signal: AbortSignal): Promise<void> {
-  const { setState } = useImportQueue.getState()
+  const { setState, defaults } = useImportQueue.getState()
   const reading = readingOf(item)
   if (reading === null) return
   setState(item.id, { kind: 'committing', reading })
-  const facts = factsOf(item, plan)
+  const facts = receivedFactsOf(item.facts, { plan, reading, defaults, now: presentMoment })
   const before = await receiptsOf(item)
   try {
     const receipt = await client.submissions.import(

@@ -20,19 +20,19 @@ const FACTS: ReceivedFacts = {
   note: null,
 }
 
-const list = () =>
-  unitList({
-    unit: 'UBND phường Đức Xuân',
-    number: '150/TTr-UBND',
-    day: '07/8/2024',
-    collectives: [{ name: 'Tổ dân phố số 9' }],
-    individuals: [{ name: 'Bà Lường Thị Hoà', birth: '1978' }, { name: 'Ông Triệu Công Luân' }],
-  })
+// Made once: the same bytes are the same file, and a workbook bears the second it was made in.
+const list = unitList({
+  unit: 'UBND phường Đức Xuân',
+  number: '150/TTr-UBND',
+  day: '07/8/2024',
+  collectives: [{ name: 'Tổ dân phố số 9' }],
+  individuals: [{ name: 'Bà Lường Thị Hoà', birth: '1978' }, { name: 'Ông Triệu Công Luân' }],
+})
 
 const importWith = async (desk: CampaignDesk, facts: Partial<ReceivedFacts>) =>
   desk.client.submissions.import({
     ...desk.campaign,
-    file: await list(),
+    file: await list,
     facts: { ...FACTS, ...facts },
   })
 
@@ -106,6 +106,25 @@ describe('the facts of receipt', () => {
     })
     expect((await line(desk))?.dossier).toMatchObject({ label: '3/3' })
     expect(JSON.stringify(await line(desk))).toContain('bổ sung sau hạn 03 ngày')
+    await desk.close()
+  })
+
+  it('take the reports of a list sent again, also of somebody taken back meanwhile', async () => {
+    const desk = await openCampaignDesk(tempFolder())
+    const all = ['Tổ dân phố số 9', 'Lường Thị Hoà', 'Triệu Công Luân']
+    await importWith(desk, {})
+    const [gone] = (await desk.client.submissions.nominations({ ...desk.campaign, search: 'Luân' }))
+      .rows
+    await desk.client.submissions.decideNomination({
+      ...desk.campaign,
+      nominationId: gone?.id ?? '',
+      state: 'withdrawn',
+      reason: 'đơn vị rút',
+    })
+    await importWith(desk, { reportsOf: all })
+    expect((await line(desk))?.dossier?.label).toBe('3/3')
+    const refusal = await refusalOf(importWith(desk, { reportsOf: all, kept: ['Triệu Công Luân'] }))
+    expect(refusal.message).toContain('Triệu Công Luân')
     await desk.close()
   })
 
