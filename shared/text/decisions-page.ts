@@ -8,6 +8,18 @@ export const DECISION_STATES = {
   withdrawn: 'Đã thu hồi',
 } as const
 
+/** How a decision is called where its award may have several: later ones are "bổ sung". */
+export const decisionName = ({
+  awardName,
+  supplement,
+}: {
+  readonly awardName: string
+  readonly supplement: number
+}): string => {
+  if (supplement === 0) return awardName
+  return `${awardName} (bổ sung${supplement === 1 ? '' : ` lần ${supplement}`})`
+}
+
 export const decisionsText = {
   title: 'Quyết định',
   subtitle: (issued: number, all: number): string => `Đã ban hành ${issued}/${all} quyết định`,
@@ -43,6 +55,10 @@ export const decisionsText = {
   save: 'Lưu (Ctrl+S)',
   saved: 'Đã lưu quyết định.',
   signerMissing: 'Ghi chức vụ người ký; nếu ký thay thì ghi cả chức vụ được ký thay.',
+
+  supplementTitle: 'Quyết định bổ sung',
+  supplementWhy:
+    'Hội đồng thông qua các trường hợp này sau khi quyết định trước của cùng hình thức đã ban hành. Quyết định đã ban hành giữ nguyên; các trường hợp này được ban hành bằng một quyết định riêng.',
 
   preview: 'Xem trước danh sách',
   layout: 'Cách trình bày',

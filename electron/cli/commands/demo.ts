@@ -7,6 +7,7 @@ import { openSession, removeStore, type Session } from '#electron/cli/session.ts
 import { openSample, SAMPLE } from '#electron/service/open-sample.ts'
 import { router } from '#electron/service/router.ts'
 import { formatDong } from '#shared/kernel/money.ts'
+import { decisionName } from '#shared/text/decisions-page.ts'
 
 type Step = readonly [work: string, result: string]
 
@@ -46,7 +47,7 @@ async function steps(
     ['Thẩm định', `${summary.eligible}/${summary.nominations} đề nghị đủ điều kiện`],
     ...decisions.map((decision): Step => [
       decision.purpose === 'forward' ? 'Đề nghị cấp trên' : 'Quyết định',
-      `${decision.awardName}: ${decision.counts}${decision.total === null || decision.total === 0 ? '' : `, ${formatDong(decision.total)} đồng`}`,
+      `${decisionName(decision)}: ${decision.counts}${decision.total === null || decision.total === 0 ? '' : `, ${formatDong(decision.total)} đồng`}`,
     ]),
     ['Xuất giấy tờ', `${papers.length} tệp trong ${folder}`],
     [

@@ -246,7 +246,10 @@ export async function listDecisions(
 export interface OfDecision {
   readonly campaignId: string
   readonly award: string
-  /** A row's id, where the award has several decisions; left out: the first of the award. */
+  /**
+   * A row's id, where the award has several decisions; left out: the first of the award. The id that a
+   * draft had before it was first saved still finds it.
+   */
   readonly decisionId?: string | undefined
 }
 
@@ -256,7 +259,10 @@ export async function getDecision(
   { campaignId, award, decisionId }: OfDecision,
 ): Promise<DecisionRow> {
   const rows = (await listDecisions(reader, { campaignId })).filter((one) => one.award === award)
-  const row = decisionId === undefined ? rows[0] : rows.find((one) => one.id === decisionId)
+  const row =
+    decisionId === undefined
+      ? rows[0]
+      : rows.find((one) => one.id === decisionId || (one.state === 'draft' && decisionId === award))
   if (row !== undefined) return row
   if (decisionId !== undefined && rows.length > 0)
     throw new Refusal('DECISION_UNKNOWN', { decision: decisionId })

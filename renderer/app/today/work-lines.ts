@@ -4,6 +4,7 @@ import type { Quota } from '#shared/campaigns/plan.ts'
 import type { DecisionRow } from '#shared/decisions/contract.ts'
 import type { MeetingDetail } from '#shared/meetings/contract.ts'
 import { dayPart, formatMoment } from '#shared/kernel/day.ts'
+import { decisionName } from '#shared/text/decisions-page.ts'
 import { someNames, todayText as say } from '#shared/text/today.ts'
 import type { PageName } from '#renderer/ui/places.ts'
 import type { Tone } from '#renderer/ui/status-tag.tsx'
@@ -168,7 +169,7 @@ function councilLines({ status, meetings, decisions }: WorkFacts): readonly Work
       title: say.line.decision,
       count: drafts.length,
       detail: someNames(
-        drafts.map(({ awardName, counts }) => `${awardName}: ${counts}`),
+        drafts.map((draft) => `${decisionName(draft)}: ${draft.counts}`),
         say.decision,
       ),
     },

@@ -8,6 +8,7 @@ import {
   type KeptForm,
 } from '#shared/decisions/certificate-form.ts'
 import { certificatePages, formFindings } from '#shared/decisions/certificate-pages.ts'
+import type { DecisionRow } from '#shared/decisions/contract.ts'
 import { newId } from '#shared/kernel/ids.ts'
 import { officePapersText } from '#shared/text/office-papers-page.ts'
 import { failureOf } from '#renderer/api/failure.ts'
@@ -27,7 +28,8 @@ const say = officePapersText.certificates
 export interface CertificateDeskProps {
   readonly kept: KeptForm
   /** null: no decision has anybody yet. */
-  readonly award: string | null
+  /** The decision whose people are printed; null where there is none yet. */
+  readonly decision: DecisionRow | null
 }
 
 const newField = (): CertificateField => ({
@@ -45,7 +47,11 @@ const newField = (): CertificateField => ({
   align: 'left',
 })
 
-export function CertificateDesk({ kept, award }: CertificateDeskProps): ReactElement {
+/** Left out where there is no decision: the query is not asked then. */
+const idOf = (decision: DecisionRow | null) =>
+  decision === null ? {} : { decisionId: decision.id }
+
+export function CertificateDesk({ kept, decision }: CertificateDeskProps): ReactElement {
   const campaignId = useCampaignId()
   const [form, setForm] = useState(kept.form)
   const [chosen, setChosen] = useState<string | null>(form.fields[0]?.id ?? null)
@@ -54,8 +60,10 @@ export function CertificateDesk({ kept, award }: CertificateDeskProps): ReactEle
   const [removing, setRemoving] = useState(false)
   const { certificates } = api.decisions
   const { data, error } = useQuery({
-    ...certificates.fields.queryOptions({ input: { campaignId, award: award ?? '' } }),
-    enabled: award !== null,
+    ...certificates.fields.queryOptions({
+      input: { campaignId, award: decision?.award ?? '', ...idOf(decision) },
+    }),
+    enabled: decision !== null,
   })
   const meta = { quiet: true }
   const save = useMutation(

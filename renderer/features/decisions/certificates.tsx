@@ -4,11 +4,13 @@ import { Button, Segmented, Select } from 'antd'
 import { useState, type ReactElement } from 'react'
 import { startForm } from '#shared/decisions/certificate-form.ts'
 import type { DecisionRow } from '#shared/decisions/contract.ts'
+import { decisionName } from '#shared/text/decisions-page.ts'
 import { officePapersText } from '#shared/text/office-papers-page.ts'
 import { api } from '#renderer/api/queries.ts'
 import { EmptyState } from '#renderer/ui/empty-state.tsx'
 import { Icon } from '#renderer/ui/icons.tsx'
 import { CertificateDesk } from './certificate-desk.tsx'
+import { placeOf } from './decision-place.ts'
 
 const say = officePapersText.certificates
 const STARTS = ['individual', 'collective'] as const
@@ -22,7 +24,7 @@ export function Certificates({ rows }: { readonly rows: readonly DecisionRow[] }
       onSuccess: ({ id }) => setChosen(id),
     }),
   )
-  const award = rows.find((row) => row.award === wanted)?.award ?? rows[0]?.award ?? null
+  const decision = rows.find((row) => placeOf(row) === wanted) ?? rows[0] ?? null
   const kept = forms.find(({ id }) => id === chosen) ?? forms[0]
   const buttons = STARTS.map((kind) => (
     <Button
@@ -45,18 +47,18 @@ export function Certificates({ rows }: { readonly rows: readonly DecisionRow[] }
           options={forms.map(({ id, form }) => ({ value: id, label: form.name }))}
           onChange={setChosen}
         />
-        {award !== null && (
+        {decision !== null && (
           <Select
             aria-label={officePapersText.award}
             className="dc-award"
-            value={award}
-            options={rows.map((row) => ({ value: row.award, label: row.awardName }))}
+            value={placeOf(decision)}
+            options={rows.map((row) => ({ value: placeOf(row), label: decisionName(row) }))}
             onChange={setWanted}
           />
         )}
         {buttons}
       </div>
-      <CertificateDesk key={kept.id} kept={kept} award={award} />
+      <CertificateDesk key={kept.id} kept={kept} decision={decision} />
     </div>
   )
 }

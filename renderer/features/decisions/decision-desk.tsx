@@ -96,6 +96,7 @@ export function DecisionDesk({ row, onSalaries, onStyle }: DecisionDeskProps): R
   const issue = useMutation(
     api.decisions.issue.mutationOptions({ meta: { quiet: true, done: say.issued } }),
   )
+  const which = { ...of, decisionId: row.id }
   const annex = useMutation(api.decisions.annex.mutationOptions({ onSuccess: saveFile }))
   const fixed = row.state !== 'draft'
   const changed = JSON.stringify(draft) !== JSON.stringify(draftOf(row))
@@ -147,6 +148,15 @@ export function DecisionDesk({ row, onSalaries, onStyle }: DecisionDeskProps): R
             </StatusTag>
           }
         >
+          {row.state === 'draft' && row.supplement > 0 && (
+            <Alert
+              className="dc-note"
+              type="info"
+              showIcon
+              title={say.supplementTitle}
+              description={say.supplementWhy}
+            />
+          )}
           <HeadForm row={row} draft={draft} onDraft={setDraft} />
           {asked && signer === 'incomplete' && (
             <Alert type="warning" showIcon role="alert" title={say.signerMissing} />
@@ -186,13 +196,13 @@ export function DecisionDesk({ row, onSalaries, onStyle }: DecisionDeskProps): R
             <Button
               icon={<Icon name="download" />}
               loading={annex.isPending}
-              onClick={() => annex.mutate({ ...of, layout })}
+              onClick={() => annex.mutate({ ...which, layout })}
             >
               {say.download}
             </Button>
             <Button
               title={say.downloadTcvn3Hint}
-              onClick={() => annex.mutate({ ...of, layout, encoding: 'tcvn3' })}
+              onClick={() => annex.mutate({ ...which, layout, encoding: 'tcvn3' })}
             >
               {say.downloadTcvn3}
             </Button>

@@ -5,7 +5,7 @@ import { useState, type ReactElement, type ReactNode } from 'react'
 import { Link, useSearchParams } from 'react-router'
 import type { DecisionRow } from '#shared/decisions/contract.ts'
 import { officePapersText } from '#shared/text/office-papers-page.ts'
-import { decisionsText as say } from '#shared/text/decisions-page.ts'
+import { decisionName, decisionsText as say } from '#shared/text/decisions-page.ts'
 import { api } from '#renderer/api/queries.ts'
 import { useCampaignId } from '#renderer/ui/campaign-context.ts'
 import { EmptyState } from '#renderer/ui/empty-state.tsx'
@@ -16,6 +16,7 @@ import { OfficeTemplates } from './office-templates.tsx'
 import { BaseSalaries } from './base-salaries.tsx'
 import { PaperStyle } from './paper-style.tsx'
 import { DecisionDesk } from './decision-desk.tsx'
+import { placeOf } from './decision-place.ts'
 import './decisions.css'
 import './office-papers.css'
 import '#renderer/ui/print.css'
@@ -41,20 +42,20 @@ interface DeskProps {
 
 /** One decision at a time; the others are a click away. */
 function Desk({ rows, award, onAward, onSalaries, onStyle, empty }: DeskProps): ReactNode {
-  const row = rows.find((one) => one.award === award) ?? rows[0]
+  const row = rows.find((one) => placeOf(one) === award) ?? rows[0]
   if (row === undefined) return empty
   return (
     <div className="sg-stack">
       {rows.length > 1 && (
         <Segmented
           aria-label={say.choose}
-          value={row.award}
-          options={rows.map((one) => ({ value: one.award, label: one.awardName }))}
+          value={placeOf(row)}
+          options={rows.map((one) => ({ value: placeOf(one), label: decisionName(one) }))}
           onChange={onAward}
         />
       )}
       <DecisionDesk
-        key={`${row.award} ${row.state}`}
+        key={`${placeOf(row)} ${row.state}`}
         row={row}
         onSalaries={onSalaries}
         onStyle={onStyle}

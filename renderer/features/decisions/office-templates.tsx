@@ -5,6 +5,7 @@ import { useState, type ReactElement } from 'react'
 import type { DecisionRow } from '#shared/decisions/contract.ts'
 import type { OfficeTemplate } from '#shared/decisions/office-papers-contract.ts'
 import { formatMoment } from '#shared/kernel/day.ts'
+import { decisionName } from '#shared/text/decisions-page.ts'
 import { officePapersText } from '#shared/text/office-papers-page.ts'
 import { templatesText } from '#shared/text/templates.ts'
 import { failureOf } from '#renderer/api/failure.ts'
@@ -16,6 +17,7 @@ import { FailureAlert } from '#renderer/ui/failure-alert.tsx'
 import { FileDrop } from '#renderer/ui/file-drop.tsx'
 import { Icon } from '#renderer/ui/icons.tsx'
 import { StatusTag } from '#renderer/ui/status-tag.tsx'
+import { placeOf } from './decision-place.ts'
 import { ConfirmRemoval } from './confirm-removal.tsx'
 import { TemplatePreview } from './template-preview.tsx'
 import { TemplateVocabulary } from './template-vocabulary.tsx'
@@ -102,7 +104,7 @@ export function OfficeTemplates({ rows }: { readonly rows: readonly DecisionRow[
   const [removing, setRemoving] = useState<OfficeTemplate | null>(null)
   const [vocabulary, setVocabulary] = useState(false)
   const { add, fill, original, starter, remove } = useTemplateActions()
-  const award = rows.find((row) => row.award === chosen)?.award ?? rows[0]?.award ?? null
+  const decision = rows.find((row) => placeOf(row) === chosen) ?? rows[0] ?? null
   const failed = [add.error, fill.error, original.error, starter.error, remove.error].find(
     (error) => error !== null,
   )
@@ -113,7 +115,7 @@ export function OfficeTemplates({ rows }: { readonly rows: readonly DecisionRow[
     action: true,
     value: () => null,
     render: (template) => {
-      const usable = award !== null && template.findings.length === 0
+      const usable = decision !== null && template.findings.length === 0
       return (
         <span className="sg-actions">
           <Button size="small" disabled={!usable} onClick={() => setShown(template)}>
@@ -123,7 +125,15 @@ export function OfficeTemplates({ rows }: { readonly rows: readonly DecisionRow[
             size="small"
             type="primary"
             disabled={!usable}
-            onClick={() => award !== null && fill.mutate({ campaignId, id: template.id, award })}
+            onClick={() =>
+              decision !== null &&
+              fill.mutate({
+                campaignId,
+                id: template.id,
+                award: decision.award,
+                decisionId: decision.id,
+              })
+            }
           >
             {say.fill}
           </Button>
@@ -159,12 +169,12 @@ export function OfficeTemplates({ rows }: { readonly rows: readonly DecisionRow[
         />
       )}
       <div className="sg-actions">
-        {award !== null && (
+        {decision !== null && (
           <Select
             aria-label={officePapersText.award}
             className="dc-award"
-            value={award}
-            options={rows.map((row) => ({ value: row.award, label: row.awardName }))}
+            value={placeOf(decision)}
+            options={rows.map((row) => ({ value: placeOf(row), label: decisionName(row) }))}
             onChange={setChosen}
           />
         )}
@@ -188,8 +198,8 @@ export function OfficeTemplates({ rows }: { readonly rows: readonly DecisionRow[
         empty={{ title: say.empty, hint: say.emptyHint }}
       />
       {vocabulary && <TemplateVocabulary onClose={() => setVocabulary(false)} />}
-      {shown !== null && award !== null && (
-        <TemplatePreview template={shown} award={award} onClose={() => setShown(null)} />
+      {shown !== null && decision !== null && (
+        <TemplatePreview template={shown} decision={decision} onClose={() => setShown(null)} />
       )}
       {removing !== null && (
         <ConfirmRemoval

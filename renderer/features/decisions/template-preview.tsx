@@ -2,6 +2,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { Modal } from 'antd'
 import type { ReactElement, ReactNode } from 'react'
+import type { DecisionRow } from '#shared/decisions/contract.ts'
 import type { OfficeTemplate } from '#shared/decisions/office-papers-contract.ts'
 import { officePapersText } from '#shared/text/office-papers-page.ts'
 import { uiText } from '#shared/text/ui.ts'
@@ -15,7 +16,7 @@ const say = officePapersText.templates
 
 export interface TemplatePreviewProps {
   readonly template: OfficeTemplate
-  readonly award: string
+  readonly decision: DecisionRow
   readonly onClose: () => void
 }
 
@@ -26,11 +27,15 @@ function cellsOf(row: readonly string[]): ReactNode {
   return row.map((text, index) => <td key={index}>{text}</td>)
 }
 
-export function TemplatePreview({ template, award, onClose }: TemplatePreviewProps): ReactElement {
+export function TemplatePreview({
+  template,
+  decision,
+  onClose,
+}: TemplatePreviewProps): ReactElement {
   const campaignId = useCampaignId()
   const { data, error } = useQuery(
     api.decisions.templates.preview.queryOptions({
-      input: { campaignId, id: template.id, award },
+      input: { campaignId, id: template.id, award: decision.award, decisionId: decision.id },
     }),
   )
   return (

@@ -2,6 +2,7 @@
 import { useMutation, useSuspenseQueries } from '@tanstack/react-query'
 import { App, Button } from 'antd'
 import type { ReactElement } from 'react'
+import { decisionName } from '#shared/text/decisions-page.ts'
 import { reportsText } from '#shared/text/reports-page.ts'
 import { api } from '#renderer/api/queries.ts'
 import { saveFile } from '#renderer/api/save-file.ts'
@@ -71,13 +72,19 @@ export function PapersPanel({ at }: { readonly at: string | null }): ReactElemen
           <p className="sg-quiet">{say.noDecisions}</p>
         ) : (
           <div className="sg-actions">
-            {decisions.map(({ award, awardName, purpose }) => (
+            {decisions.map((decision) => (
               <PaperButton
-                key={award}
+                key={decision.id}
                 papers={papers}
-                wish={{ paper: purpose === 'award' ? 'decision-docx' : 'proposal-docx', award }}
+                wish={{
+                  paper: decision.purpose === 'award' ? 'decision-docx' : 'proposal-docx',
+                  award: decision.award,
+                  decisionId: decision.id,
+                }}
               >
-                {purpose === 'award' ? say.decision(awardName) : say.proposal(awardName)}
+                {decision.purpose === 'award'
+                  ? say.decision(decisionName(decision))
+                  : say.proposal(decisionName(decision))}
               </PaperButton>
             ))}
           </div>

@@ -8,6 +8,7 @@ import { useCampaignId } from '#renderer/ui/campaign-context.ts'
 export interface PaperWish {
   readonly paper: PaperKind
   readonly award?: string
+  readonly decisionId?: string
   readonly unitId?: string
 }
 
@@ -23,10 +24,11 @@ export function usePaper(at: string | null): Papers {
   const paper = useMutation(api.reports.paper.mutationOptions({ onSuccess: saveFile }))
   return {
     get: (wish) => paper.mutate({ campaignId, ...wish, ...(at === null ? {} : { at }) }),
-    busy: ({ paper: kind, award, unitId }) =>
+    busy: ({ paper: kind, award, decisionId, unitId }) =>
       paper.isPending &&
       paper.variables.paper === kind &&
       paper.variables.award === award &&
+      paper.variables.decisionId === decisionId &&
       paper.variables.unitId === unitId,
   }
 }
