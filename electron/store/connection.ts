@@ -38,6 +38,8 @@ export interface Connection {
 }
 
 const PATIENCE_MS = 5000
+/** A long import changes more pages than SQLite's own 2 MB: they would be written out and read again. */
+const CACHE_KIBIBYTES = 32_768
 
 function checkFile(file: string, create: boolean): void {
   if (fs.existsSync(file)) return checkHeader(file)
@@ -53,6 +55,7 @@ function connect(file: string, timeout: number): Sqlite.Database {
     db.pragma('synchronous = FULL')
     db.pragma('foreign_keys = ON')
     db.pragma('temp_store = MEMORY')
+    db.pragma(`cache_size = -${CACHE_KIBIBYTES}`)
     db.pragma('trusted_schema = OFF')
     if (db.pragma('application_id', { simple: true }) === 0)
       db.pragma(`application_id = ${APPLICATION_ID}`)

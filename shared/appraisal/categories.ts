@@ -21,13 +21,24 @@ export interface CategorisedNominee {
   readonly categories: readonly string[] | null
 }
 
+/** Posts are few and nominees many: so many of them are kept. */
+const farmerPosts = new Map<string, boolean>()
+const MOST_POSTS = 5000
+
+function isFarmer(post: string): boolean {
+  const before = farmerPosts.get(post)
+  if (before !== undefined) return before
+  const position = searchKey(post)
+  const farmer = FARMER.test(position) && !FARMERS_UNION_POST.test(position)
+  if (farmerPosts.size >= MOST_POSTS) farmerPosts.clear()
+  farmerPosts.set(post, farmer)
+  return farmer
+}
+
 function proposedCategories(nominee: CategorisedNominee): readonly string[] {
   if (nominee.kind === 'household') return ['gia-dinh']
   if (nominee.kind === 'enterprise') return ['doanh-nghiep']
-  if (nominee.kind === 'individual') {
-    const position = searchKey(nominee.position ?? '')
-    return FARMER.test(position) && !FARMERS_UNION_POST.test(position) ? ['nong-dan'] : []
-  }
+  if (nominee.kind === 'individual') return isFarmer(nominee.position ?? '') ? ['nong-dan'] : []
   const name = `${searchKey(nominee.name)} `
   if (HAMLET.test(name)) return ['thon-to-dan-pho']
   if (COMMUNE.test(name)) return ['ubnd-xa']

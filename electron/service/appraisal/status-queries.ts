@@ -69,16 +69,16 @@ async function nominationRowsOf(reader: Reader, campaignId: string) {
 }
 type NominationRows = Awaited<ReturnType<typeof nominationRowsOf>>
 
+/** Sorted here and only where somebody was listed twice: SQLite would sort every row of every list. */
 async function sourcesOf(
   reader: Reader,
   campaignId: string,
+  files: StatusInput['files'],
 ): Promise<ReadonlyMap<string, readonly NominationSource[]>> {
   const rows = await reader
     .selectFrom('listing')
     .innerJoin('submission', 'submission.id', 'listing.submission_id')
     .where('submission.campaign_id', '=', campaignId)
-    .orderBy('submission.receipt')
-    .orderBy('listing.seq')
     .select(['listing.nomination_id', 'listing.submission_id', 'listing.row', 'listing.seq'])
     .execute()
   const sources = new Map<string, NominationSource[]>()
@@ -88,6 +88,11 @@ async function sourcesOf(
     if (list === undefined) sources.set(row.nomination_id, [source])
     else list.push(source)
   }
+  const place = new Map(files.map(({ id }, index) => [id, index]))
+  const placeOf = ({ fileId }: NominationSource): number => place.get(fileId) ?? 0
+  for (const list of sources.values())
+    if (list.length > 1)
+      list.sort((left, right) => placeOf(left) - placeOf(right) || left.order - right.order)
   return sources
 }
 
@@ -164,12 +169,12 @@ async function evidenceOf(
   ]
 }
 
+/** In no order: a dossier looks for the earliest of each component. */
 async function papersOf(reader: Reader, campaignId: string): Promise<StatusInput['papers']> {
   const rows = await reader
     .selectFrom('paper')
     .where('campaign_id', '=', campaignId)
     .where('state', '=', 'present')
-    .orderBy('received_at')
     .select(['unit_id', 'component', 'nomination_id', 'received_at'])
     .execute()
   return rows.map((row) => ({
@@ -272,7 +277,7 @@ export async function statusInput(
     files,
     nominations: nominationsOf(
       nominations,
-      await sourcesOf(reader, campaignId),
+      await sourcesOf(reader, campaignId, files),
       await apartOf(reader, campaignId),
     ),
     papers: await papersOf(reader, campaignId),
