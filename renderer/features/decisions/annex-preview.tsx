@@ -5,9 +5,8 @@ import type { ReactElement, ReactNode } from 'react'
 import { annexOf } from '#shared/decisions/annex-of-decision.ts'
 import type { AnnexGroup, DecisionAnnex } from '#shared/decisions/annex.ts'
 import type { DecisionRow } from '#shared/decisions/contract.ts'
-import { formatDong } from '#shared/kernel/money.ts'
 import { decisionsText as say } from '#shared/text/decisions-page.ts'
-import { uiText } from '#shared/text/ui.ts'
+import { papersText } from '#shared/text/papers.ts'
 import { api } from '#renderer/api/queries.ts'
 import { useCampaignId } from '#renderer/ui/campaign-context.ts'
 import { signerOf, type DecisionDraft } from './signer-draft.ts'
@@ -71,11 +70,7 @@ function TableOf({ annex }: { readonly annex: DecisionAnnex }): ReactElement {
           <td>{entry.name}</td>
           <td>{entry.position ?? ''}</td>
           <td>{entry.unit}</td>
-          {annex.showMoney && (
-            <td className="sg-number">
-              {entry.money === null ? uiText.notStated : formatDong(entry.money)}
-            </td>
-          )}
+          {annex.showMoney && <td className="sg-number">{papersText.dong(entry.money)}</td>}
         </tr>
       ))}
     </tbody>
@@ -97,7 +92,7 @@ function TableOf({ annex }: { readonly annex: DecisionAnnex }): ReactElement {
           <th scope="row" colSpan={4}>
             {say.total(annex.counts)}
           </th>
-          {annex.showMoney && <td className="sg-number">{formatDong(annex.moneyTotal)}</td>}
+          {annex.showMoney && <td className="sg-number">{papersText.dong(annex.moneyTotal)}</td>}
         </tr>
       </tfoot>
     </table>

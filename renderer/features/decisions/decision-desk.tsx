@@ -4,6 +4,7 @@ import { Alert, Button, Form, Input, Modal, Select } from 'antd'
 import { useEffect, useRef, useState, type ReactElement } from 'react'
 import type { DecisionRow } from '#shared/decisions/contract.ts'
 import { formatDong } from '#shared/kernel/money.ts'
+import { decisionChangesText } from '#shared/text/decision-changes-page.ts'
 import { DECISION_STATES, decisionsText as say } from '#shared/text/decisions-page.ts'
 import { uiText } from '#shared/text/ui.ts'
 import { failureOf } from '#renderer/api/failure.ts'
@@ -16,6 +17,8 @@ import { Icon } from '#renderer/ui/icons.tsx'
 import { Card } from '#renderer/ui/page.tsx'
 import { StatusTag } from '#renderer/ui/status-tag.tsx'
 import { AnnexPreview, type AnnexLayout } from './annex-preview.tsx'
+import { ChangeDecision } from './change-decision.tsx'
+import { DecisionDocuments } from './decision-documents.tsx'
 import { draftOf, signerOf, type DecisionDraft } from './signer-draft.ts'
 
 const FORMS = ['none', 'KT', 'TL', 'TUQ'] as const
@@ -88,6 +91,7 @@ export function DecisionDesk({ row, onSalaries, onStyle }: DecisionDeskProps): R
   const [draft, setDraft] = useState(() => draftOf(row))
   const [layout, setLayout] = useState<AnnexLayout>('table')
   const [issuing, setIssuing] = useState(false)
+  const [changing, setChanging] = useState<'correction' | 'withdrawal' | null>(null)
   const [asked, setAsked] = useState(false)
   const of = { campaignId, award: row.award }
   const update = useMutation(
@@ -162,25 +166,38 @@ export function DecisionDesk({ row, onSalaries, onStyle }: DecisionDeskProps): R
             <Alert type="warning" showIcon role="alert" title={say.signerMissing} />
           )}
           {failed !== null && <FailureAlert failure={failureOf(failed)} />}
-          <div className="sg-actions dc-actions">
-            <Button
-              disabled={fixed || !changed}
-              loading={update.isPending}
-              onClick={() => quietly(save())}
-            >
-              {say.save}
-            </Button>
-            {row.purpose === 'award' && (
-              <Button
-                type="primary"
-                disabled={fixed || row.lines.length === 0}
-                onClick={() => setIssuing(true)}
-              >
-                {say.issue}
+          {row.state === 'issued' && (
+            <div className="sg-actions dc-actions">
+              <Button onClick={() => setChanging('correction')}>
+                {decisionChangesText.correct}
               </Button>
-            )}
-          </div>
+              <Button danger onClick={() => setChanging('withdrawal')}>
+                {decisionChangesText.withdraw}
+              </Button>
+            </div>
+          )}
+          {!fixed && (
+            <div className="sg-actions dc-actions">
+              <Button
+                disabled={!changed}
+                loading={update.isPending}
+                onClick={() => quietly(save())}
+              >
+                {say.save}
+              </Button>
+              {row.purpose === 'award' && (
+                <Button
+                  type="primary"
+                  disabled={row.lines.length === 0}
+                  onClick={() => setIssuing(true)}
+                >
+                  {say.issue}
+                </Button>
+              )}
+            </div>
+          )}
         </Card>
+        <DecisionDocuments award={row.award} />
       </div>
       <AnnexPreview
         row={row}
@@ -221,6 +238,9 @@ export function DecisionDesk({ row, onSalaries, onStyle }: DecisionDeskProps): R
           )
         }
       />
+      {changing !== null && (
+        <ChangeDecision row={row} kind={changing} onClose={() => setChanging(null)} />
+      )}
       <Modal
         open={issuing}
         title={say.issueTitle}

@@ -55,7 +55,8 @@ function Desk({ rows, award, onAward, onSalaries, onStyle, empty }: DeskProps): 
         />
       )}
       <DecisionDesk
-        key={`${placeOf(row)} ${row.state}`}
+        // A draft keeps its desk when it is first saved; a document that takes another's place has its own.
+        key={`${placeOf(row)} ${row.state === 'draft' ? row.state : row.id}`}
         row={row}
         onSalaries={onSalaries}
         onStyle={onStyle}

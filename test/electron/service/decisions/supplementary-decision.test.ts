@@ -2,13 +2,13 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { openCouncilDesk, type CouncilDesk } from '#test/support/council-desk.ts'
 import { refusalOf } from '#test/support/desk.ts'
 import { documentOf } from '#test/gallery/printed-text.ts'
+import { conveneAgain, passInCouncil } from '#test/support/pass-in-council.ts'
 import { tempFolder } from '#test/support/temp-folder.ts'
 import { readBack } from '#test/electron/workbook/write/read-back.ts'
 
 const GK = 'giay-khen-huyen'
 const folder = tempFolder()
 let desk: CouncilDesk
-let second: { campaignId: string; meetingId: string }
 beforeAll(async () => {
   desk = await openCouncilDesk(folder)
 })
@@ -29,35 +29,8 @@ const annexText = async (decisionId?: string) => {
   return { name: file.name, text: sheet?.rows.flat().join('\n') ?? '' }
 }
 
-/** A meeting of all thirteen, and one ballot that everybody votes yes on. */
-async function pass(
-  meeting: { campaignId: string; meetingId: string },
-  nominationId: string,
-): Promise<void> {
-  const { meetings } = desk.client
-  await meetings.setAttendance({
-    ...meeting,
-    attendance: desk.members.map((memberId) => ({ memberId, status: 'present' })),
-  })
-  const created = await meetings.createBallot({
-    ...meeting,
-    title: 'Lượt',
-    method: 'hands',
-    lines: [{ nominationId, voted: GK }],
-  })
-  const ballot = { ...meeting, ballotId: created.ballots.at(-1)?.id ?? '' }
-  const papers = { issued: 13, returned: 13, notReturned: 0, valid: 13, invalid: 0 }
-  const votes = { invalid: 0, yes: 13, no: 0, changeForm: 0, defer: 0, withdraw: 0 }
-  await meetings.openBallot(ballot)
-  await meetings.closeBallot(ballot)
-  await meetings.typeTally({
-    ...ballot,
-    by: 'Kiểm phiếu 1',
-    tally: { papers, lines: [{ nominationId, ...votes, chairAgrees: null }] },
-  })
-  await meetings.confirmBallot({ ...ballot, by: 'Kiểm phiếu 2', papers })
-  await meetings.publishBallot(ballot)
-}
+const pass = (meeting: CouncilDesk['meeting'], nominationId: string): Promise<void> =>
+  passInCouncil(desk, meeting, { nominationId, voted: GK })
 
 describe('what a second meeting gives after the decision was issued', () => {
   it('is the draft of a second decision on the same award; the first stays as it was', async () => {
@@ -65,13 +38,7 @@ describe('what a second meeting gives after the decision was issued', () => {
     await pass(desk.meeting, collective)
     const first = await issue('99', '2024-10-16')
     expect(first.supplement).toBe(0)
-    const { id: meetingId } = await desk.client.meetings.convene({
-      ...desk.campaign,
-      at: '2024-11-05T08:00',
-      rule: 'all-80',
-    })
-    second = { ...desk.campaign, meetingId }
-    await pass(second, person)
+    await pass(await conveneAgain(desk, '2024-11-05T08:00'), person)
     expect((await rowsOf())[0]).toEqual(first)
     expect(await namesOf()).toEqual([
       [0, 'issued', ['Bộ phận Văn thư']],
@@ -164,19 +131,14 @@ describe('what a second meeting gives after the decision was issued', () => {
 
   it('stands on one list only: a namesake of the same unit in both blocks the issue', async () => {
     const [, , other = ''] = desk.cases
-    const { meetings } = desk.client
     await issue('130', '2024-11-20')
-    const { id: meetingId } = await meetings.convene({
-      ...desk.campaign,
-      at: '2024-11-25T08:00',
-      rule: 'all-80',
-    })
+    const third = await conveneAgain(desk, '2024-11-25T08:00')
     await desk.client.submissions.editNomination({
       ...desk.campaign,
       nominationId: other,
       name: 'Hà Văn Tiến',
     })
-    await pass({ ...desk.campaign, meetingId }, other)
+    await pass(third, other)
     const refusal = await refusalOf(issue('131', '2024-11-26'))
     expect(refusal.code).toBe('RECONCILIATION_DIFFERS')
     expect(refusal.message).toContain('Hà Văn Tiến')
