@@ -1,0 +1,107 @@
+import path from 'node:path'
+import { AxeBuilder } from '@axe-core/playwright'
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import { launchBrowser } from '#test/support/browser.ts'
+import { openCouncilDesk } from '#test/support/council-desk.ts'
+import { conveneAgain, passInCouncil } from '#test/support/pass-in-council.ts'
+import { startTestLoopback, type TestLoopback } from '#test/support/start-loopback.ts'
+import { tempFolder } from '#test/support/temp-folder.ts'
+
+const folder = tempFolder()
+const GK = 'giay-khen-huyen'
+/** Pictures of what the clerk sees, for whoever wants to look. */
+const shots = process.env['SHOTS']
+let browser: Browser
+let loopback: TestLoopback
+let page: Page
+let problems: readonly string[]
+
+beforeAll(async () => {
+  const desk = await openCouncilDesk(folder)
+  const [collective = '', person = ''] = desk.cases
+  await passInCouncil(desk, desk.meeting, { nominationId: collective, voted: GK })
+  await desk.client.decisions.issue({
+    ...desk.campaign,
+    award: GK,
+    number: '99',
+    day: '2024-10-16',
+  })
+  const second = await conveneAgain(desk, '2024-11-05T08:00')
+  await passInCouncil(desk, second, { nominationId: person, voted: GK })
+  await desk.close()
+  loopback = await startTestLoopback({ store: path.join(folder, 'council.sqlite') })
+  browser = await launchBrowser()
+  const opened = await loopback.open(browser)
+  page = opened.page
+  page.setDefaultTimeout(30_000)
+  problems = opened.problems
+  await page.waitForURL(/hom-nay/u)
+  await page.goto(page.url().replace(/hom-nay.*$/u, 'quyet-dinh'))
+})
+afterAll(async () => {
+  await browser?.close()
+  await loopback?.close()
+})
+
+const shot = async (name: string): Promise<void> => {
+  if (shots !== undefined) await page.screenshot({ path: path.join(shots, `${name}.png`) })
+}
+const press = (name: string): Promise<void> =>
+  page.getByRole('button', { name, exact: true }).click()
+const dialog = () => page.getByRole('dialog')
+
+it('a second meeting’s names wait beside the issued decision, as a decision of their own', async () => {
+  await page.getByText('Tải danh sách (Excel)').waitFor()
+  await page.getByText('Bộ phận Văn thư').first().waitFor()
+  await shot('quyet-dinh-dau')
+  await page.getByText(/\(bổ sung\)/u).click()
+  await page.getByText('Quyết định bổ sung').waitFor()
+  await page.getByText('Hà Văn Tiến').first().waitFor()
+  expect(await page.getByText('Bộ phận Văn thư').count()).toBe(0)
+  await shot('quyet-dinh-bo-sung')
+})
+
+it('an issued decision is corrected from the difference, and the document can be taken', async () => {
+  await page.getByText('Giấy khen của Chủ tịch UBND huyện', { exact: true }).first().click()
+  await press('Đính chính…')
+  await dialog().getByLabel('Số quyết định mới').fill('130')
+  await dialog().getByLabel('Ngày ký').fill('20/11/2024')
+  await dialog().getByLabel('Ngày ký').press('Enter')
+  await dialog().getByLabel('Lý do').fill('ghi sai tên tập thể')
+  await dialog().getByLabel('Trường hợp cần đính chính').click()
+  await page.getByTitle(/^Bộ phận Văn thư/u).click()
+  await dialog().getByLabel('Họ tên / Tên tập thể').fill('Bộ phận Văn thư - Lưu trữ')
+  await dialog()
+    .getByText(/nay đính chính là “Bộ phận Văn thư - Lưu trữ/u)
+    .waitFor()
+  await shot('dinh-chinh')
+  const { violations } = await new AxeBuilder({ page }).include('.ant-modal').analyze()
+  expect(violations.filter(({ impact }) => impact === 'critical' || impact === 'serious')).toEqual(
+    [],
+  )
+  await press('Ban hành đính chính')
+  await page.getByText(/Đính chính số 130/u).waitFor()
+  await page.getByText('Bộ phận Văn thư - Lưu trữ').first().waitFor()
+  await shot('sau-dinh-chinh')
+  const [download] = await Promise.all([page.waitForEvent('download'), press('Tải văn bản (Word)')])
+  expect(download.suggestedFilename()).toBe('dinh-chinh-130.docx')
+})
+
+it('a decision is withdrawn by a document, and its people can be drafted again', async () => {
+  await press('Thu hồi…')
+  await dialog().getByLabel('Số quyết định mới').fill('131')
+  await dialog().getByLabel('Ngày ký').fill('21/11/2024')
+  await dialog().getByLabel('Ngày ký').press('Enter')
+  await dialog().getByLabel('Lý do').fill('ban hành nhầm')
+  await dialog()
+    .getByText(/Hủy bỏ Quyết định số 130/u)
+    .waitFor()
+  await shot('thu-hoi')
+  await press('Thu hồi quyết định')
+  await page.getByText(/Hủy bỏ số 131/u).waitFor()
+  await page.getByText('Hà Văn Tiến').first().waitFor()
+  expect(await page.getByText('Bộ phận Văn thư').count()).toBeGreaterThan(0)
+  await shot('sau-thu-hoi')
+  expect(problems).toEqual([])
+})
