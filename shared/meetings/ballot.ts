@@ -84,7 +84,7 @@ export interface TallyProblem {
 }
 
 /** Valid ballots of one line: papers valid − this line invalid on them. */
-export const validOnLine = (papers: PaperCount, line: LineTally): number =>
+export const validOnLine = (papers: Pick<PaperCount, 'valid'>, line: LineTally): number =>
   papers.valid - line.invalid
 
 /** All votes on a line that are neither yes nor no. */
@@ -104,7 +104,11 @@ function paperProblems(papers: PaperCount, voters: number): readonly TallyProble
   return problems
 }
 
-function lineProblems(papers: PaperCount, line: LineTally): readonly TallyProblem[] {
+/** What does not add up on one line: yes + no + other ≤ valid. Empty when all is well. */
+export function lineProblems(
+  papers: Pick<PaperCount, 'valid'>,
+  line: LineTally,
+): readonly TallyProblem[] {
   const valid = validOnLine(papers, line)
   const { nominationId } = line
   if (valid < 0)

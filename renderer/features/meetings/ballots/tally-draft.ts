@@ -1,6 +1,8 @@
 /** Totals while they are typed, and what they would come to under the rule of the ballot. */
 import {
+  lineProblems,
   tallyProblems,
+  validOnLine,
   type LineTally,
   type PaperCount,
   type Tally,
@@ -98,14 +100,20 @@ export function tallyOfDraft(ballot: Ballot, draft: TallyDraft): Tally | null {
   }
 }
 
-/** Sentences for everything that does not add up. */
-export const draftProblems = (ballot: Ballot, tally: Tally): readonly string[] => [
+/** Sentences for everything that does not add up; of a line with the name of who stands on it. */
+export const draftProblems = (
+  ballot: Ballot,
+  tally: Tally,
+  nameOf: (nominationId: string) => string,
+): readonly string[] => [
   ...new Set(
-    tallyProblems(ballot.lines, tally, votersOfBallot(ballot)).map(({ message }) => message),
+    tallyProblems(ballot.lines, tally, votersOfBallot(ballot)).map(({ nominationId, message }) =>
+      nominationId === null ? message : `${nameOf(nominationId)}: ${message}`,
+    ),
   ),
 ]
 
-/** What the typed counts of one line come to; null until "đồng ý" is typed. */
+/** What the typed counts of one line come to; null until "đồng ý" is typed and while they do not add up. */
 export function draftMajority(
   ballot: Ballot,
   draft: TallyDraft,
@@ -113,11 +121,17 @@ export function draftMajority(
 ): MajorityResult | null {
   const line = draft.lines[nominationId]
   if (ballot.snapshot === null || line === undefined || line.yes === null) return null
-  const valid = Math.max(0, (draft.papers.valid ?? 0) - (line.invalid ?? 0))
+  const typed = lineTally(nominationId, line)
+  const { valid } = draft.papers
+  if (valid !== null && lineProblems({ valid }, typed).length > 0) return null
   return majorityOf(
     ballot.rule,
     attendanceOf(ballot.snapshot),
-    { valid, yes: line.yes, chairAgrees: line.chairAgrees },
+    {
+      valid: Math.max(0, validOnLine({ valid: valid ?? 0 }, typed)),
+      yes: typed.yes,
+      chairAgrees: typed.chairAgrees,
+    },
     recusalsOf(ballot.snapshot),
   )
 }

@@ -61,8 +61,12 @@ export function TallyForm({ meeting, ballot, onTyped }: TallyFormProps): ReactEl
   const hands = ballot.method === 'hands'
   const asksChair = ballot.rule.chairMustAgree || ballot.rule.tieBreak === 'chair'
   const tally = tallyOfDraft(ballot, draft)
-  const problems = tally === null ? [] : draftProblems(ballot, tally)
   const rows = new Map(meeting.agenda.map((row) => [row.nominationId, row]))
+  const nameOf = (nominationId: string): string => {
+    const row = rows.get(nominationId)
+    return row === undefined ? '' : withHonorific(row.honorific, row.name)
+  }
+  const problems = tally === null ? [] : draftProblems(ballot, tally, nameOf)
   const counts: readonly (readonly [CountField, string])[] = hands
     ? COUNTS
     : [...COUNTS, ['invalid', say.lineInvalid]]
@@ -105,8 +109,7 @@ export function TallyForm({ meeting, ballot, onTyped }: TallyFormProps): ReactEl
           <tbody>
             {ballot.lines.map(({ nominationId }) => {
               const line = draft.lines[nominationId]
-              const row = rows.get(nominationId)
-              const name = row === undefined ? '' : withHonorific(row.honorific, row.name)
+              const name = nameOf(nominationId)
               return line === undefined ? null : (
                 <tr key={nominationId}>
                   <th scope="row">{name}</th>
