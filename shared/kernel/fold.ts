@@ -47,7 +47,10 @@ function keyByWords(keyOf: (words: string) => string): (text: string) => string 
     known.set(word, key)
     return key
   }
-  return (text) => {
+  // The same name is asked about several times in a row.
+  let last = ''
+  let lastKey = ''
+  const keyOfText = (text: string): string => {
     // A zero-width character joins what stands around it, and JavaScript takes one for a space.
     if (MENDS_INVISIBLE.test(text)) return keyOf(text)
     let key = ''
@@ -56,6 +59,13 @@ function keyByWords(keyOf: (words: string) => string): (text: string) => string 
       if (own !== '') key = key === '' ? own : `${key} ${own}`
     }
     return key
+  }
+  return (text) => {
+    if (text !== last) {
+      lastKey = keyOfText(text)
+      last = text
+    }
+    return lastKey
   }
 }
 

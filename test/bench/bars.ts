@@ -3,6 +3,7 @@ import type { Line } from './line.ts'
 import { measureExport } from './export.ts'
 import { measureImport } from './import.ts'
 import { measureMeeting } from './meeting.ts'
+import { measureList } from './list.ts'
 import { measureStatus } from './status.ts'
 
 export interface Bar {
@@ -14,5 +15,6 @@ export const bars: readonly Bar[] = [
   { name: 'import', measure: measureImport },
   { name: 'status', measure: measureStatus },
   { name: 'meeting', measure: measureMeeting },
+  { name: 'list', measure: measureList },
   { name: 'export', measure: measureExport },
 ]

@@ -109,7 +109,8 @@ export async function listNominations(
   reader: Reader,
   filter: NominationFilter,
 ): Promise<{ readonly total: number; readonly rows: readonly NominationRow[] }> {
-  let query = nominationsOf(reader, filter.campaignId)
+  const whole = nominationsOf(reader, filter.campaignId)
+  let query = whole
   const { unitId, kind, award, state, search } = filter
   if (unitId !== undefined) query = query.where('nomination.unit_id', '=', unitId)
   if (kind !== undefined) query = query.where('nominee.kind', '=', kind)
@@ -123,7 +124,14 @@ export async function listNominations(
           eb('unit.search_key', 'like', `%${word}%`),
         ]),
       )
-  const count = await query.select(({ fn }) => fn.countAll<number>().as('total')).executeTakeFirst()
+  // Every nomination has its nominee and its unit: all of them are counted without looking these up.
+  const counted =
+    query === whole
+      ? reader.selectFrom('nomination').where('campaign_id', '=', filter.campaignId)
+      : query
+  const count = await counted
+    .select(({ fn }) => fn.countAll<number>().as('total'))
+    .executeTakeFirst()
   const direction = filter.descending ? 'desc' : 'asc'
   const rows = await nominationRows(
     reader,
