@@ -118,7 +118,10 @@ export const appraisalText = {
     eligible: 'Đủ điều kiện, tiêu chuẩn theo kế hoạch',
     'not-eligible': (reasons: string): string =>
       reasons === '' ? 'Không đủ điều kiện' : `Không đủ điều kiện: ${reasons}`,
-    'for-council': 'Trình Hội đồng xem xét, quyết định',
+    'for-council': (unproven: string): string =>
+      unproven === ''
+        ? 'Trình Hội đồng xem xét, quyết định'
+        : `Trình Hội đồng xem xét, quyết định; chưa có căn cứ về: ${unproven}`,
   },
   concludeNext: 'Kết luận và sang sau (Ctrl+Enter)',
   concluded: (who: string, when: string): string => `${who} kết luận ${when}`,
@@ -130,7 +133,7 @@ export const appraisalText = {
 
   bulk: {
     title: 'Kết luận hàng loạt',
-    hint: 'Bỏ dấu những đề nghị cần kết luận riêng. Những đề nghị có vướng mắc hoặc đã kết luận được bỏ dấu sẵn.',
+    hint: 'Bỏ dấu những đề nghị cần kết luận riêng. Những đề nghị có vướng mắc, thiếu căn cứ hoặc đã kết luận được bỏ dấu sẵn.',
     ok: (count: number): string => `Kết luận ${padCount(count)} đề nghị`,
     done: (count: number): string => `Đã kết luận ${padCount(count)} đề nghị.`,
     none: 'Chọn ít nhất một đề nghị.',

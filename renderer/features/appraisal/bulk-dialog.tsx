@@ -13,9 +13,9 @@ import type { Case } from './use-cases.ts'
 const say = appraisalText.bulk
 
 const defaultReason = (conclusion: Conclusion): string =>
-  conclusion === 'not-eligible'
-    ? appraisalText.reasonOf['not-eligible']('')
-    : appraisalText.reasonOf[conclusion]
+  conclusion === 'eligible'
+    ? appraisalText.reasonOf.eligible
+    : appraisalText.reasonOf[conclusion]('')
 
 export interface BulkDialogProps {
   readonly cases: readonly Case[]
@@ -30,7 +30,7 @@ export function BulkDialog({ cases, onClose, onDone }: BulkDialogProps): ReactEl
   const [typed, setTyped] = useState<string | null>(null)
   const [chosen, setChosen] = useState<readonly string[]>(() =>
     cases
-      .filter(({ state, conclusion: known }) => state !== 'stopped' && known === null)
+      .filter(({ state, conclusion: known }) => state === 'met' && known === null)
       .map(({ found }) => found.nominationId),
   )
   const reason = typed ?? defaultReason(conclusion)

@@ -4,10 +4,10 @@ import { Button, Input, Radio } from 'antd'
 import { useEffect, useRef, useState, type ReactElement } from 'react'
 import { conclusionSchema, type Conclusion } from '#shared/appraisal/contract.ts'
 import { dayPart, formatDay, formatMoment } from '#shared/kernel/day.ts'
-import { reasonLabel } from '#shared/text/appraisal.ts'
 import { appraisalText as say, CONCLUSION_LABELS } from '#shared/text/appraisal-page.ts'
 import { api } from '#renderer/api/queries.ts'
 import { useCampaignId } from '#renderer/ui/campaign-context.ts'
+import { proposedConclusion, reasonFor } from './conclusion-proposal.ts'
 import type { Case } from './use-cases.ts'
 
 /** Alt+1, 2, 3, in the order of the choices. */
@@ -15,20 +15,6 @@ const CONCLUSION_KEYS: Readonly<Record<string, Conclusion>> = {
   Digit1: 'eligible',
   Digit2: 'not-eligible',
   Digit3: 'for-council',
-}
-
-/** What the findings suggest; somebody still concludes it. */
-const suggestionOf = ({ conclusion, state }: Case): Conclusion =>
-  conclusion?.conclusion ?? (state === 'stopped' ? 'not-eligible' : 'eligible')
-
-export function reasonFor(conclusion: Conclusion, { found }: Case): string {
-  switch (conclusion) {
-    case 'eligible':
-    case 'for-council':
-      return say.reasonOf[conclusion]
-    case 'not-eligible':
-      return say.reasonOf['not-eligible'](found.reasons.map(reasonLabel).join('; '))
-  }
 }
 
 export interface ConclusionBarProps {
@@ -41,7 +27,7 @@ export interface ConclusionBarProps {
 export function ConclusionBar({ one, index, all, onStep }: ConclusionBarProps): ReactElement {
   const campaignId = useCampaignId()
   const { nominationId } = one.found
-  const [conclusion, setConclusion] = useState(() => suggestionOf(one))
+  const [conclusion, setConclusion] = useState(() => proposedConclusion(one))
   const [typed, setTyped] = useState<string | null>(one.conclusion?.reason ?? null)
   const reason = typed ?? reasonFor(conclusion, one)
   const conclude = useMutation(
