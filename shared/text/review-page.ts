@@ -53,6 +53,7 @@ export const reviewText = {
   unitScore: (unit: string, score: number, words: string): string =>
     `${unit} (${score}%, theo “${words}”)`,
   proposals: 'Có thể là',
+  unitNotFound: 'Không có đơn vị khớp. Thêm đơn vị ở trang Đơn vị.',
   alias: (words: string): string => `Nhớ “${words}” là tên của đơn vị này`,
   replaceLabel: 'Danh sách này',
   replace: 'thay danh sách đã gửi trước',

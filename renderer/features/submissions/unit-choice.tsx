@@ -57,6 +57,7 @@ export function UnitChoice(props: UnitChoiceProps): ReactElement {
           filterOption: (typed, option) =>
             searchKey(option?.label ?? '').includes(searchKey(typed)),
         }}
+        notFoundContent={say.unitNotFound}
         popupMatchSelectWidth={false}
         value={chosen}
         labelRender={({ value }) => String(value)}
