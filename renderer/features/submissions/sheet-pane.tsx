@@ -29,7 +29,8 @@ const REASONS: ReadonlyMap<string, string> = new Map(Object.entries(leftOutReaso
 const LABELS: ReadonlyMap<string, string> = new Map(Object.entries(MEANING_LABELS))
 /** Far cells would make a grid of sixteen thousand columns. */
 const MOST_COLUMNS = 60
-const NARROWEST = 72
+/** The head of a column is a choice of meanings, which must be readable. */
+const NARROWEST = 120
 const WIDEST = 240
 
 const letterOf = (column: number): string => cellAddress(1, column).slice(0, -1)
@@ -76,6 +77,7 @@ function MeaningChoice(props: {
       <span className="sg-grid-letter">{props.letter}</span>
       <select
         aria-label={say.meaningOf(props.letter)}
+        title={LABELS.get(meaning ?? '') ?? say.meaningNone}
         value={meaning ?? ''}
         onChange={(event) => {
           const chosen = MEANINGS.find((each) => each === event.target.value)
