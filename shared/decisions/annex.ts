@@ -13,7 +13,7 @@ import { capitalised, papersText } from '#shared/text/papers.ts'
 
 const text = papersText.annex
 
-/** One nominee as snapshotted when the decision was made. `money` in whole đồng, null: none is paid. */
+/** One nominee as snapshotted when the decision was made. `money` in whole đồng, null: not known yet. */
 export interface AnnexLine {
   readonly kind: NomineeKind
   readonly honorific: string | null
@@ -78,8 +78,8 @@ export interface DecisionAnnex {
   readonly groups: readonly AnnexGroup[]
   /** "02 tập thể, 01 cá nhân" */
   readonly counts: string
-  /** Whole đồng over all lines. */
-  readonly moneyTotal: number
+  /** Whole đồng over all lines, 0 on a list without money; null: not known of every line. */
+  readonly moneyTotal: number | null
   /** "(Danh sách có 02 tập thể, 01 cá nhân)./." */
   readonly closing: string
   readonly signature: SignatureBlock | null
@@ -105,6 +105,13 @@ export function countsInWords(lines: readonly { readonly kind: NomineeKind }[]):
   if (kinds.length === 0) return text.nobody
   return kinds.map((kind) => text.count(ofKind(lines, kind).length, kind)).join(', ')
 }
+
+/** Whole đồng over all lines; null if the money of any is not known: no paper states part of a sum. */
+export const totalMoney = (lines: readonly { readonly money: number | null }[]): number | null =>
+  lines.reduce<number | null>(
+    (sum, { money }) => (sum === null || money === null ? null : sum + money),
+    0,
+  )
 
 /** "Tập thể, cá nhân được tặng Giấy khen …": the kinds and the award that the lines really have. */
 export function annexTitle(lines: readonly AnnexLine[], purpose: AnnexInput['purpose']): string {
@@ -162,7 +169,6 @@ export function buildAnnex(input: AnnexInput): DecisionAnnex {
     }
   })
   const counts = countsInWords(input.lines)
-  const money = input.lines.map((line) => (input.showMoney ? (line.money ?? 0) : 0))
   return {
     heading: input.heading.kind === 'list' ? text.list : text.appendix(input.heading.number),
     title: input.title ?? annexTitle(input.lines, input.purpose),
@@ -171,7 +177,7 @@ export function buildAnnex(input: AnnexInput): DecisionAnnex {
     showMoney: input.showMoney,
     groups,
     counts,
-    moneyTotal: money.reduce((sum, dong) => sum + dong, 0),
+    moneyTotal: input.showMoney ? totalMoney(input.lines) : 0,
     closing: text.closing(counts),
     signature: input.signer === null ? null : signatureBlock(input.signer),
     recipients: input.recipients,

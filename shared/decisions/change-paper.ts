@@ -5,12 +5,11 @@
 import type { Plan } from '#shared/campaigns/plan.ts'
 import { formatDayInWords } from '#shared/kernel/day.ts'
 import { expandAbbreviations } from '#shared/kernel/house-style.ts'
-import { formatDong } from '#shared/kernel/money.ts'
 import { signatureBlock, withHonorific, type PaperDay } from '#shared/kernel/paper-blocks.ts'
 import type { WordPaper, WordPart } from '#shared/kernel/word-paper.ts'
 import { capitalised, papersText } from '#shared/text/papers.ts'
 import { changePaperText as text, wordPapersText } from '#shared/text/word-papers.ts'
-import { countsInWords } from './annex.ts'
+import { countsInWords, totalMoney } from './annex.ts'
 import type { DecisionLine } from './contract.ts'
 import { lineDifferences, type LineDifference } from './line-differences.ts'
 import type { SignerInput } from './paper-settings.ts'
@@ -44,14 +43,11 @@ function wordsOf(one: LineDifference): string {
   if (one.after === null) return text.removed(place, sentence(one.before))
   const said = sentence(one.before)
   const now = sentence(one.after)
-  const money = text.money(formatDong(one.before.money ?? 0), formatDong(one.after.money ?? 0))
+  const money = text.money(papersText.dong(one.before.money), papersText.dong(one.after.money))
   return said === now
     ? text.paid(place, said, money)
     : text.changed(place, said, now) + (one.before.money === one.after.money ? '' : `; ${money}`)
 }
-
-const total = (lines: readonly DecisionLine[]): number =>
-  lines.reduce((sum, line) => sum + (line.money ?? 0), 0)
 
 export function changePaper(input: ChangePaperInput): WordPaper {
   const { plan, original } = input
@@ -69,7 +65,7 @@ export function changePaper(input: ChangePaperInput): WordPaper {
             text.corrects(of, input.awardName, input.reason),
             lineDifferences(original.lines, input.lines).map(wordsOf),
           ],
-          [text.now(countsInWords(input.lines), formatDong(total(input.lines))), []],
+          [text.now(countsInWords(input.lines), papersText.dong(totalMoney(input.lines))), []],
           [text.force, []],
           [text.duty, []],
         ]

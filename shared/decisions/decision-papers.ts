@@ -33,7 +33,10 @@ const inFull = (words: string): string => expandAbbreviations(words)
 const upper = (words: string): string => inFull(words).toLocaleUpperCase('vi')
 
 /** "Ba mươi bảy triệu …": an amount as it stands in brackets. */
-const amountInWords = (dong: number): string => capitalised(numberInWords(dong))
+const amount = (dong: number | null): string =>
+  dong === null
+    ? wordPapersText.amountUnknown
+    : wordPapersText.amount(formatDong(dong), capitalised(numberInWords(dong)))
 
 /** The legal grounds of the plan and the plan itself, in the order of the plan. */
 function grounds(plan: Plan): readonly string[] {
@@ -64,7 +67,7 @@ export function decisionPaper(input: DecisionPaperInput): WordPaper {
   const money =
     annex.moneyTotal === 0
       ? text.noMoney(plan.money.decree)
-      : text.money(formatDong(annex.moneyTotal), amountInWords(annex.moneyTotal), plan.money.decree)
+      : text.money(amount(annex.moneyTotal), plan.money.decree)
   const articles = [
     text.award(input.awardName, annex.counts, plan.title),
     money,
@@ -178,7 +181,7 @@ export function proposalPaper(input: DecisionPaperInput): WordPaper {
         : [
             {
               kind: 'text',
-              text: text.money(formatDong(annex.moneyTotal), amountInWords(annex.moneyTotal)),
+              text: text.money(amount(annex.moneyTotal)),
             } as const,
           ]),
       { kind: 'text', text: text.enclosed },

@@ -5,7 +5,7 @@ import { formatDong, padCount } from '#shared/kernel/money.ts'
 import type { NomineeKind } from '#shared/kernel/nominee-kind.ts'
 import { numberInWords } from '#shared/kernel/number-words.ts'
 import { BLANK, writePaperDay } from '#shared/kernel/paper-blocks.ts'
-import { capitalised } from '#shared/text/papers.ts'
+import { capitalised, papersText } from '#shared/text/papers.ts'
 import { templatesText } from '#shared/text/templates.ts'
 import { annexOf, numbered, type AnnexParts } from './annex-of-decision.ts'
 import type { DecisionRow } from './contract.ts'
@@ -85,8 +85,9 @@ export function templateData(
     soluonghogiadinh: count('household'),
     soluongdoanhnghiep: count('enterprise'),
     tongso: table.counts,
-    tongtien: formatDong(table.moneyTotal),
-    tongtienbangchu: capitalised(numberInWords(table.moneyTotal)),
+    tongtien: papersText.dong(table.moneyTotal),
+    tongtienbangchu:
+      table.moneyTotal === null ? papersText.none : capitalised(numberInWords(table.moneyTotal)),
     tieude: table.title,
     kemtheo: table.reference,
     kehoach: templatesText.plan(

@@ -1,4 +1,5 @@
 /** Every Vietnamese word that the office's papers print. */
+import { formatDong } from '#shared/kernel/money.ts'
 import type { NomineeKind } from '#shared/kernel/nominee-kind.ts'
 
 const KIND_NAMES: Readonly<Record<NomineeKind, string>> = {
@@ -18,6 +19,8 @@ export const papersText = {
   state: 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM',
   motto: 'Độc lập - Tự do - Hạnh phúc',
   none: '–',
+  /** Whole đồng as papers print them; a dash where they are not known. */
+  dong: (dong: number | null): string => (dong === null ? '–' : formatDong(dong)),
   end: './.',
   rule: '_______________',
   longRule: '________________________________',

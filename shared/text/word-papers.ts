@@ -32,6 +32,8 @@ export const wordPapersText = {
   position: 'Chức vụ',
   unit: 'Đơn vị',
   money: 'Tiền thưởng (đồng)',
+  amount: (dong: string, words: string): string => `${dong} đồng (bằng chữ: ${words} đồng)`,
+  amountUnknown: '– đồng',
 
   decision: {
     title: 'QUYẾT ĐỊNH',
@@ -42,8 +44,8 @@ export const wordPapersText = {
     decides: 'QUYẾT ĐỊNH:',
     award: (award: string, counts: string, movement: string): string =>
       `Tặng ${award} cho ${counts} đã có thành tích xuất sắc trong ${movement} (có danh sách kèm theo).`,
-    money: (dong: string, words: string, decree: string): string =>
-      `Tiền thưởng kèm theo thực hiện theo ${decree}; tổng số tiền thưởng là ${dong} đồng (bằng chữ: ${words} đồng), chi từ quỹ thi đua, khen thưởng.`,
+    money: (amount: string, decree: string): string =>
+      `Tiền thưởng kèm theo thực hiện theo ${decree}; tổng số tiền thưởng là ${amount}, chi từ quỹ thi đua, khen thưởng.`,
     noMoney: (decree: string): string => `Tiền thưởng kèm theo thực hiện theo ${decree}.`,
     force: 'Quyết định này có hiệu lực kể từ ngày ký.',
     duty: (head: string): string =>
@@ -60,8 +62,7 @@ export const wordPapersText = {
       `Trên cơ sở kết quả thẩm định hồ sơ và kết quả họp xét của ${council}${day === null ? '' : ` ${day}`},`,
     asks: (from: string, addressee: string, award: string, counts: string): string =>
       `${from} trình ${addressee} xem xét, quyết định tặng ${award} cho ${counts}, cụ thể như sau:`,
-    money: (dong: string, words: string): string =>
-      `Tổng số tiền thưởng dự kiến: ${dong} đồng (bằng chữ: ${words} đồng).`,
+    money: (amount: string): string => `Tổng số tiền thưởng dự kiến: ${amount}.`,
     enclosed:
       'Hồ sơ gửi kèm: biên bản họp Hội đồng, biên bản kiểm phiếu, danh sách trích ngang và báo cáo thành tích theo quy định.',
     end: (addressee: string): string => `Kính đề nghị ${addressee} xem xét, quyết định./.`,

@@ -8,7 +8,7 @@ import { getPlan } from '#electron/service/campaigns/campaign-queries.ts'
 import type { Reader } from '#electron/store/reader.ts'
 import type { DecisionLineTable, DecisionTable } from '#electron/store/tables/decisions.ts'
 import type { Award, Plan } from '#shared/campaigns/plan.ts'
-import { countsInWords } from '#shared/decisions/annex.ts'
+import { countsInWords, totalMoney } from '#shared/decisions/annex.ts'
 import type { DecisionLine, DecisionRow } from '#shared/decisions/contract.ts'
 import { signerSchema } from '#shared/decisions/paper-settings.ts'
 import { moneyFor } from '#shared/campaigns/money.ts'
@@ -40,11 +40,6 @@ export async function frozenLines(
     money: row.money,
   }))
 }
-
-const totalOf = (lines: readonly DecisionLine[]): number | null =>
-  lines.some((line) => line.money === null)
-    ? null
-    : lines.reduce((sum, line) => sum + (line.money ?? 0), 0)
 
 export const storedSigner = (json: string): DecisionRow['signer'] =>
   z.nullable(signerSchema).parse(JSON.parse(json))
@@ -159,7 +154,7 @@ async function draftRow(
     signer: stored === undefined ? null : storedSigner(stored.signer_json),
     baseSalary: base,
     lines,
-    total: totalOf(lines),
+    total: totalMoney(lines),
     counts: countsInWords(lines),
   }
 }
@@ -182,7 +177,7 @@ async function issuedRow(
     signer: storedSigner(stored.signer_json),
     baseSalary: stored.base_salary,
     lines,
-    total: totalOf(lines),
+    total: totalMoney(lines),
     counts: countsInWords(lines),
   }
 }

@@ -61,6 +61,15 @@ function entryCells(entry: AnnexEntry, money: boolean): readonly PlacedCell[] {
   ]
 }
 
+/** What stands under a column of money: its sum, or a dash where not all of it is known. */
+function totalCell(total: number | null, range: string | null): Pick<PlacedCell, 'value' | 'look'> {
+  if (total === null) return { value: papersText.none, look: { ...GROUP, align: 'right' } }
+  return {
+    value: range === null ? total : { formula: `SUM(${range})`, result: total },
+    look: { ...GROUP, align: 'right', format: dongFormat(total) },
+  }
+}
+
 function tableRows(page: SheetPage, columns: number, annex: DecisionAnnex): void {
   const titles = [text.number, text.name, text.position, text.unit, text.money]
   const header = page.row(
@@ -85,11 +94,7 @@ function tableRows(page: SheetPage, columns: number, annex: DecisionAnnex): void
           {
             from: columns,
             to: columns,
-            value:
-              last === header
-                ? 0
-                : { formula: `SUM(E${header + 1}:E${last})`, result: annex.moneyTotal },
-            look: { ...GROUP, align: 'right', format: dongFormat(annex.moneyTotal) },
+            ...totalCell(annex.moneyTotal, last === header ? null : `E${header + 1}:E${last}`),
           },
         ]
       : [{ from: 1, to: columns, value: total, look: GROUP }],

@@ -86,6 +86,13 @@ describe('the list that goes with a decision', () => {
     expect(annex.title).toContain('được đề nghị tặng')
   })
 
+  it('has no total while the money of one line is not known', () => {
+    const known = line('collective', 'A', { money: 700_000 })
+    const unknown = line('individual', 'B', { money: null })
+    expect(buildAnnex(annexInput([known, { ...unknown, money: 0 }])).moneyTotal).toBe(700_000)
+    expect(buildAnnex(annexInput([known, unknown])).moneyTotal).toBeNull()
+  })
+
   it('says so when nobody is on the list', () => {
     expect(buildAnnex(annexInput([], { title: 'Trống' })).closing).toBe(
       '(Danh sách có 00 trường hợp)./.',

@@ -68,8 +68,8 @@ describe('the workbook of an annex', () => {
         line('collective', 'E', { money: null }),
       ]),
     )
-    const shown = ['E7', 'E8', 'E9', 'E10', 'E11'].map((address) => sheet!.cell(address)?.w)
-    expect(shown).toEqual(['1.234.567.890', '999.999', '1.000.000', '0', '–'])
+    const shown = ['E7', 'E8', 'E9', 'E10', 'E11', 'E12'].map((address) => sheet!.cell(address)?.w)
+    expect(shown).toEqual(['1.234.567.890', '999.999', '1.000.000', '0', '–', '–'])
   })
 
   it('prints A4 one page wide, repeats the header row, numbers pages from the second', async () => {
