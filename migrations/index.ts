@@ -18,6 +18,7 @@ import { up as officePapers } from './0130-office-papers.ts'
 import { up as users } from './0140-users.ts'
 import { up as undoAndExports } from './0145-undo-and-exports.ts'
 import { up as handOver } from './0150-hand-over.ts'
+import { up as dossierReturns } from './0160-dossier-returns.ts'
 
 export interface Migration {
   /** What `user_version` says once the step is done. */
@@ -42,4 +43,5 @@ export const MIGRATIONS: readonly Migration[] = [
   { version: 140, name: 'users', up: users },
   { version: 145, name: 'undo-and-exports', up: undoAndExports },
   { version: 150, name: 'hand-over', up: handOver },
+  { version: 160, name: 'dossier-returns', up: dossierReturns },
 ]

@@ -15,6 +15,7 @@ import type {
   PaperTable,
   MilestoneReceiptTable,
   RegistrationTable,
+  DossierReturnTable,
 } from './tables/submissions.ts'
 import type {
   ColumnLayoutTable,
@@ -94,6 +95,7 @@ export interface Tables {
   paper: PaperTable
   milestone_receipt: MilestoneReceiptTable
   registration: RegistrationTable
+  dossier_return: DossierReturnTable
   column_layout: ColumnLayoutTable
   distinct_person: DistinctPersonTable
   import_change: ImportChangeTable

@@ -5,8 +5,10 @@
 import type { CampaignStatus, DeadlineLine, UnitLine } from '#shared/appraisal/status-report.ts'
 import type { Plan } from '#shared/campaigns/plan.ts'
 import { formatDay, formatMoment } from '#shared/kernel/day.ts'
+import type { DossierReturn } from '#shared/submissions/returns-contract.ts'
 import type { WordPaper } from '#shared/kernel/word-paper.ts'
 import { papersText } from '#shared/text/papers.ts'
+import { returnsText } from '#shared/text/returns.ts'
 import { wordPapersText } from '#shared/text/word-papers.ts'
 import { officeHead, officeSignature } from './office-head.ts'
 
@@ -54,13 +56,40 @@ function dossierItems({ dossier }: UnitLine): readonly ReminderItem[] {
   return [{ ...item, state: names === '' ? text.lacks(papers) : text.lacksOf(papers, names) }]
 }
 
+/** What went back by the moment and has not come again by it. */
+const returnItems = (
+  unit: UnitLine,
+  returns: readonly DossierReturn[],
+  asOf: string,
+): readonly ReminderItem[] =>
+  returns
+    .filter(
+      ({ unitId, returnedAt, completedAt }) =>
+        unitId === unit.unitId &&
+        returnedAt <= asOf &&
+        (completedAt === null || completedAt > asOf),
+    )
+    .map(({ reason, dueDay }) => ({
+      what: returnsText.what,
+      state: returnsText.state(reason),
+      wording: null,
+      lastDay: formatDay(dueDay),
+    }))
+
 /** Units with something to remind of, in the order of the campaign. */
-export const remindersOf = (status: CampaignStatus): readonly Reminder[] =>
+export const remindersOf = (
+  status: CampaignStatus,
+  returns: readonly DossierReturn[] = [],
+): readonly Reminder[] =>
   status.units
     .map((unit) => ({
       unitId: unit.unitId,
       unit: unit.unit,
-      items: [...milestoneItems(unit, status.deadlines), ...dossierItems(unit)],
+      items: [
+        ...milestoneItems(unit, status.deadlines),
+        ...dossierItems(unit),
+        ...returnItems(unit, returns, status.asOf),
+      ],
     }))
     .filter((reminder) => reminder.items.length > 0)
 
@@ -113,6 +142,10 @@ export function reminderList(plan: Plan, reminders: readonly Reminder[], at: str
   }
 }
 
+/** Within a sentence; names and abbreviations keep their capitals. */
+const lowerFirst = (state: string): string =>
+  state.slice(0, 1).toLocaleLowerCase('vi') + state.slice(1)
+
 /** The letter to one unit: what is due, in the plan's own words, with the last good day. */
 export const reminderLetter = (plan: Plan, reminder: Reminder, at: string): WordPaper => ({
   // A letter has no title: what it is about stands under its number.
@@ -125,7 +158,7 @@ export const reminderLetter = (plan: Plan, reminder: Reminder, at: string): Word
     {
       kind: 'list',
       lines: reminder.items.map((item) =>
-        text.sentence(item.what, item.state.toLocaleLowerCase('vi'), item.wording, item.lastDay),
+        text.sentence(item.what, lowerFirst(item.state), item.wording, item.lastDay),
       ),
     },
     { kind: 'text', text: text.asks(plan.issuer.standingOffice) },

@@ -15,25 +15,12 @@ import type {
 } from './file-reading.ts'
 import { correctionsSchema, type Corrections } from './corrections.ts'
 import { formContract } from './form-contract.ts'
-import type { ReceivedFacts } from './received-facts.ts'
+import { receivedFactsSchema } from './received-facts-schema.ts'
+import { returnsContract } from './returns-contract.ts'
 import { reviewContract, type ColumnMapping } from './review-contract.ts'
 
 const campaign = { campaignId: idSchema }
 const text = z.string().trim().min(1)
-
-/** The facts of receipt as one JSON object; see received-facts.ts for the columns. */
-export const receivedFactsSchema: z.ZodType<ReceivedFacts> = z.strictObject({
-  unit: z.string().nullable(),
-  receivedAt: momentSchema,
-  channel: z.string().nullable(),
-  papers: z.array(z.strictObject({ paper: text, present: z.boolean() })).readonly(),
-  reportsOf: z.array(text).readonly(),
-  reportsMissingOf: z.array(text).readonly(),
-  supplements: z.array(z.strictObject({ paper: text, receivedAt: momentSchema })).readonly(),
-  kept: z.array(text).readonly(),
-  resultReportAt: momentSchema.nullable(),
-  note: z.string().nullable(),
-})
 
 /** What an import did. */
 export interface ImportReceipt {
@@ -162,6 +149,7 @@ export const submissionsContract = {
     .output(type<FileReading | FileRefusal>()),
   ...reviewContract,
   ...formContract,
+  ...returnsContract,
   /** Commits one unit file, whole or not at all. */
   import: procedure
     .input(

@@ -24,6 +24,7 @@ const TABLES: Readonly<Record<string, string>> = {
   distinct_person: 'Hai người trùng tên',
   sudden_award: 'Khen đột xuất',
   milestone_receipt: 'Báo cáo theo mốc',
+  dossier_return: 'Hồ sơ trả lại để hoàn thiện',
   registration: 'Đăng ký công trình, phần việc',
   voluntary_registration: 'Đăng ký tự nguyện',
   petition: 'Đơn thư',

@@ -157,6 +157,10 @@ const SENTENCES: Readonly<Record<RefusalCode, Sentence>> = {
     `Kế hoạch không có thành phần hồ sơ "${component}". Các thành phần: ${known}.`,
   REGISTRATION_UNKNOWN: ({ registration }) =>
     `Không có nội dung đăng ký nào mã "${registration}" trong đợt này. Xem lại danh sách đăng ký ở trang Hồ sơ.`,
+  RETURN_UNKNOWN: ({ return: id }) =>
+    `Không có lần trả lại hồ sơ nào mã "${id}" trong đợt này. Xem lại mục Trả lại để hoàn thiện của đơn vị ở trang Hồ sơ.`,
+  RETURN_DUE_PAST: ({ day }) =>
+    `Không trả lại hồ sơ với hạn ${day} vì ngày đó đã qua. Chọn hạn gửi lại từ hôm nay trở đi.`,
   HISTORY_NOTHING: ({ file }) =>
     `Trong ${file} không đọc được dòng nào nên chưa ghi gì. Danh sách cần dòng tiêu đề (họ và tên, hình thức khen thưởng, năm; hoặc tên sáng kiến, tác giả); năm có thể ghi ở tiêu đề.`,
   HISTORY_IMPORT_UNKNOWN: ({ import: id }) =>
@@ -176,13 +180,13 @@ const SENTENCES: Readonly<Record<RefusalCode, Sentence>> = {
   RULE_UNKNOWN: ({ rule, known }) =>
     `Không có quy tắc biểu quyết "${rule}". Các quy tắc có sẵn: ${known}.`,
   RULE_REQUIRED: ({ known }) =>
-    `Kế hoạch không nêu tỷ lệ biểu quyết nên phải chỉ rõ quy tắc (--rule). Các quy tắc có sẵn: ${known}; chọn theo quy chế của Hội đồng.`,
+    `Kế hoạch không nêu tỷ lệ biểu quyết nên phải chỉ rõ quy tắc (--rule). Các quy tắc có sẵn: ${known}. Chọn theo quy chế của Hội đồng.`,
   VOTES_REFUSED: ({ file, problems }) =>
-    `Kết quả biểu quyết trong ${file} không được nhận: ${problems}. Sửa các dòng này rồi đưa lại cả tệp; chưa ghi gì.`,
+    `Kết quả biểu quyết trong ${file} không được nhận: ${problems} Sửa các dòng này rồi đưa lại cả tệp; chưa ghi gì.`,
   VOTES_COLUMN_MISSING: ({ file, column }) =>
     `Tệp ${file} thiếu cột "${column}". Thêm cột này rồi đưa lại; chưa ghi gì.`,
   SCORES_REFUSED: ({ file, problems }) =>
-    `Phiếu chấm điểm trong ${file} không được nhận: ${problems}. Sửa các dòng này rồi đưa lại cả tệp; chưa ghi gì.`,
+    `Phiếu chấm điểm trong ${file} không được nhận: ${problems} Sửa các dòng này rồi đưa lại cả tệp; chưa ghi gì.`,
   NOTHING_TO_VOTE: () =>
     'Chưa có đề nghị nào đủ điều kiện để đưa ra Hội đồng. Xem lại thẩm định và hồ sơ còn thiếu.',
   ALREADY_DECIDED: ({ at }) =>
@@ -210,6 +214,8 @@ const SENTENCES: Readonly<Record<RefusalCode, Sentence>> = {
     `Chưa có tập thể, cá nhân nào được Hội đồng thông qua ${award}. Ghi kết quả biểu quyết trước khi lập quyết định.`,
   DECISION_ISSUED: ({ number }) =>
     `Quyết định ${number} đã ban hành nên danh sách không sửa được nữa. Lập văn bản đính chính nếu có sai sót.`,
+  DECISION_BEFORE_MEETING: ({ day, meetingDay }) =>
+    `Chưa ban hành được: ngày ký ${day} trước ngày Hội đồng họp ${meetingDay}. Xem lại ngày ký, hoặc ngày họp ở trang Hội đồng.`,
   RECONCILIATION_DIFFERS: ({ rows }) =>
     `Chưa xuất được vì kết quả biểu quyết và danh sách không khớp ở: ${rows}. Kiểm tra lại kết quả biểu quyết; quyết định đã ban hành thì lập văn bản đính chính.`,
   DECISION_NOT_ISSUED: ({ award }) =>

@@ -50,6 +50,8 @@ const COMMANDS: Readonly<Record<string, string>> = {
   'submissions.keepWithinQuota': 'Ghi lựa chọn của đơn vị vượt chỉ tiêu',
   'submissions.recordPaper': 'Ghi thành phần hồ sơ',
   'submissions.recordReport': 'Ghi báo cáo kết quả',
+  'submissions.returnDossier': 'Trả lại hồ sơ để hoàn thiện',
+  'submissions.completeReturn': 'Nhận lại hồ sơ đã hoàn thiện',
   'submissions.setReceived': 'Sửa ngày giờ nhận',
   'submissions.recordRegistration': 'Ghi đăng ký',
   'submissions.setVoluntary': 'Ghi đăng ký tự nguyện',

@@ -1,5 +1,6 @@
 /** Words of the page "Hồ sơ": following, importing, nominations, receipts, registrations. */
 import { formatDong, padCount } from '#shared/kernel/money.ts'
+import { returnsText } from './returns.ts'
 
 export const submissionsPageText = {
   title: 'Hồ sơ',
@@ -37,6 +38,7 @@ export const boardText = {
     'chua-gui': 'Chưa gửi hồ sơ',
     'qua-han': 'Gửi quá hạn',
     thieu: 'Thiếu giấy tờ',
+    'tra-lai': returnsText.filter,
     vuot: 'Vượt chỉ tiêu',
     trung: 'Trùng người với đơn vị khác',
     'chua-bao-cao': 'Chưa nộp báo cáo hoặc mốc khác',

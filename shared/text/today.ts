@@ -69,6 +69,7 @@ export const todayText = {
     decision: 'Quyết định chưa ban hành',
   },
   unit: 'đơn vị',
+  dossier: 'hồ sơ',
   nomination: 'đề nghị',
   milestone: 'mốc',
   rule: 'quy định',

@@ -12,6 +12,7 @@ const TABLES: Readonly<Record<string, string>> = {
   submission: 'hồ sơ trình',
   paper: 'thành phần hồ sơ',
   milestone_receipt: 'báo cáo đã nhận',
+  dossier_return: 'hồ sơ trả lại để hoàn thiện',
   registration: 'đăng ký',
   evidence: 'số liệu tiêu chuẩn',
   endorsement: 'suy tôn',

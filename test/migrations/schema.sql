@@ -127,6 +127,14 @@ CREATE TABLE "desk_user" ("id" text not null primary key,
 CREATE TABLE "distinct_person" ("nomination_id" text not null references "nomination" ("id"),
   "other_id" text not null references "nomination" ("id"), constraint "distinct_person_key" primary key ("nomination_id",
   "other_id"));
+CREATE TABLE "dossier_return" ("id" text not null primary key,
+  "campaign_id" text not null references "campaign" ("id"),
+  "unit_id" text not null references "unit" ("id"),
+  "reason" text not null,
+  "due_day" text not null,
+  "returned_at" text not null,
+  "returned_by" text not null,
+  "completed_at" text);
 CREATE TABLE "endorsement" ("id" text not null primary key,
   "campaign_id" text not null references "campaign" ("id"),
   "nomination_id" text not null references "nomination" ("id"),
@@ -445,6 +453,8 @@ CREATE INDEX "ballot_by_meeting_id" on "ballot" ("meeting_id");
 CREATE INDEX "campaign_change_by_campaign_id" on "campaign_change" ("campaign_id");
 CREATE INDEX "decision_by_campaign_id" on "decision" ("campaign_id");
 CREATE INDEX "decision_line_by_nomination_id" on "decision_line" ("nomination_id");
+CREATE INDEX "dossier_return_by_campaign_id" on "dossier_return" ("campaign_id",
+  "unit_id");
 CREATE INDEX "endorsement_by_nomination_id" on "endorsement" ("nomination_id");
 CREATE INDEX "evidence_by_nomination_id" on "evidence" ("nomination_id");
 CREATE INDEX "initiative_by_author_key" on "initiative" ("author_key");

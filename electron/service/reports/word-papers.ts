@@ -9,6 +9,7 @@ import { meetingAtOf } from '#electron/service/decisions/outcome-lines.ts'
 import { requireReconciled } from '#electron/service/decisions/reconcile-decisions.ts'
 import { eligibleForVote } from '#electron/service/meetings/eligible-nominations.ts'
 import { getMeeting, listMeetings } from '#electron/service/meetings/meeting-queries.ts'
+import { listReturns } from '#electron/service/submissions/return-dossier.ts'
 import type { Reader } from '#electron/store/reader.ts'
 import { decisionPaper, proposalPaper } from '#shared/decisions/decision-papers.ts'
 import type { DecisionPaperInput } from '#shared/decisions/decision-papers.ts'
@@ -104,7 +105,10 @@ export async function appraisalModel(reader: Reader, input: AtMoment): Promise<W
 }
 
 export async function getReminders(reader: Reader, input: AtMoment): Promise<readonly Reminder[]> {
-  return remindersOf(await getStatus(reader, input.campaignId, input.at))
+  return remindersOf(
+    await getStatus(reader, input.campaignId, input.at),
+    await listReturns(reader, input),
+  )
 }
 
 export async function reminderListModel(reader: Reader, input: AtMoment): Promise<WordPaper> {

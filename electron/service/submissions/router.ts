@@ -28,6 +28,7 @@ import {
   listRegistrations,
   listSubmissions,
 } from './submission-queries.ts'
+import { completeReturn, listReturns, returnDossier } from './return-dossier.ts'
 import { undoImport } from './undo-import.ts'
 
 export const submissionsRouter = {
@@ -90,6 +91,13 @@ export const submissionsRouter = {
   ),
   setReceived: api.submissions.setReceived.handler(
     simpleCommand('submissions.setReceived', setReceived),
+  ),
+  returns: api.submissions.returns.handler(query(listReturns)),
+  returnDossier: api.submissions.returnDossier.handler(
+    simpleCommand('submissions.returnDossier', returnDossier),
+  ),
+  completeReturn: api.submissions.completeReturn.handler(
+    simpleCommand('submissions.completeReturn', completeReturn),
   ),
   registrations: api.submissions.registrations.handler(query(listRegistrations)),
   recordRegistration: api.submissions.recordRegistration.handler(

@@ -152,6 +152,7 @@ export const MERGE_CLASSES: Readonly<Record<string, MergeClass>> = {
   distinct_person: row({ by: 'nomination_id', of: 'nomination' }, ['nomination_id', 'other_id']),
   sudden_award: row({ by: 'nomination_id', of: 'nomination' }, ['nomination_id']),
   milestone_receipt: row(inColumn),
+  dossier_return: fields(inColumn, [['reason', 'due_day']]),
   registration: fields(inColumn, [['done_day', 'evidence']]),
   voluntary_registration: row({ by: 'registration_id', of: 'registration' }, ['registration_id']),
   petition: fields(inColumn, [['settled_day', 'outcome', 'settlement', 'settled_by']]),

@@ -115,3 +115,15 @@ export interface RegistrationTable {
   done_day: string | null
   evidence: string | null
 }
+
+/** A dossier sent back to its unit for completion. */
+export interface DossierReturnTable {
+  id: string
+  campaign_id: string
+  unit_id: string
+  reason: string
+  due_day: string
+  returned_at: string
+  returned_by: string
+  completed_at: string | null
+}

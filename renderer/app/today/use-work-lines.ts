@@ -14,15 +14,21 @@ export interface CampaignWork {
 
 export function useWorkLines(campaignId: string): CampaignWork {
   const input = { campaignId }
-  const [{ data: status }, { data: campaign }, { data: list }, { data: decisions }] =
-    useSuspenseQueries({
-      queries: [
-        api.appraisal.status.queryOptions({ input }),
-        api.campaigns.get.queryOptions({ input }),
-        api.meetings.list.queryOptions({ input }),
-        api.decisions.list.queryOptions({ input }),
-      ],
-    })
+  const [
+    { data: status },
+    { data: campaign },
+    { data: list },
+    { data: decisions },
+    { data: returns },
+  ] = useSuspenseQueries({
+    queries: [
+      api.appraisal.status.queryOptions({ input }),
+      api.campaigns.get.queryOptions({ input }),
+      api.meetings.list.queryOptions({ input }),
+      api.decisions.list.queryOptions({ input }),
+      api.submissions.returns.queryOptions({ input }),
+    ],
+  })
   const meetings = useSuspenseQueries({
     queries: list.map(({ id }) =>
       api.meetings.get.queryOptions({ input: { campaignId, meetingId: id } }),
@@ -30,8 +36,8 @@ export function useWorkLines(campaignId: string): CampaignWork {
     combine: (results) => results.map(({ data }) => data),
   })
   const lines = useMemo(
-    () => workLines({ status, quotas: campaign.quotas, meetings, decisions }),
-    [status, campaign, meetings, decisions],
+    () => workLines({ status, quotas: campaign.quotas, meetings, decisions, returns }),
+    [status, campaign, meetings, decisions, returns],
   )
   return { status, campaign, lines }
 }

@@ -3,8 +3,10 @@ import type { CampaignStatus, NominationLine, UnitLine } from '#shared/appraisal
 import type { Quota } from '#shared/campaigns/plan.ts'
 import type { DecisionRow } from '#shared/decisions/contract.ts'
 import type { MeetingDetail } from '#shared/meetings/contract.ts'
-import { dayPart, formatMoment } from '#shared/kernel/day.ts'
+import type { DossierReturn } from '#shared/submissions/returns-contract.ts'
+import { dayPart, formatDay, formatMoment } from '#shared/kernel/day.ts'
 import { decisionName } from '#shared/text/decisions-page.ts'
+import { returnsText } from '#shared/text/returns.ts'
 import { someNames, todayText as say } from '#shared/text/today.ts'
 import type { PageName } from '#renderer/ui/places.ts'
 import type { Tone } from '#renderer/ui/status-tag.tsx'
@@ -26,11 +28,12 @@ export interface WorkFacts {
   readonly quotas: readonly Quota[]
   readonly meetings: readonly MeetingDetail[]
   readonly decisions: readonly DecisionRow[]
+  readonly returns: readonly DossierReturn[]
 }
 
 /** The filters of the board of submissions, as its address writes them. */
 export type BoardFilter =
-  'tat-ca' | 'chua-gui' | 'qua-han' | 'thieu' | 'vuot' | 'trung' | 'chua-bao-cao'
+  'tat-ca' | 'chua-gui' | 'qua-han' | 'thieu' | 'tra-lai' | 'vuot' | 'trung' | 'chua-bao-cao'
 
 const board = (filter: BoardFilter): Readonly<Record<string, string>> => ({
   tab: 'theo-doi',
@@ -57,7 +60,26 @@ const ofNominations = (draft: Draft, lines: readonly NominationLine[]): WorkLine
   ),
 })
 
-function submissionLines({ status }: WorkFacts): readonly WorkLine[] {
+/** Dossiers that units have back; bad news as soon as one of them is past its day. */
+function returnLine({ status, returns }: WorkFacts): WorkLine {
+  const out = returns.filter(({ completedAt }) => completedAt === null)
+  const today = dayPart(status.asOf)
+  return {
+    id: 'returned',
+    page: 'submissions',
+    query: board('tra-lai'),
+    tone: out.some(({ dueDay }) => dueDay < today) ? 'bad' : 'wait',
+    title: returnsText.work,
+    count: out.length,
+    detail: someNames(
+      out.map(({ unit, dueDay }) => returnsText.workDetail(unit, formatDay(dueDay))),
+      say.dossier,
+    ),
+  }
+}
+
+function submissionLines(facts: WorkFacts): readonly WorkLine[] {
+  const { status } = facts
   const { units, nominations, deadlines } = status
   const page = 'submissions'
   const today = dayPart(status.asOf)
@@ -94,6 +116,7 @@ function submissionLines({ status }: WorkFacts): readonly WorkLine[] {
           dossier !== null && (dossier.missing.length > 0 || dossier.missingReportOf.length > 0),
       ),
     ),
+    returnLine(facts),
     ofUnits(
       { id: 'over-quota', page, query: board('vuot'), tone: 'bad', title: say.line.overQuota },
       units.filter((unit) => mustChoose(nominations, unit)),

@@ -1,5 +1,7 @@
 /** The columns of the board: quota, dossier and one column for each milestone of the plan. */
+import type { ReactElement } from 'react'
 import type { CampaignStatus, UnitLine } from '#shared/appraisal/status-report.ts'
+import type { DossierReturn } from '#shared/submissions/returns-contract.ts'
 import { formatDay } from '#shared/kernel/day.ts'
 import { usedLabel } from '#shared/text/campaigns.ts'
 import { shortMoment } from '#shared/text/moment.ts'
@@ -7,6 +9,7 @@ import { boardText as say, submissionsPageText } from '#shared/text/submissions-
 import type { Column } from '#renderer/ui/data-table.tsx'
 import { StatusTag } from '#renderer/ui/status-tag.tsx'
 import { isIncomplete } from './board-filters.ts'
+import { ReturnTag } from './return-tag.tsx'
 import { TimelinessTag } from './timeliness-tag.tsx'
 
 /** What is missing, in words: components, then how many nominees lack a report of their own. */
@@ -47,14 +50,37 @@ const QUOTA: Column<UnitLine> = {
   ),
 }
 
-const DOSSIER: Column<UnitLine> = {
+/** Dossiers that are out for completion, by the unit that has them. */
+export type Returned = ReadonlyMap<string, readonly DossierReturn[]>
+
+function Returns({
+  sent = [],
+  asOf,
+}: {
+  readonly sent: readonly DossierReturn[] | undefined
+  readonly asOf: string
+}): ReactElement {
+  return (
+    <>
+      {sent.map((one) => (
+        <div key={one.id} title={one.reason}>
+          <ReturnTag sent={one} asOf={asOf} />
+        </div>
+      ))}
+    </>
+  )
+}
+
+const dossierColumn = (returned: Returned, asOf: string): Column<UnitLine> => ({
   key: 'dossier',
   title: say.column.dossier,
   width: 190,
   value: ({ dossier }) => dossier?.label ?? null,
   compare: (left, right) => (left.dossier?.present ?? -1) - (right.dossier?.present ?? -1),
   render: (unit) =>
-    unit.dossier === null ? null : (
+    unit.dossier === null ? (
+      <Returns sent={returned.get(unit.unitId)} asOf={asOf} />
+    ) : (
       <>
         <StatusTag tone={isIncomplete(unit) ? 'warn' : 'good'}>
           {unit.dossier.label}
@@ -66,9 +92,10 @@ const DOSSIER: Column<UnitLine> = {
             {supplement.component}: {supplement.label}
           </div>
         ))}
+        <Returns sent={returned.get(unit.unitId)} asOf={asOf} />
       </>
     ),
-}
+})
 
 const milestoneColumn = (id: string, title: string): Column<UnitLine> => {
   const lineOf = ({ milestones }: UnitLine) => milestones.find((line) => line.id === id)
@@ -112,8 +139,11 @@ const REGISTRATION: Column<UnitLine> = {
     ),
 }
 
-/** The columns that this campaign needs. */
-export function boardColumns(status: CampaignStatus): readonly Column<UnitLine>[] {
+/** The columns that this campaign needs. `returned`: what units have to hand in again, by unit. */
+export function boardColumns(
+  status: CampaignStatus,
+  returned: Returned,
+): readonly Column<UnitLine>[] {
   const registers = status.units.some(({ registration }) => registration !== null)
   return [
     {
@@ -126,7 +156,7 @@ export function boardColumns(status: CampaignStatus): readonly Column<UnitLine>[
     },
     QUOTA,
     ...(registers ? [REGISTRATION] : []),
-    DOSSIER,
+    dossierColumn(returned, status.asOf),
     ...status.deadlines.map(({ id, artefact }) => milestoneColumn(id, artefact)),
     {
       key: 'note',

@@ -11,6 +11,7 @@ export const BOARD_FILTERS: readonly BoardFilter[] = [
   'chua-gui',
   'qua-han',
   'thieu',
+  'tra-lai',
   'vuot',
   'trung',
   'chua-bao-cao',
@@ -34,8 +35,13 @@ export const useBoardSearch = create<BoardSearch>((set) => ({
 export const isIncomplete = ({ dossier }: UnitLine): boolean =>
   dossier !== null && (dossier.missing.length > 0 || dossier.missingReportOf.length > 0)
 
-/** `milestone`: the one that `chua-bao-cao` is about; any where it is null. */
-export function unitPasses(unit: UnitLine, filter: BoardFilter, milestone: string | null): boolean {
+/** `returned`: the units that have their dossier back; `milestone`: the one that `chua-bao-cao` is about; any where it is null. */
+export function unitPasses(
+  unit: UnitLine,
+  filter: BoardFilter,
+  milestone: string | null,
+  returned: Pick<ReadonlyMap<string, unknown>, 'has'>,
+): boolean {
   switch (filter) {
     case 'tat-ca':
       return true
@@ -45,6 +51,8 @@ export function unitPasses(unit: UnitLine, filter: BoardFilter, milestone: strin
       return unit.timeliness === 'late'
     case 'thieu':
       return isIncomplete(unit)
+    case 'tra-lai':
+      return returned.has(unit.unitId)
     case 'vuot':
       return unit.over > 0
     case 'trung':

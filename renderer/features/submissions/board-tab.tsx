@@ -1,9 +1,11 @@
 /** Theo dõi: every unit against its quota, its dossier and the milestones. */
+import { useSuspenseQuery } from '@tanstack/react-query'
 import { Button, Select } from 'antd'
 import { useMemo, useState, type ReactElement } from 'react'
 import { Link, useSearchParams } from 'react-router'
 import type { CampaignStatus } from '#shared/appraisal/status-report.ts'
 import { boardText as say } from '#shared/text/submissions-page.ts'
+import { api } from '#renderer/api/queries.ts'
 import { useCampaignId } from '#renderer/ui/campaign-context.ts'
 import { DataTable } from '#renderer/ui/data-table.tsx'
 import { pagePath } from '#renderer/ui/places.ts'
@@ -26,13 +28,24 @@ export function BoardTab({ status }: { readonly status: CampaignStatus }): React
   const [open, setOpen] = useState<string | null>(null)
   const filter = boardFilterOf(query.get('loc'))
   const milestone = query.get('moc')
-  const columns = useMemo(() => boardColumns(status), [status])
+  const { data: returns } = useSuspenseQuery(
+    api.submissions.returns.queryOptions({ input: { campaignId } }),
+  )
+  const returned = useMemo(
+    () =>
+      Map.groupBy(
+        returns.filter(({ completedAt }) => completedAt === null),
+        ({ unitId }) => unitId,
+      ),
+    [returns],
+  )
+  const columns = useMemo(() => boardColumns(status, returned), [status, returned])
   const rows = useMemo(
     () =>
       status.units.filter(
-        (unit) => unitPasses(unit, filter, milestone) && nameMatches(unit.unit, search),
+        (unit) => unitPasses(unit, filter, milestone, returned) && nameMatches(unit.unit, search),
       ),
-    [status, filter, milestone, search],
+    [status, filter, milestone, search, returned],
   )
   const show = (next: string): void => setQuery({ tab: 'theo-doi', loc: next }, { replace: true })
   return (

@@ -15,6 +15,7 @@ import { BlankFormButton } from './outgoing-files.tsx'
 import { UnitFiles } from './unit-files.tsx'
 import { UnitPapers } from './unit-papers.tsx'
 import { UnitReports } from './unit-reports.tsx'
+import { UnitReturns } from './unit-returns.tsx'
 
 export interface UnitDossierProps {
   readonly line: UnitLine | null
@@ -77,6 +78,7 @@ function Content({ line, status }: { line: UnitLine; status: CampaignStatus }): 
           <UnitReports line={line} status={status} plan={campaign.plan} />
         </>
       )}
+      <UnitReturns line={line} asOf={status.asOf} />
       <Nominations line={line} status={status} />
     </div>
   )

@@ -74,6 +74,7 @@ const facts = (
   quotas: [],
   meetings: [],
   decisions: [],
+  returns: [],
 })
 
 const idsOf = (input: WorkFacts): readonly string[] => workLines(input).map(({ id }) => id)
@@ -148,4 +149,27 @@ test('of many names the first five are said, and one more rather than "và 01 kh
   const names = ['A', 'B', 'C', 'D', 'E', 'F', 'G']
   expect(someNames(names.slice(0, 6), 'đơn vị')).toBe('A, B, C, D, E, F')
   expect(someNames(names, 'đơn vị')).toBe('A, B, C, D, E và 02 đơn vị khác')
+})
+
+test('tells which units have their dossier back, the more pressing once one is past its day', () => {
+  const out = (dueDay: string, completedAt: string | null = null) => ({
+    id: dueDay,
+    unitId: 'a',
+    unit: 'Đơn vị a',
+    reason: 'thiếu biên bản',
+    dueDay,
+    returnedAt: '2024-08-10T08:00',
+    returnedBy: 'Lan',
+    completedAt,
+  })
+  const lineOf = (...returns: readonly ReturnType<typeof out>[]) =>
+    workLines({ ...facts([unit('a')]), returns }).find(({ id }) => id === 'returned')
+  expect(lineOf(out('2024-08-12', '2024-08-11T09:00'))).toBeUndefined()
+  expect(lineOf(out('2024-08-13'))).toMatchObject({
+    tone: 'wait',
+    count: 1,
+    detail: 'Đơn vị a (hạn 13/8/2024)',
+    query: { loc: 'tra-lai' },
+  })
+  expect(lineOf(out('2024-08-12'), out('2024-08-13'))).toMatchObject({ tone: 'bad', count: 2 })
 })

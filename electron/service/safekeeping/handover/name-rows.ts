@@ -23,6 +23,7 @@ const NAMED_BY: Readonly<Record<string, readonly string[]>> = {
   nominee: ['name'],
   registration: ['title'],
   member: ['name'],
+  dossier_return: ['due_day'],
   meeting: ['title', 'at'],
   decision: ['number', 'award'],
 }

@@ -109,6 +109,7 @@ async function blankJudgements(tx: Writer, campaignId: string): Promise<void> {
     .where('campaign_id', '=', campaignId)
     .set({ ...gone, name: say.gone })
     .execute()
+  await tx.updateTable('dossier_return').where('campaign_id', '=', campaignId).set(gone).execute()
   for (const table of ['evidence', 'conflict', 'petition'] as const)
     await tx.deleteFrom(table).where('campaign_id', '=', campaignId).execute()
   await tx

@@ -10,7 +10,7 @@ import {
   type DeskFacts,
 } from '#renderer/features/submissions/desk-facts.ts'
 import { planSchema, type Plan } from '#shared/campaigns/plan.ts'
-import { receivedFactsSchema } from '#shared/submissions/contract.ts'
+import { receivedFactsSchema } from '#shared/submissions/received-facts-schema.ts'
 import type { FileReading, RowReading } from '#shared/submissions/file-reading.ts'
 
 const planOf = (id: string): Plan =>
