@@ -100,6 +100,13 @@ export function conflictRows(
   ]
 }
 
+/** What nobody judged yet of these nominations: a vote on them cannot be opened. */
+export const openConflicts = (
+  conflicts: readonly ConflictRow[],
+  nominationIds: readonly string[],
+): readonly ConflictRow[] =>
+  conflicts.filter((one) => one.verdict === 'open' && nominationIds.includes(one.nominationId))
+
 /** Members who keep out of the vote on a nomination. */
 export const recusedFrom = (
   conflicts: readonly ConflictRow[],

@@ -36,8 +36,11 @@ export const conflictText = {
   recused: (names: string): string => `Tránh, không biểu quyết: ${names}`,
   running: (name: string, ballot: string): string =>
     `Không đổi được xung đột lợi ích về ${name} khi lượt "${ballot}" đang biểu quyết hoặc chờ công bố. Hủy lượt đó (ghi lý do), sửa rồi biểu quyết lại.`,
-  undecided: (member: string, name: string): string =>
-    `Chưa kết luận ${member} có phải tránh khi xét ${name} hay không. Xem mục Xung đột lợi ích và chọn "Phải tránh" hoặc "Không phải tránh" trước khi mở biểu quyết.`,
+  pair: (member: string, name: string): string => `${member} khi xét ${name}`,
+  undecided: (pairs: readonly string[]): string =>
+    `Chưa kết luận có phải tránh hay không: ${pairs.join('; ')}. Xem mục Xung đột lợi ích và chọn "Phải tránh" hoặc "Không phải tránh" trước khi mở biểu quyết.`,
+  toJudge: (count: number): string => `${padCount(count)} khả năng xung đột lợi ích chưa xem xét`,
+  judge: 'Xem xét',
   apart: (member: string, name: string): string =>
     `${member} phải tránh khi xét ${name} nhưng không phải tránh ở những trường hợp khác của lượt này. Tách ${name} ra một lượt riêng.`,
   mayNotVote: (member: string): string =>

@@ -8,7 +8,7 @@ import { insertAll } from '#electron/store/insert-all.ts'
 import type { Writer } from '#electron/store/reader.ts'
 import { newId } from '#shared/kernel/ids.ts'
 import { Refusal } from '#shared/kernel/refusal.ts'
-import { recusedFrom, sharedRecusals } from '#shared/meetings/conflicts.ts'
+import { openConflicts, recusedFrom, sharedRecusals } from '#shared/meetings/conflicts.ts'
 import type { Answer } from '#shared/meetings/ballot.ts'
 import {
   closeBallot as close,
@@ -125,14 +125,13 @@ export async function openBallot(
   const { meeting, ballot } = await loadBallot(tx, input)
   const { members, present } = meeting.counts
   const ids = ballot.lines.map((line) => line.nominationId)
-  const undecided = meeting.conflicts.find(
-    (one) => one.verdict === 'open' && ids.includes(one.nominationId),
-  )
-  if (undecided !== undefined)
+  const undecided = openConflicts(meeting.conflicts, ids)
+  if (undecided.length > 0)
     throw new Refusal('BALLOT_STEP', {
       detail: conflictText.undecided(
-        memberIn(meeting, undecided.memberId),
-        nameIn(meeting, undecided.nominationId),
+        undecided.map((one) =>
+          conflictText.pair(memberIn(meeting, one.memberId), nameIn(meeting, one.nominationId)),
+        ),
       ),
     })
   recusedOf(meeting, ids)

@@ -3,7 +3,7 @@ import { useMutation } from '@tanstack/react-query'
 import { App, Button, Drawer, InputNumber } from 'antd'
 import { useState, type ReactElement, type ReactNode } from 'react'
 import type { Ballot } from '#shared/meetings/ballot-life.ts'
-import { sharedRecusals } from '#shared/meetings/conflicts.ts'
+import { openConflicts, sharedRecusals } from '#shared/meetings/conflicts.ts'
 import type { BallotRow, MeetingDetail } from '#shared/meetings/contract.ts'
 import { conflictText } from '#shared/text/meetings-conflicts.ts'
 import { ruleInWords } from '#shared/text/meeting-papers.ts'
@@ -20,6 +20,7 @@ import { ConfirmForm } from './confirm-form.tsx'
 import { NamedVotes } from './named-votes.tsx'
 import { ResultTable } from './result-table.tsx'
 import { TallyForm } from './tally-form.tsx'
+import { ToJudge } from './to-judge.tsx'
 
 const TONES: Readonly<Record<BallotRow['state'], Tone>> = {
   created: 'info',
@@ -49,30 +50,37 @@ function Created({ meeting, row, onCue }: BallotCardProps): ReactElement {
       },
     }),
   )
+  const unjudged = openConflicts(
+    meeting.conflicts,
+    row.lines.map((line) => line.nominationId),
+  )
   return (
-    <div className="bl-line">
-      <Button
-        type="primary"
-        disabled={!meeting.quorum.met}
-        loading={open.isPending}
-        onClick={() => open.mutate({ campaignId, meetingId: meeting.id, ballotId: row.id })}
-      >
-        {say.openBallot}
-      </Button>
-      <InputNumber
-        aria-label={say.messageMinutes}
-        placeholder={say.messageMinutes}
-        className="mt-wide"
-        min={1}
-        max={240}
-        precision={0}
-        value={minutes}
-        onChange={setMinutes}
-      />
-      {!meeting.quorum.met && (
-        <StatusTag tone="bad">{say.quorumShort(meeting.quorum.missing)}</StatusTag>
-      )}
-    </div>
+    <>
+      {unjudged.length > 0 && <ToJudge meeting={meeting} found={unjudged} />}
+      <div className="bl-line">
+        <Button
+          type="primary"
+          disabled={!meeting.quorum.met || unjudged.length > 0}
+          loading={open.isPending}
+          onClick={() => open.mutate({ campaignId, meetingId: meeting.id, ballotId: row.id })}
+        >
+          {say.openBallot}
+        </Button>
+        <InputNumber
+          aria-label={say.messageMinutes}
+          placeholder={say.messageMinutes}
+          className="mt-wide"
+          min={1}
+          max={240}
+          precision={0}
+          value={minutes}
+          onChange={setMinutes}
+        />
+        {!meeting.quorum.met && (
+          <StatusTag tone="bad">{say.quorumShort(meeting.quorum.missing)}</StatusTag>
+        )}
+      </div>
+    </>
   )
 }
 

@@ -90,7 +90,9 @@ describe('conflicts of interest', () => {
   it('keep a ballot from being opened until each is judged', async () => {
     const refusal = await refusalOf(open('hands', 0))
     expect(refusal.code).toBe('BALLOT_STEP')
-    expect(refusal.message).toContain('Ủy viên 2 có phải tránh khi xét Bộ phận Văn thư')
+    expect(refusal.message).toContain('Ủy viên 2 khi xét Bộ phận Văn thư')
+    const both = await refusalOf(open('hands', 1))
+    expect(both.message).toContain('Ủy viên 2 khi xét Hà Văn Tiến; Hà Văn Tiến khi xét Hà Văn Tiến')
     await judge(1, 0, 'dismissed')
     await open('hands', 0)
     expect((await desk.read()).ballots.at(-1)?.state).toBe('open')
