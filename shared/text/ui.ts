@@ -26,6 +26,7 @@ export const uiText = {
   reasonRequired: 'Ghi lý do trước khi xác nhận.',
   dayHint: 'ngày/tháng/năm',
   momentHint: 'ngày/tháng/năm giờ:phút',
+  momentAhead: 'Ngày giờ nhận sau thời điểm hiện tại. Sửa lại cho đúng lúc nhận.',
   loading: 'Đang tải…',
   nothing: 'Không có dòng nào',
   all: 'Tất cả',
