@@ -1,0 +1,41 @@
+import path from 'node:path'
+import { expect, it } from 'vitest'
+import { insertAll } from '#electron/store/insert-all.ts'
+import { noteNoMore, noteRows } from '#electron/store/journal/row-journal.ts'
+import { openStore } from '#electron/store/open-store.ts'
+import type { Writer } from '#electron/store/reader.ts'
+import { newId } from '#shared/kernel/ids.ts'
+import { tempFolder } from '#test/support/temp-folder.ts'
+
+const addNominee = (tx: Writer): Promise<void> =>
+  insertAll(tx, 'nominee', [
+    {
+      id: newId(),
+      kind: 'individual',
+      honorific: null,
+      name: 'Nông Thị Hòa',
+      name_key: 'nong',
+      search_key: 'nong',
+      sort_key: 'nong',
+      birth: null,
+      gender: null,
+      position: null,
+      workplace: null,
+    },
+  ])
+
+it('notes no row of work that said it changes too many, and again all of the work after it', async () => {
+  const store = await openStore(path.join(tempFolder(), 'council.sqlite'), { create: true })
+  const long = await store.write((tx) =>
+    noteRows(tx, async () => {
+      await addNominee(tx)
+      await noteNoMore(tx)
+      await addNominee(tx)
+    }),
+  )
+  expect(long.changes).toBe('too-many')
+  const next = await store.write((tx) => noteRows(tx, () => addNominee(tx)))
+  expect(next.changes).toHaveLength(1)
+  expect(await store.read.selectFrom('nominee').selectAll().execute()).toHaveLength(3)
+  await store.close()
+})
