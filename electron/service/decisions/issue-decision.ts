@@ -8,10 +8,12 @@ import { insertAll } from '#electron/store/insert-all.ts'
 import type { Writer } from '#electron/store/reader.ts'
 import type { DecisionRow } from '#shared/decisions/contract.ts'
 import type { SignerInput } from '#shared/decisions/paper-settings.ts'
+import { dayPart, formatDay } from '#shared/kernel/day.ts'
 import { newId } from '#shared/kernel/ids.ts'
 import { Refusal } from '#shared/kernel/refusal.ts'
 import { requireApart } from './build-annex.ts'
 import { getDecision, getDraft, lineColumns, listDecisions } from './decision-queries.ts'
+import { meetingAtOf } from './outcome-lines.ts'
 import { requireReconciled } from './reconcile-decisions.ts'
 
 interface OfAward {
@@ -78,9 +80,23 @@ export async function updateDecision(
   return getDraft(tx, input)
 }
 
+/** Nothing is awarded before the council has met on it: such a day is a slip of the hand. */
+async function requireAfterMeeting(
+  tx: Writer,
+  { campaignId, day }: { readonly campaignId: string; readonly day: string },
+  decision: DecisionRow,
+): Promise<void> {
+  const meetingAt = await meetingAtOf(tx, campaignId, decision)
+  if (meetingAt !== null && day < dayPart(meetingAt))
+    throw new Refusal('DECISION_BEFORE_MEETING', {
+      day: formatDay(day),
+      meetingDay: formatDay(dayPart(meetingAt)),
+    })
+}
+
 /**
- * @throws Refusal DECISION_EMPTY, DECISION_ISSUED, BASE_SALARY_UNKNOWN, RECONCILIATION_DIFFERS,
- * CAMPAIGN_CLOSED
+ * @throws Refusal DECISION_EMPTY, DECISION_ISSUED, DECISION_BEFORE_MEETING, BASE_SALARY_UNKNOWN,
+ * RECONCILIATION_DIFFERS, CAMPAIGN_CLOSED
  */
 export async function issueDecision(
   tx: Writer,
@@ -90,6 +106,7 @@ export async function issueDecision(
   const decision = await updateDecision(tx, input, scope)
   if (decision.lines.length === 0)
     throw new Refusal('DECISION_EMPTY', { award: decision.awardName })
+  await requireAfterMeeting(tx, input, decision)
   const decisions = await listDecisions(tx, input)
   requireApart(decisions)
   await requireReconciled(tx, input.campaignId, decisions)

@@ -110,6 +110,15 @@ describe('a decision', () => {
     await desk.client.decisions.update({ ...of(GK), day: null })
   })
 
+  it('is not issued of a day before its meeting, and says both days', async () => {
+    const issue = desk.client.decisions.issue({ ...of(GK), number: '1', day: '2024-10-14' })
+    const refusal = await refusalOf(issue)
+    expect(refusal.code).toBe('DECISION_BEFORE_MEETING')
+    expect(refusal.message).toContain('14/10/2024')
+    expect(refusal.message).toContain('15/10/2024')
+    expect(await decisionOn(GK)).toMatchObject({ state: 'draft', number: null, day: null })
+  })
+
   it('leaves number and day blank in its annex until they are known', async () => {
     const file = await desk.client.decisions.annex(of(GK))
     const [sheet] = readBack(new Uint8Array(await file.arrayBuffer()))

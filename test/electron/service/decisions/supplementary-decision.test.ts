@@ -36,7 +36,7 @@ describe('what a second meeting gives after the decision was issued', () => {
   it('is the draft of a second decision on the same award; the first stays as it was', async () => {
     const [collective = '', person = ''] = desk.cases
     await pass(desk.meeting, collective)
-    const first = await issue('99', '2024-10-16')
+    const first = await issue('99', '2024-10-15')
     expect(first.supplement).toBe(0)
     await pass(await conveneAgain(desk, '2024-11-05T08:00'), person)
     expect((await rowsOf())[0]).toEqual(first)
