@@ -122,6 +122,10 @@ export const decisionsText = {
   issueTitle: 'Ban hành quyết định',
   issueWhat: (counts: string): string =>
     `Danh sách ${counts} được giữ nguyên từ lúc này, dù tên người, tên đơn vị về sau có đổi. Số và ngày không sửa được nữa.`,
+  issueSigner: 'Người ký',
+  issueSignerOfStyle: 'theo Thể thức của đợt',
+  issueList: 'Danh sách',
+  issueTotal: 'Tổng tiền thưởng (đồng)',
   issueOk: 'Ban hành',
   issued: 'Đã ban hành quyết định.',
   issueMissing: 'Ghi số và ngày của quyết định.',

@@ -19,6 +19,7 @@ import { StatusTag } from '#renderer/ui/status-tag.tsx'
 import { AnnexPreview, type AnnexLayout } from './annex-preview.tsx'
 import { ChangeDecision } from './change-decision.tsx'
 import { DecisionDocuments } from './decision-documents.tsx'
+import { IssueFacts } from './issue-facts.tsx'
 import { draftOf, signerOf, type DecisionDraft } from './signer-draft.ts'
 
 const FORMS = ['none', 'KT', 'TL', 'TUQ'] as const
@@ -118,10 +119,11 @@ export function DecisionDesk({ row, onSalaries, onStyle }: DecisionDeskProps): R
     })
     return true
   }
+  // Saved first: the total that is confirmed is the one of the day that was typed.
+  const ask = async (): Promise<void> => setIssuing(!changed || (await save()))
   const issueNow = async (): Promise<void> => {
     if (number === '' || draft.day === null) return
-    if (await save()) await issue.mutateAsync({ ...of, number, day: draft.day })
-    setIssuing(false)
+    await issue.mutateAsync({ ...of, number, day: draft.day })
   }
   // What failed is shown by the alert beside the form.
   const quietly = (work: Promise<unknown>): void => void work.catch(() => undefined)
@@ -189,7 +191,8 @@ export function DecisionDesk({ row, onSalaries, onStyle }: DecisionDeskProps): R
                 <Button
                   type="primary"
                   disabled={row.lines.length === 0}
-                  onClick={() => setIssuing(true)}
+                  loading={update.isPending}
+                  onClick={() => quietly(ask())}
                 >
                   {say.issue}
                 </Button>
@@ -247,10 +250,11 @@ export function DecisionDesk({ row, onSalaries, onStyle }: DecisionDeskProps): R
         okText={say.issueOk}
         cancelText={uiText.cancel}
         okButtonProps={{ disabled: number === '' || draft.day === null }}
-        confirmLoading={update.isPending || issue.isPending}
+        confirmLoading={issue.isPending}
         onCancel={() => setIssuing(false)}
         onOk={() => quietly(issueNow().finally(() => setIssuing(false)))}
       >
+        <IssueFacts row={row} />
         <p>{say.issueWhat(row.counts)}</p>
         {(number === '' || draft.day === null) && (
           <Alert type="warning" showIcon title={say.issueMissing} />
