@@ -1,6 +1,7 @@
 /** Writes papers into a folder, each under a temporary name first; says what was written. */
 import fs from 'node:fs'
 import path from 'node:path'
+import { makeFolder } from '#electron/store/make-folder.ts'
 import { writeFileSafely } from '#electron/workbook/write/write-file-safely.ts'
 import { Refusal } from '#shared/kernel/refusal.ts'
 
@@ -9,10 +10,11 @@ export interface SavedPaper {
   readonly bytes: number
 }
 
-/** @throws Refusal TARGET_NOT_WRITABLE */
-export function makeFolder(folder: string): void {
+/** Makes the folder, and tries that it can be written in. @throws Refusal TARGET_NOT_WRITABLE */
+export function makeOutputFolder(folder: string): void {
   try {
-    fs.mkdirSync(folder, { recursive: true })
+    makeFolder(folder)
+    fs.accessSync(folder, fs.constants.W_OK)
   } catch (error) {
     throw new Refusal('TARGET_NOT_WRITABLE', {
       path: folder,
@@ -26,7 +28,7 @@ export async function savePapers(
   folder: string,
   papers: readonly File[],
 ): Promise<readonly SavedPaper[]> {
-  makeFolder(folder)
+  makeOutputFolder(folder)
   const saved: SavedPaper[] = []
   for (const paper of papers) {
     const bytes = new Uint8Array(await paper.arrayBuffer())

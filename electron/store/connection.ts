@@ -13,6 +13,7 @@ import { quickProblems } from './backup/inspect-copy.ts'
 import { finishSwap } from './backup/swap-store.ts'
 import { startJournal } from './journal/row-journal.ts'
 import type { TableShape } from './journal/table-shapes.ts'
+import { makeFolder } from './make-folder.ts'
 import { migrate } from './migrate.ts'
 import { StoreDialect } from './store-dialect.ts'
 import { storeRefusal } from './store-failure.ts'
@@ -44,7 +45,7 @@ const CACHE_KIBIBYTES = 32_768
 function checkFile(file: string, create: boolean): void {
   if (fs.existsSync(file)) return checkHeader(file)
   if (!create) throw new Refusal('STORE_MISSING', { path: file })
-  fs.mkdirSync(path.dirname(path.resolve(file)), { recursive: true })
+  makeFolder(path.dirname(path.resolve(file)))
 }
 
 function connect(file: string, timeout: number): Sqlite.Database {

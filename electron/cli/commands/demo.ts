@@ -2,7 +2,7 @@ import path from 'node:path'
 import { call } from '@orpc/server'
 import type { CliCommand } from '#electron/cli/command.ts'
 import { columns, type Output } from '#electron/cli/output.ts'
-import { makeFolder, savePapers } from '#electron/cli/save-papers.ts'
+import { makeOutputFolder, savePapers } from '#electron/cli/save-papers.ts'
 import { openSession, removeStore, type Session } from '#electron/cli/session.ts'
 import { openSample, SAMPLE } from '#electron/service/open-sample.ts'
 import { router } from '#electron/service/router.ts'
@@ -65,7 +65,7 @@ export const demo: CliCommand = {
   spec: { values: { out: true }, flags: [], words: [0, 0] },
   run: async (words, output) => {
     const folder = words.options['out'] ?? ''
-    makeFolder(folder)
+    makeOutputFolder(folder)
     // Made anew each time, so it must never have the name of a store that somebody works in.
     const store = path.join(folder, 'du-lieu-mau.sqlite')
     removeStore(store)

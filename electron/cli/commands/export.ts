@@ -1,7 +1,7 @@
 import { call } from '@orpc/server'
 import type { CliCommand } from '#electron/cli/command.ts'
 import { columns } from '#electron/cli/output.ts'
-import { savePapers } from '#electron/cli/save-papers.ts'
+import { makeOutputFolder, savePapers } from '#electron/cli/save-papers.ts'
 import { withSession } from '#electron/cli/with-session.ts'
 import { router } from '#electron/service/router.ts'
 import { momentOption } from './status.ts'
@@ -15,12 +15,13 @@ export const exportPapers: CliCommand = {
   run: (words, output) =>
     withSession(words, async (session) => {
       const at = momentOption(words.options['at'])
+      const folder = words.options['out'] ?? ''
+      makeOutputFolder(folder)
       const papers = await call(
         router.reports.everything,
         { campaignId: await session.campaign(), ...(at === undefined ? {} : { at }) },
         { context: session.context },
       )
-      const folder = words.options['out'] ?? ''
       const saved = await savePapers(folder, papers)
       output.document({ folder, files: saved }, () =>
         columns([

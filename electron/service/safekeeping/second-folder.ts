@@ -4,6 +4,7 @@ import path from 'node:path'
 import { removeUnfinished } from '#electron/store/backup/durable-files.ts'
 import { listBackups, type FoundBackup } from '#electron/store/backup/list-backups.ts'
 import { carryBackup } from '#electron/store/backup/make-backup.ts'
+import { makeFolder } from '#electron/store/make-folder.ts'
 import { errorCode } from '#shared/kernel/retry-busy.ts'
 import { Refusal } from '#shared/kernel/refusal.ts'
 import { keyOf, type SecondFolder } from './backup-settings.ts'
@@ -19,7 +20,7 @@ export const isReachable = (second: SecondFolder): boolean => fs.existsSync(plac
 export function prepareSecond(folder: string): void {
   if (!fs.existsSync(folder)) throw new Refusal('BACKUP_FOLDER', { path: folder, detail: 'ENOENT' })
   try {
-    fs.mkdirSync(path.join(folder, OURS), { recursive: true })
+    makeFolder(path.join(folder, OURS))
     fs.accessSync(path.join(folder, OURS), fs.constants.W_OK)
   } catch (error) {
     throw new Refusal('BACKUP_FOLDER', { path: folder, detail: errorCode(error) })

@@ -6,6 +6,7 @@
 import fs from 'node:fs'
 import path from 'node:path'
 import Sqlite from 'better-sqlite3'
+import { makeFolder } from '#electron/store/make-folder.ts'
 import { storeRefusal } from '#electron/store/store-failure.ts'
 import type { BackupManifest, BackupReason } from '#shared/safekeeping/backup-manifest.ts'
 import type { LocalDateTime } from '#shared/kernel/day.ts'
@@ -71,7 +72,7 @@ export async function makeBackup(
   const plain = temporaryIn(folder)
   const locked = temporaryIn(folder)
   try {
-    fs.mkdirSync(folder, { recursive: true })
+    makeFolder(folder)
     const { ours: _ours, ...contents } = await copyPages(store, plain)
     const manifest: BackupManifest = { format: 1, ...facts, ...contents, encrypted: false }
     await sealFile(plain, manifest)

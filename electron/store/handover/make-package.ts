@@ -16,6 +16,7 @@ import {
 import { encryptFile, type BackupKey } from '#electron/store/backup/encrypt-file.ts'
 import { contentsOf, type Contents } from '#electron/store/backup/inspect-copy.ts'
 import { copyPages } from '#electron/store/backup/make-backup.ts'
+import { makeFolder } from '#electron/store/make-folder.ts'
 import { StoreDialect } from '#electron/store/store-dialect.ts'
 import { storeRefusal } from '#electron/store/store-failure.ts'
 import type { Tables } from '#electron/store/tables.ts'
@@ -65,7 +66,7 @@ export async function makePackage(
   const plain = temporaryIn(folder)
   const locked = temporaryIn(folder)
   try {
-    fs.mkdirSync(folder, { recursive: true })
+    makeFolder(folder)
     await copyPages(store, plain)
     const { ours: _ours, ...contents } = await trim(plain, facts.campaignId)
     const manifest: PackageManifest = { format: 1, ...facts, ...contents, encrypted: false }

@@ -245,4 +245,13 @@ describe('papers', () => {
     await refused(['demo', '--out', file], file)
     expect(fs.readFileSync(file, 'utf8')).toBe('x')
   })
+
+  it.runIf(process.platform === 'linux')('end at once where no folder can be made', async () => {
+    const began = performance.now()
+    await refused(['export', '--store', campaign.store, '--out', '/proc/nope/a'], '/proc/nope')
+    await refused(['demo', '--out', '/proc/nope'], '/proc/nope')
+    await refused(['backup', '--store', campaign.store, '--out', '/proc/nope/a'], '/proc/nope')
+    await refused(['open', '--store', '/proc/nope/a', '--plan', 'bac-kan-2024'], '/proc/nope')
+    expect(performance.now() - began).toBeLessThan(5000)
+  })
 })
