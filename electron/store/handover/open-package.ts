@@ -38,12 +38,11 @@ const AS_PACKAGE: Readonly<Partial<Record<RefusalCode, RefusalCode>>> = {
   STORE_DAMAGED: 'PACKAGE_DAMAGED',
 }
 
-/** A refusal about a copy, said of a package. */
+/** A refusal about a copy, said of a package, and by the name that the user knows it by. */
 function asPackage(error: unknown, shown: string): unknown {
   const refusal = storeRefusal(error, shown)
   if (!(refusal instanceof Refusal)) return refusal
-  const code = AS_PACKAGE[refusal.code]
-  return code === undefined ? refusal : new Refusal(code, { ...refusal.values, path: shown })
+  return new Refusal(AS_PACKAGE[refusal.code] ?? refusal.code, { ...refusal.values, path: shown })
 }
 
 /** @throws Refusal PACKAGE_DAMAGED, PACKAGE_NOT_OURS, STORE_NEWER */

@@ -52,7 +52,7 @@ describe('hand-over and merge in the terminal', () => {
   it('refuse what is no package, and a side that there is not', async () => {
     const wrong = await council('merge', store, '--store', store)
     expect(wrong.status).toBe(1)
-    expect(wrong.error).toContain('không phải gói bàn giao')
+    expect(wrong.error).toContain(`Tệp ${path.basename(store)} không phải gói bàn giao`)
     const side = await council('merge', store, '--store', store, '--keep', 'mine')
     expect(side.status).toBe(2)
   })
