@@ -4,6 +4,7 @@ import type { CliCommand } from '#electron/cli/command.ts'
 import { columns } from '#electron/cli/output.ts'
 import { fileOf } from '#electron/cli/session.ts'
 import { withSession } from '#electron/cli/with-session.ts'
+import { getPlan } from '#electron/service/campaigns/campaign-queries.ts'
 import { router } from '#electron/service/router.ts'
 import { isDay, isLocalDateTime } from '#shared/kernel/day.ts'
 
@@ -23,16 +24,18 @@ export const meet: CliCommand = {
     const { votes = '', rule } = words.options
     const at = meetingMoment(words.options['at'] ?? '')
     await withSession(words, async (session) => {
+      const campaignId = await session.campaign()
       const outcome = await call(
         router.meetings.recordVotes,
         {
-          campaignId: await session.campaign(),
+          campaignId,
           file: fileOf(votes),
           at,
           ...(rule === undefined ? {} : { rule }),
         },
         { context: session.context },
       )
+      const { awards } = await getPlan(session.context.store.read, campaignId)
       output.document(outcome, () =>
         columns([
           ['Tên', 'Đơn vị', 'Đồng ý', 'Kết quả', 'Hình thức'],
@@ -41,7 +44,7 @@ export const meet: CliCommand = {
             one.unit,
             String(one.yes),
             one.passed ? 'đạt' : 'không đạt',
-            one.award ?? '–',
+            awards.find(({ id }) => id === one.award)?.name ?? '–',
           ]),
         ]),
       )

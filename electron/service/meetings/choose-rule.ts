@@ -5,7 +5,7 @@ import { Refusal } from '#shared/kernel/refusal.ts'
 import { presetNamed, VOTE_PRESETS } from '#shared/meetings/presets.ts'
 import type { VoteRule } from '#shared/meetings/vote-rule.ts'
 
-const known = (): string => VOTE_PRESETS.map((preset) => preset.name).join(', ')
+const known = (): string => VOTE_PRESETS.map(({ name, label }) => `${name} (${label})`).join('; ')
 
 /** @throws Refusal RULE_UNKNOWN, RULE_REQUIRED */
 export async function chooseRule(

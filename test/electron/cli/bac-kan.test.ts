@@ -2,6 +2,7 @@ import fs from 'node:fs'
 import path from 'node:path'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { z } from 'zod'
+import { presetLabels } from '#shared/text/meetings.ts'
 import { readBack } from '#test/electron/workbook/write/read-back.ts'
 import { council, councilJson, councilOpen } from '#test/support/council.ts'
 import { listsOf, projectPath } from '#test/support/project-files.ts'
@@ -29,6 +30,7 @@ const statusSchema = z.object({
 
 let status: unknown
 let outcome: unknown
+let outcomeTable: string
 let receipts: readonly (string | null)[]
 const unitNamed = (name: string) => {
   const unit = statusSchema.parse(status).units.find((one) => one.unit === name)
@@ -46,7 +48,11 @@ beforeAll(async () => {
     .files.map((file) => file.receipt)
   status = await councilJson('status', '--store', store, '--at', '2024-08-13')
   const rule = ['--rule', 'all-80', '--at', '2024-08-15T08:00']
-  outcome = await councilJson('meet', '--store', store, '--votes', fixture('votes.csv'), ...rule)
+  const votes = ['--votes', fixture('votes.csv'), ...rule]
+  const beside = `${store}-bang`
+  fs.copyFileSync(store, beside)
+  outcomeTable = (await council('meet', '--store', beside, ...votes)).out
+  outcome = await councilJson('meet', '--store', store, ...votes)
 })
 
 describe('the thirty lists of Bắc Kạn on the command line', () => {
@@ -62,6 +68,18 @@ describe('the thirty lists of Bắc Kạn on the command line', () => {
 
   it('meet holds every value that must come out', () => {
     expect(outcome).toMatchObject(expected('expected-outcome.json') as object)
+  })
+
+  it('meet without --json names the award as the plan does', () => {
+    expect(outcomeTable).toMatch(/đạt\s+Giấy khen/u)
+    expect(outcomeTable).not.toContain('giay-khen')
+  })
+
+  it('meet names the rules beside their codes where nobody knows the one asked for', async () => {
+    const votes = ['--votes', fixture('votes.csv'), '--rule', 'đa số', '--at', '2024-08-15T08:00']
+    const { status: code, error } = await council('meet', '--store', store, ...votes)
+    expect(code).toBe(1)
+    expect(error).toContain(`all-80 (${presetLabels['all-80']})`)
   })
 
   it('status without --json is a table with one line a unit', async () => {

@@ -171,6 +171,7 @@ describe('a recorded vote', () => {
       const before = await desk.client.safekeeping.overview()
       const refusal = await refusalOf(record(desk, lines))
       expect(refusal.code).toBe('VOTES_REFUSED')
+      expect(refusal.message).not.toContain('..')
       expect(refusal.message).toContain('phiếu.csv')
       expect(refusal.message).toMatch(said)
       expect(await desk.client.meetings.list(desk.campaign)).toEqual([])
