@@ -2,7 +2,11 @@
  * Runs one command line against two streams. Exit status: 0 the document was printed; 1 nothing
  * could be done, the reason in Vietnamese on standard error; 2 wrong usage.
  */
+import fs from 'node:fs'
+import { join } from 'node:path'
 import { ORPCError } from '@orpc/server'
+import { z } from 'zod'
+import { programFolder } from '#electron/program-folder.ts'
 import { createChildReaderHost, type ReaderHost } from '#electron/workbook/reader-host.ts'
 import { Refusal } from '#shared/kernel/refusal.ts'
 import { refusalSentence } from '#shared/text/refusals.ts'
@@ -16,6 +20,12 @@ const overview = (): string =>
     '',
     columns([['Lệnh', 'Việc làm'], ...COMMANDS.map((one) => [one.usage, one.summary])]),
   ].join('\n')
+
+/** The version that the program was made as, from its package.json. */
+const programVersion = (): string =>
+  z
+    .object({ version: z.string() })
+    .parse(JSON.parse(fs.readFileSync(join(programFolder(), 'package.json'), 'utf8'))).version
 
 const validationDetail = (error: ORPCError<string, unknown>): string | null => {
   const { cause } = error
@@ -51,6 +61,11 @@ export async function run(
     streams.error(`${overview()}\n`)
     return 2
   }
+  if (name === '--version') {
+    streams.out(`${programVersion()}\n`)
+    return 0
+  }
+  if (name === 'help' && rest[0] !== undefined) return run([rest[0], '--help'], streams)
   if (name === '--help' || name === 'help') {
     streams.out(`${overview()}\n`)
     return 0

@@ -41,7 +41,7 @@ async function inputOf(text: string | undefined): Promise<unknown> {
   } catch (error) {
     if (error instanceof Refusal) throw error
     throw new UsageError(
-      `--input không phải JSON hợp lệ: ${error instanceof Error ? error.message : String(error)}`,
+      '--input không phải JSON hợp lệ. Kiểm tra dấu ngoặc, dấu phẩy và dấu ngoặc kép, hoặc ghi vào tệp rồi đưa @TỆP.',
     )
   }
 }

@@ -32,7 +32,10 @@ describe('wrong usage is status 2, on standard error, with how it is meant', () 
     [['undo-import', '--store', 'x'], /Thiếu tên tệp hoặc tham số/u],
     [['call', '--store', 'x'], /Thiếu tên thủ tục/u],
     [['call', 'units.list'], /Thiếu --store/u],
-    [['call', 'units.list', '--store', 'STORE', '--input', '{"a'], /không phải JSON hợp lệ/u],
+    [
+      ['call', 'units.list', '--store', 'STORE', '--input', '{"a'],
+      /không phải JSON hợp lệ\. Kiểm tra/u,
+    ],
     [['serve', '--port', 'cao'], /không phải số cổng/u],
   ] as const)('%j', async (words, said) => {
     const real = words.map((word) => (word === 'STORE' ? campaign.store : word))
@@ -54,7 +57,17 @@ describe('help', () => {
         out: `${command.summary}\nCách dùng: ${command.usage}\n`,
         error: '',
       })
+      expect(await council('help', command.name)).toEqual(own)
     }
+  })
+})
+
+describe('--version', () => {
+  it('is the one of package.json', async () => {
+    const { version } = z
+      .object({ version: z.string() })
+      .parse(JSON.parse(fs.readFileSync(projectPath('package.json'), 'utf8')))
+    expect(await council('--version')).toEqual({ status: 0, out: `${version}\n`, error: '' })
   })
 })
 
