@@ -4,10 +4,10 @@
  */
 import { implement, ORPCError } from '@orpc/server'
 import { z } from 'zod'
-import vietnamese from 'zod/v4/locales/vi.js'
 import type { Reader, Writer } from '#electron/store/reader.ts'
 import { contract } from '#shared/contract.ts'
 import { Refusal } from '#shared/kernel/refusal.ts'
+import { invalidValue } from '#shared/text/invalid-value.ts'
 import { refusalSentence } from '#shared/text/refusals.ts'
 import type { CommandScope, ServiceContext } from './context.ts'
 import { appendAudit } from './safekeeping/append-audit.ts'
@@ -16,7 +16,7 @@ import { recordStep } from './safekeeping/undo/record-step.ts'
 import { requireRole } from './safekeeping/users/require-role.ts'
 
 // What is wrong with an input is said in Vietnamese, whatever shell it came through.
-z.config(vietnamese())
+z.config({ localeError: invalidValue })
 
 /** The error a client sees for a refusal. */
 export const refused = (refusal: Refusal): Error =>

@@ -1,7 +1,7 @@
 /** Reading a plan from JSON, with problems in Vietnamese that say where in the file to look. */
 import { z } from 'zod'
-import vietnamese from 'zod/v4/locales/vi.js'
 import { oneOf, planProblem, planReadingText } from '#shared/text/campaigns.ts'
+import { invalidValue } from '#shared/text/invalid-value.ts'
 import type { Plan } from './plan.ts'
 import { planSchema } from './plan.ts'
 
@@ -68,7 +68,7 @@ function leavesOf(issue: z.core.$ZodIssue, above: Path): readonly PlanProblem[] 
 const inVietnamese: z.core.$ZodErrorMap = (issue) =>
   issue.code === 'too_small' && issue.origin === 'string'
     ? planReadingText.empty
-    : vietnamese().localeError(issue)
+    : invalidValue(issue)
 
 /** What of a value does not fit a schema of the plan: where, and in words, without the path. */
 export function problemsOf(schema: z.ZodType, value: unknown): readonly PlanProblem[] {

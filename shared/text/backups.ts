@@ -1,6 +1,7 @@
 /** What the program says about copies of the store and about going back to one. */
 import { dayPart, formatDay, formatMoment, type LocalDateTime } from '#shared/kernel/day.ts'
 import type { BackupReason } from '#shared/safekeeping/backup-manifest.ts'
+import { handOverText } from './handover.ts'
 
 const REASONS: Readonly<Record<BackupReason, string>> = {
   periodic: 'định kỳ',
@@ -40,7 +41,8 @@ export const backupsText = {
   loss: (lines: number, since: LocalDateTime | null): string =>
     `Sẽ mất ${lines} việc đã làm${since === null ? '' : ` kể từ ${formatMoment(since)}`}.`,
   gained: (lines: number): string => `Bản sao lưu có ${lines} việc mà sổ hiện tại không có.`,
-  rows: (table: string, now: number, then: number): string => `${table}: ${now} → ${then} dòng`,
+  rows: (table: string, now: number, then: number): string =>
+    `${table === 'audit' ? 'Nhật ký' : handOverText.table(table)}: ${now} → ${then} dòng`,
   undoable: 'Sổ hiện tại được cất nguyên vẹn vào thư mục cach-ly, có thể hoàn tác.',
   restored: (madeAt: LocalDateTime): string =>
     `Đã khôi phục từ bản sao lưu lúc ${formatMoment(madeAt)}.`,

@@ -81,6 +81,8 @@ describe('restore', () => {
     const result = await council('restore', copy, '--store', store, '--yes')
     expect(result.status).toBe(0)
     expect(result.error).toContain('Sẽ mất 3 việc đã làm')
+    expect(result.error).toContain('Nhật ký: 13 → ')
+    expect(result.error).not.toContain('audit')
     expect(await verified()).toMatchObject({ ok: true, auditLines: 11 })
     expect((await council('restore', '--undo', '--store', store)).status).toBe(0)
     expect(await verified()).toMatchObject({ ok: true, auditLines: 14 })

@@ -46,7 +46,8 @@ test('types, missing keys and unknown keys are told in Vietnamese', () => {
   delete bad['title']
   at(bad, 'issuer')['phone'] = '0209'
   expect(problems(bad).map(({ path }) => path)).toEqual(['name', 'title', 'issuer'])
-  for (const { message } of problems(bad)) expect(message).toMatch(/không hợp lệ|không được/iu)
+  for (const { message } of problems(bad))
+    expect(message).toMatch(/phải là|thiếu giá trị|không được/iu)
 })
 
 test('inside a criterion the branch that was meant is told, not "invalid"', () => {
@@ -67,4 +68,14 @@ test('an award, a milestone or an id that does not hang together is named', () =
 
 test.each([null, [], 'kế hoạch', 12])('%j is no plan and does not throw', (json) => {
   expect(problems(json)).toMatchObject([{ path: '(cả tệp)' }])
+})
+
+test('a value that is missing or of the wrong kind is told without words of a program', () => {
+  const bad = plan()
+  delete bad['name']
+  bad['title'] = 7
+  expect(problems(bad).map(({ message }) => message)).toEqual([
+    'name: thiếu giá trị',
+    'title: phải là chữ',
+  ])
 })
