@@ -12,6 +12,7 @@ export const preparedPlanText = {
   step: '2. Ngày tháng và quy định',
   unitStep: '3. Danh mục đơn vị',
   nameStep: '4. Tên gọi của đợt',
+  afterPlan: 'Chọn kế hoạch ở bước 1 để xem và sửa ngày tháng, quy định của đợt tại đây.',
   earlierCampaign: (issuer: string): string => `${issuer} · đợt đã mở trên máy này`,
   badFile: (name: string): string => `Không dùng được tệp kế hoạch ${name}`,
   notJson:

@@ -143,8 +143,10 @@ export function NewCampaign(): ReactElement {
             )}
             {chosen.failure === null ? null : <FailureAlert failure={chosen.failure} />}
           </Card>
-          {plan === null || chosen.plan === null ? null : (
-            <Card title={preparedPlanText.step}>
+          <Card title={preparedPlanText.step}>
+            {plan === null || chosen.plan === null ? (
+              <p className="sg-quiet">{preparedPlanText.afterPlan}</p>
+            ) : (
               <PlanEditingProvider
                 value={{
                   plan,
@@ -164,8 +166,8 @@ export function NewCampaign(): ReactElement {
                   onConfirm={prepared.confirm}
                 />
               </PlanEditingProvider>
-            </Card>
-          )}
+            )}
+          </Card>
           <Card title={preparedPlanText.unitStep}>
             <p className="sg-quiet">{say.unitHint}</p>
             <ChosenFile
