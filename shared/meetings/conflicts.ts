@@ -33,15 +33,42 @@ export interface ConflictNominee {
   readonly workplace: string | null
 }
 
-/** Every possible conflict, by nominee and then member; whole names are compared, never words of them. */
+/** A unit of the campaign with everything it is called. */
+export interface ConflictUnit {
+  readonly name: string
+  readonly aliases: readonly string[]
+}
+
+/**
+ * The key of the unit that an organisation is: by name or alias, else the only unit whose name goes
+ * on from it ("Công an thành phố" → "Công an thành phố Bắc Kạn"); its own key where none or several do.
+ */
+function organisationKey(organisation: string, units: readonly ConflictUnit[]): string {
+  const key = identityKey(organisation)
+  const called = units.map(({ name, aliases }) => [name, ...aliases].map(identityKey))
+  const same = called.filter((keys) => keys.includes(key))
+  const found =
+    same.length > 0
+      ? same
+      : called.filter((keys) => keys.some((other) => other.startsWith(`${key} `)))
+  const [only, ...others] = found
+  return others.length > 0 ? key : (only?.[0] ?? key)
+}
+
+/** Every possible conflict, by nominee and then member; whole names of persons are compared. */
 export function possibleConflicts(
   members: readonly ConflictMember[],
   nominees: readonly ConflictNominee[],
+  units: readonly ConflictUnit[],
 ): readonly PossibleConflict[] {
+  const keysOf = (organisation: string | null): readonly string[] =>
+    organisation === null || identityKey(organisation) === ''
+      ? []
+      : [identityKey(organisation), organisationKey(organisation, units)]
   const seats = members.map((member) => ({
     id: member.id,
     persons: [member.name, member.standIn ?? ''].filter((name) => name !== '').map(identityKey),
-    own: member.organisation === null ? '' : identityKey(member.organisation),
+    own: keysOf(member.organisation),
   }))
   return nominees.flatMap((nominee) => {
     const name = identityKey(nominee.name)
@@ -54,7 +81,7 @@ export function possibleConflicts(
     return seats.flatMap(({ id, persons, own }): readonly PossibleConflict[] => {
       const found = { memberId: id, nominationId: nominee.id }
       if (person && persons.includes(name)) return [{ ...found, kind: 'same-person' }]
-      return own !== '' && places.includes(own) ? [{ ...found, kind: 'own-unit' }] : []
+      return own.some((key) => places.includes(key)) ? [{ ...found, kind: 'own-unit' }] : []
     })
   })
 }

@@ -1,4 +1,5 @@
 /** Conflicts of interest of those who sit in a meeting on what stands on its agenda. */
+import { listUnits } from '#electron/service/units/unit-queries.ts'
 import type { Reader } from '#electron/store/reader.ts'
 import { conflictRows, possibleConflicts, type ConflictRow } from '#shared/meetings/conflicts.ts'
 import type { AgendaRow, AttendanceRow, MemberRow } from '#shared/meetings/contract.ts'
@@ -13,9 +14,11 @@ export async function conflictsOf(
   },
 ): Promise<readonly ConflictRow[]> {
   const standIns = new Map(sitting.attendance.map((row) => [row.memberId, row.standIn]))
+  const units = await listUnits(reader, { campaignId })
   const found = possibleConflicts(
     sitting.members.map((member) => ({ ...member, standIn: standIns.get(member.id) ?? null })),
     sitting.agenda.map((row) => ({ ...row, id: row.nominationId })),
+    units.map(({ name, aliases }) => ({ name, aliases: aliases.map(({ alias }) => alias) })),
   )
   const rows = await reader
     .selectFrom('conflict')

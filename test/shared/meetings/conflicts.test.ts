@@ -19,7 +19,7 @@ const nominee = (name: string, unit: string, workplace: string | null = null) =>
   workplace,
 })
 const found = (...args: Parameters<typeof nominee>) =>
-  possibleConflicts(MEMBERS, [nominee(...args)]).map((one) => [one.memberId, one.kind])
+  possibleConflicts(MEMBERS, [nominee(...args)], []).map((one) => [one.memberId, one.kind])
 
 describe('Possible conflicts of interest', () => {
   it('are the same name in any spelling, and the member’s own unit or workplace', () => {
@@ -37,10 +37,25 @@ describe('Possible conflicts of interest', () => {
 
   it('of a collective are its own name too, and never a person’s', () => {
     const collective = { ...nominee('Phòng Nội vụ', 'UBND thành phố'), kind: 'collective' as const }
-    expect(possibleConflicts(MEMBERS, [collective])).toEqual([
+    expect(possibleConflicts(MEMBERS, [collective], [])).toEqual([
       { memberId: 'm1', nominationId: 'n', kind: 'own-unit' },
     ])
     const namesake = { ...nominee('Nguyễn Văn An', 'UBND thành phố'), kind: 'collective' as const }
-    expect(possibleConflicts(MEMBERS, [namesake])).toEqual([])
+    expect(possibleConflicts(MEMBERS, [namesake], [])).toEqual([])
+  })
+
+  it('know a member’s organisation by an alias, or by a name that only one unit goes on from', () => {
+    const police = { name: 'Công an thành phố Bắc Kạn', aliases: ['CATP'] }
+    const ward = { name: 'Công an thành phố cũ', aliases: [] }
+    const of = (organisation: string, units: Parameters<typeof possibleConflicts>[2]) =>
+      possibleConflicts(
+        [member('m', 'Lê Văn Tám', organisation)],
+        [nominee('Lê Minh', police.name)],
+        units,
+      ).length
+    expect(of('catp', [police, ward])).toBe(1)
+    expect(of('Công an thành phố', [police])).toBe(1)
+    expect(of('Công an thành phố', [police, ward])).toBe(0)
+    expect(of('Công an', [])).toBe(0)
   })
 })
