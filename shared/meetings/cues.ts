@@ -59,6 +59,24 @@ export function agendaGroups(plan: Plan, agenda: readonly AgendaRow[]): readonly
   return [...groups].map(([title, rows]) => ({ title, rows }))
 }
 
+/** What a ballot on these cases is called: the person, else the groups, "(02/20)" where only part of one is voted on. */
+export function ballotTitle(
+  plan: Plan,
+  agenda: readonly AgendaRow[],
+  chosen: readonly string[],
+): string {
+  const isChosen = (row: AgendaRow): boolean => chosen.includes(row.nominationId)
+  const [one, ...others] = agenda.filter(isChosen)
+  if (one !== undefined && others.length === 0) return withHonorific(one.honorific, one.name)
+  return agendaGroups(plan, agenda)
+    .flatMap(({ title, rows }) => {
+      const part = rows.filter(isChosen).length
+      if (part === 0) return []
+      return part === rows.length ? [title] : [cueText.partOf(title, part, rows.length)]
+    })
+    .join('; ')
+}
+
 function dossierOf(plan: Plan, status: CampaignStatus | null, row: AgendaRow) {
   const dossier = status?.units.find(({ unit }) => unit === row.unit)?.dossier ?? null
   if (dossier === null) return []
@@ -119,6 +137,10 @@ function ballotCues({ plan, meeting, until }: CueInput): readonly Cue[] {
             kind: 'voting',
             ballot: { id: row.id, state: row.state, method: row.ballot.method },
             heading: row.title,
+            nominees: row.lines.flatMap(({ nominationId }) => {
+              const on = meeting.agenda.find((one) => one.nominationId === nominationId)
+              return on === undefined ? [] : [nomineeOf(on)]
+            }),
             voted: votedSoFar(row.ballot),
             expected: expectedVoters(meeting, row.ballot),
             until,

@@ -53,6 +53,8 @@ export const publicFrameSchema = z.discriminatedUnion('kind', [
     ballotId: idSchema,
     heading: text,
     secret: z.boolean(),
+    /** Whom the vote is on. */
+    nominees: z.array(z.strictObject({ name, unit: name })).default([]),
     /** null where nobody counts while the voting goes on. */
     voted: count.nullable(),
     expected: count,

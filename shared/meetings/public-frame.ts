@@ -43,6 +43,7 @@ export type FrameWish =
       readonly kind: 'voting'
       readonly ballot: BallotSource
       readonly heading: string
+      readonly nominees: readonly NomineeSource[]
       readonly voted: number | null
       readonly expected: number
       readonly until: string | null
@@ -94,6 +95,8 @@ const nomineeOf = (source: NomineeSource) => ({
   position: source.kind === 'individual' ? source.position : null,
 })
 
+const namedOf = (source: NomineeSource) => ({ name: nameOf(source), unit: source.unit })
+
 function draft(wish: FrameWish): DraftFrame {
   switch (wish.kind) {
     case 'blank':
@@ -124,6 +127,7 @@ function draft(wish: FrameWish): DraftFrame {
         ballotId: wish.ballot.id,
         heading: wish.heading,
         secret: wish.ballot.method === 'secret',
+        nominees: wish.nominees.map(namedOf),
         voted: wish.voted,
         expected: wish.expected,
         until: wish.until,
@@ -164,7 +168,7 @@ function draft(wish: FrameWish): DraftFrame {
         heading: wish.heading,
         groups: wish.groups.map(({ heading, nominees }) => ({
           heading,
-          nominees: nominees.map((source) => ({ name: nameOf(source), unit: source.unit })),
+          nominees: nominees.map(namedOf),
         })),
       }
   }

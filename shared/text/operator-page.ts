@@ -15,6 +15,8 @@ export const cueText = {
   result: (title: string): string => `Kết quả: ${title}`,
   voting: (title: string): string => `Biểu quyết: ${title}`,
   group: (award: string, kind: NomineeKind): string => `${award}: ${papersText.kind(kind)}`,
+  partOf: (group: string, part: number, whole: number): string =>
+    `${group} (${padCount(part)}/${padCount(whole)})`,
   forwarded: (award: string): string => `Đề nghị tặng ${award}`,
   needed: (needed: number, base: number, rule: string): string =>
     `Cần ${needed}/${base} phiếu: ${rule}`,

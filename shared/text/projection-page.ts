@@ -1,4 +1,6 @@
 /** What the public window says by itself; all else that it shows comes in frames. */
+import { padCount } from '#shared/kernel/money.ts'
+
 export const projectionText = {
   page: (page: number, pages: number) => `Trang ${page}/${pages}`,
   rehearsal: 'DIỄN TẬP – KHÔNG PHẢI KẾT QUẢ THẬT',
@@ -12,6 +14,7 @@ export const projectionText = {
   openVote: 'Đang biểu quyết',
   voted: 'người đã biểu quyết',
   expected: (count: number) => `${count} người được biểu quyết`,
+  more: (count: number) => `và ${padCount(count)} trường hợp khác`,
   timeLeft: 'Thời gian còn lại',
   timeOver: 'Hết giờ',
   agree: (yes: number, base: number) => `${yes}/${base} đồng ý`,

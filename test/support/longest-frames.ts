@@ -65,6 +65,7 @@ export const longestFrames = (ballots: {
     ballotId: ballots.open,
     heading: `${AWARD}: ${COLLECTIVE}`,
     secret: voted === null,
+    nominees: Array.from({ length: 20 }, () => ({ name: COLLECTIVE, unit: UNIT })),
     voted,
     expected: 25,
     until,

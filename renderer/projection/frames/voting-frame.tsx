@@ -1,15 +1,19 @@
-/** While a ballot is open: how many have voted, and nothing of how. */
+/** While a ballot is open: on whom, and how many have voted; nothing of how. */
 import type { ReactNode } from 'react'
 import type { PublicFrame } from '#shared/meetings/projection.ts'
 import { projectionText } from '#shared/text/projection-page.ts'
 import { Countdown } from '../countdown.tsx'
 import { FrameStage } from '../frame-stage.tsx'
 
+/** So many names leave the count large enough to be read from the last row. */
+const NAMES = 6
+
 export function VotingFrame({
   frame,
 }: {
   readonly frame: Extract<PublicFrame, { kind: 'voting' }>
 }): ReactNode {
+  const more = frame.nominees.length - NAMES
   return (
     <FrameStage
       head={
@@ -22,6 +26,14 @@ export function VotingFrame({
       }
     >
       <div className="room-count">
+        {frame.nominees.length > 0 && (
+          <ul className="room-voted-on">
+            {frame.nominees.slice(0, NAMES).map(({ name, unit }, index) => (
+              <li key={`${index} ${name}`}>{`${name}, ${unit}`}</li>
+            ))}
+            {more > 0 && <li>{projectionText.more(more)}</li>}
+          </ul>
+        )}
         {frame.voted === null ? (
           <p>{projectionText.expected(frame.expected)}</p>
         ) : (

@@ -4,7 +4,7 @@ import { parsePlan } from '#shared/campaigns/parse-plan.ts'
 import { newId } from '#shared/kernel/ids.ts'
 import { createBallot, type Ballot } from '#shared/meetings/ballot-life.ts'
 import type { AgendaRow, BallotRow, MeetingDetail } from '#shared/meetings/contract.ts'
-import { agendaGroups, cuesOf } from '#shared/meetings/cues.ts'
+import { agendaGroups, ballotTitle, cuesOf } from '#shared/meetings/cues.ts'
 import { quorumOf } from '#shared/meetings/majority.ts'
 import { EMPTY_RECORD } from '#shared/meetings/meeting-record.ts'
 import { presetNamed } from '#shared/meetings/presets.ts'
@@ -138,7 +138,24 @@ test('an open secret ballot shows how many may vote and not how many did', () =>
     state: 'open',
   }
   const made = frameOf(meetingOf([one], [ballotRow(ballot)]), `voting:${ballot.id}`)
-  expect(made).toMatchObject({ ok: true, frame: { kind: 'voting', voted: null, expected: 13 } })
+  expect(made).toMatchObject({
+    ok: true,
+    frame: {
+      kind: 'voting',
+      nominees: [{ name: 'Bà Lường Thanh Huế', unit: 'Phòng Nội vụ' }],
+      voted: null,
+      expected: 13,
+    },
+  })
+})
+
+test('a ballot is called after its person, its group, or as the part of the group it is', () => {
+  const agenda = [row(), row(), row()]
+  const ids = agenda.map(({ nominationId }) => nominationId)
+  const group = 'Giấy khen của Chủ tịch UBND thành phố: cá nhân'
+  expect(ballotTitle(plan, agenda, ids.slice(0, 1))).toBe('Bà Lường Thanh Huế')
+  expect(ballotTitle(plan, agenda, ids.slice(0, 2))).toBe(`${group} (02/03)`)
+  expect(ballotTitle(plan, agenda, ids)).toBe(group)
 })
 
 test('a nominee goes to the room with honorific and rule, without the telephone in the achievement', () => {

@@ -50,6 +50,7 @@ const voting = (state: Parameters<typeof ballot>[0]): FrameWish => ({
   kind: 'voting',
   ballot: ballot(state),
   heading: 'Bỏ phiếu kín',
+  nominees: [NOMINEE],
   voted: 9,
   expected: 13,
   until: null,
@@ -81,12 +82,13 @@ describe('A public frame', () => {
     })
   })
 
-  it('shows of an open ballot how many voted, and nothing of how', () => {
+  it('shows of an open ballot on whom it is and how many voted, and nothing of how', () => {
     expect(frameOf(voting('open'))).toEqual({
       kind: 'voting',
       ballotId: BALLOT_ID,
       heading: 'Bỏ phiếu kín',
       secret: true,
+      nominees: [{ name: 'Bà Hà Ngọc Hiền', unit: NOMINEE.unit }],
       voted: 9,
       expected: 13,
       until: null,

@@ -5,7 +5,7 @@ import { useState, type ReactElement } from 'react'
 import { withHonorific } from '#shared/kernel/paper-blocks.ts'
 import { votingMethodSchema, type VotingMethod } from '#shared/meetings/ballot.ts'
 import type { AgendaRow, MeetingDetail } from '#shared/meetings/contract.ts'
-import { agendaGroups } from '#shared/meetings/cues.ts'
+import { agendaGroups, ballotTitle } from '#shared/meetings/cues.ts'
 import { METHOD_HINTS, METHOD_LABELS, operatorText as say } from '#shared/text/operator-page.ts'
 import { uiText } from '#shared/text/ui.ts'
 import { failureOf } from '#renderer/api/failure.ts'
@@ -60,14 +60,7 @@ export function NewBallot({ meeting, wanted, onClose }: NewBallotProps): ReactEl
     plan.awards
       .filter((award) => award.counted && award.kinds.includes(row.kind))
       .map((award) => ({ value: award.id, label: award.shortName, title: award.name }))
-  const picked = groups.filter(({ rows }) =>
-    rows.some(({ nominationId }) => chosen.includes(nominationId)),
-  )
-  const one = cases.find(({ nominationId }) => nominationId === chosen[0])
-  const suggested =
-    chosen.length === 1 && one !== undefined
-      ? withHonorific(one.honorific, one.name)
-      : picked.map((group) => group.title).join('; ')
+  const suggested = ballotTitle(plan, meeting.agenda, chosen)
   const toggle = (ids: readonly string[], on: boolean): void =>
     setChosen([...chosen.filter((id) => !ids.includes(id)), ...(on ? ids : [])])
   const submit = (): void =>
