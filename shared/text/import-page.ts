@@ -6,6 +6,8 @@ export const importText = {
   dropHint:
     'Excel (.xlsx, .xls), .ods, .csv, Word (.docx). Tệp được đọc thử trước, chưa ghi gì vào sổ.',
   defaults: 'Ghi cho các tệp trong danh sách (có thể sửa riêng từng tệp)',
+  late: (count: number, deadline: string): string =>
+    `Hạn gửi hồ sơ theo kế hoạch là ${deadline}: ${padCount(count)} tệp sẽ ghi là quá hạn; sửa ngày giờ nhận nếu tệp đến sớm hơn.`,
   table: 'Các tệp đang xem',
   column: {
     file: 'Tệp',
@@ -20,6 +22,7 @@ export const importText = {
   reading: 'đang đọc',
   ready: 'sẵn sàng ghi',
   unitMissing: 'chọn đơn vị trước khi ghi',
+  sameAs: (name: string): string => `trùng tệp ${name} trong danh sách, không ghi lần nữa`,
   noList: 'không thấy danh sách',
   failed: 'chưa ghi được',
   committing: 'đang ghi',

@@ -24,6 +24,7 @@ export function itemWords(item: ImportItem): { readonly tone: Tone; readonly wor
         ? { tone: 'info', words: say.repeated(state.receipt.receipt) }
         : { tone: 'good', words: say.done(state.receipt.receipt, state.receipt.added) }
     case 'read':
+      if (item.sameAs !== null) return { tone: 'warn', words: say.sameAs(item.sameAs) }
       if (state.reading.rows.length === 0) return { tone: 'bad', words: say.noList }
       if (unitOf(item) === null) return { tone: 'warn', words: say.unitMissing }
       return { tone: 'good', words: say.ready }

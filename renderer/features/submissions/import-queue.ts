@@ -25,6 +25,10 @@ export interface ImportItem {
   readonly facts: DeskFacts
   /** What the clerk put right of what was read. */
   readonly corrections: Corrections
+  /** SHA-256 of its bytes; null as long as it was not read. */
+  readonly sha256: string | null
+  /** The name of an earlier file of the list with the same bytes; null for none. */
+  readonly sameAs: string | null
 }
 
 interface ImportQueue {
@@ -32,6 +36,7 @@ interface ImportQueue {
   readonly defaults: Pick<DeskFacts, 'receivedAt' | 'channel'>
   readonly add: (campaignId: string, files: readonly File[]) => readonly ImportItem[]
   readonly setState: (id: string, state: ItemState) => void
+  readonly setSha256: (id: string, sha256: string) => void
   readonly setFacts: (id: string, change: Partial<DeskFacts>) => void
   readonly correct: (id: string, change: (before: Corrections) => Corrections) => void
   readonly setDefaults: (change: Partial<Pick<DeskFacts, 'receivedAt' | 'channel'>>) => void
@@ -47,6 +52,17 @@ const newKey = (): string => {
 /** The same file dropped twice while it waits is one file. */
 const sameFile = (left: File, right: File): boolean =>
   left.name === right.name && left.size === right.size && left.lastModified === right.lastModified
+
+/** Notes of every file which earlier one of its campaign has the same bytes. */
+const withTwins = (items: readonly ImportItem[]): readonly ImportItem[] =>
+  items.map((item, at) => {
+    const twin = items.find(
+      ({ campaignId, sha256 }, before) =>
+        before < at && campaignId === item.campaignId && sha256 !== null && sha256 === item.sha256,
+    )
+    const sameAs = twin?.file.name ?? null
+    return sameAs === item.sameAs ? item : { ...item, sameAs }
+  })
 
 export const useImportQueue = create<ImportQueue>((set, get) => ({
   items: [],
@@ -69,6 +85,8 @@ export const useImportQueue = create<ImportQueue>((set, get) => ({
       state: { kind: 'waiting' } as const,
       facts: NO_FACTS,
       corrections: NO_CORRECTIONS,
+      sha256: null,
+      sameAs: null,
     }))
     set({ items: [...items, ...added] })
     return added
@@ -76,6 +94,10 @@ export const useImportQueue = create<ImportQueue>((set, get) => ({
   setState: (id, state) =>
     set(({ items }) => ({
       items: items.map((item) => (item.id === id ? { ...item, state } : item)),
+    })),
+  setSha256: (id, sha256) =>
+    set(({ items }) => ({
+      items: withTwins(items.map((item) => (item.id === id ? { ...item, sha256 } : item))),
     })),
   setFacts: (id, change) =>
     set(({ items }) => ({
@@ -90,7 +112,8 @@ export const useImportQueue = create<ImportQueue>((set, get) => ({
       ),
     })),
   setDefaults: (change) => set(({ defaults }) => ({ defaults: { ...defaults, ...change } })),
-  remove: (ids) => set(({ items }) => ({ items: items.filter(({ id }) => !ids.includes(id)) })),
+  remove: (ids) =>
+    set(({ items }) => ({ items: withTwins(items.filter(({ id }) => !ids.includes(id))) })),
 }))
 
 /** The reading of an item, once there is one. */
@@ -101,12 +124,13 @@ export const readingOf = (item: ImportItem): FileReading | null =>
 export const unitOf = (item: ImportItem): string | null =>
   item.corrections.unit ?? readingOf(item)?.unit ?? null
 
-/** Whether it can be written now: read, with rows, and with a unit. */
+/** Whether it can be written now: read, with rows, with a unit, and not the same as another. */
 export function isReady(item: ImportItem): boolean {
   const reading = readingOf(item)
   return (
     (item.state.kind === 'read' || item.state.kind === 'failed') &&
     reading !== null &&
+    item.sameAs === null &&
     reading.rows.length > 0 &&
     unitOf(item) !== null
   )

@@ -23,10 +23,16 @@ export interface ImportWork {
   readonly stop: () => void
 }
 
+async function sha256Of(file: File): Promise<string> {
+  const digest = await crypto.subtle.digest('SHA-256', await file.arrayBuffer())
+  return Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, '0')).join('')
+}
+
 async function readOne(item: ImportItem, signal: AbortSignal): Promise<void> {
-  const { setState } = useImportQueue.getState()
+  const { setState, setSha256 } = useImportQueue.getState()
   setState(item.id, { kind: 'reading' })
   try {
+    setSha256(item.id, await sha256Of(item.file))
     const reading = await client.submissions.preview(
       { campaignId: item.campaignId, file: item.file, corrections: item.corrections },
       { signal },
