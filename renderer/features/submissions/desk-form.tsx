@@ -4,7 +4,7 @@ import type { ReactElement } from 'react'
 import type { Plan } from '#shared/campaigns/plan.ts'
 import { importText as say } from '#shared/text/import-page.ts'
 import { submissionsPageText } from '#shared/text/submissions-page.ts'
-import { MomentInput } from '#renderer/ui/day-input.tsx'
+import { MomentInput, presentMoment } from '#renderer/ui/day-input.tsx'
 import { reportOwners, submissionPapers, tickedReports } from './desk-facts.ts'
 import { readingOf, useImportQueue, type ImportItem } from './import-queue.ts'
 
@@ -57,7 +57,7 @@ export function DeskForm({ item, plan }: DeskFormProps): ReactElement {
     <>
       <MomentInput
         label={submissionsPageText.receivedAt}
-        value={facts.receivedAt ?? defaults.receivedAt}
+        value={facts.receivedAt ?? defaults.receivedAt ?? presentMoment()}
         onChange={(receivedAt) => setFacts(id, { receivedAt })}
       />
       <AutoComplete

@@ -1,21 +1,23 @@
 /** Nhập tệp: many files are read and shown, nothing is written before it is said so. */
 import { useSuspenseQuery } from '@tanstack/react-query'
-import { AutoComplete, Button } from 'antd'
+import { Alert, AutoComplete, Button } from 'antd'
 import { useState, type ReactElement } from 'react'
 import { useSearchParams } from 'react-router'
 import type { CampaignStatus } from '#shared/appraisal/status-report.ts'
+import { formatDay } from '#shared/kernel/day.ts'
 import { importText as say } from '#shared/text/import-page.ts'
 import { reviewText } from '#shared/text/review-page.ts'
 import { submissionsPageText } from '#shared/text/submissions-page.ts'
 import { api } from '#renderer/api/queries.ts'
 import { useCampaignId } from '#renderer/ui/campaign-context.ts'
 import { DataTable } from '#renderer/ui/data-table.tsx'
-import { MomentInput } from '#renderer/ui/day-input.tsx'
+import { MomentInput, presentMoment } from '#renderer/ui/day-input.tsx'
 import { FileDrop } from '#renderer/ui/file-drop.tsx'
 import { WorkProgress } from '#renderer/ui/work-progress.tsx'
 import { FileReviewDrawer } from './file-review.tsx'
 import { IMPORT_COLUMNS } from './import-columns.tsx'
 import { isReady, useImportQueue } from './import-queue.ts'
+import { lateFiles, nominationDeadline } from './late-files.ts'
 import { useImport } from './use-import.ts'
 
 const ACCEPT = '.xlsx,.xlsm,.xls,.ods,.csv,.txt,.tsv,.docx,.html,.htm'
@@ -25,9 +27,10 @@ function Defaults(): ReactElement {
   return (
     <div className="sg-toolbar">
       <span className="sg-quiet">{say.defaults}</span>
+      <span aria-hidden>{submissionsPageText.receivedAt}</span>
       <MomentInput
         label={submissionsPageText.receivedAt}
-        value={defaults.receivedAt}
+        value={defaults.receivedAt ?? presentMoment()}
         onChange={(receivedAt) => setDefaults({ receivedAt })}
       />
       <AutoComplete
@@ -57,6 +60,12 @@ export function ImportTab({ status }: { readonly status: CampaignStatus }): Reac
   const waiting = items.filter(({ state }) => state.kind === 'waiting')
   const [, setQuery] = useSearchParams()
   const busy = work.progress !== null
+  const deadline = nominationDeadline(campaign.plan)
+  const late = lateFiles(ready, {
+    deadline,
+    units: status.units,
+    receivedAt: queue.defaults.receivedAt ?? presentMoment(),
+  })
   const notSent = status.summary.units - status.summary.submitted
 
   return (
@@ -84,6 +93,9 @@ export function ImportTab({ status }: { readonly status: CampaignStatus }): Reac
         />
       )}
       {items.length === 0 ? null : <Defaults />}
+      {late.length === 0 || deadline === null ? null : (
+        <Alert type="warning" showIcon title={say.late(late.length, formatDay(deadline))} />
+      )}
       {notSent === 0 ? null : (
         <div>
           <Button
