@@ -5,6 +5,9 @@ import { z } from 'zod'
 /** A UUIDv7, small letters. */
 export const idSchema = z.uuid()
 
+/** Node and browsers both have it; the rules are compiled with the types of neither. */
+declare const crypto: { readonly getRandomValues: (bytes: Uint8Array) => unknown }
+
 const ID_BYTES = 16
 /** Asking the system for randomness takes longer than making an id: it is asked for many at once. */
 const pool = new Uint8Array(ID_BYTES * 256)
