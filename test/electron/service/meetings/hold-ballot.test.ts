@@ -255,14 +255,15 @@ describe('the public window', () => {
     const { meetings } = desk.client
     const ballotId = await ballotOf('secret', [{ nominationId: first }])
     const voting = {
-      kind: 'voting',
+      kind: 'voting' as const,
       ballotId,
       heading: 'Bỏ phiếu kín',
+      nominees: [{ name: 'Lý Thị Mai', unit: 'Phòng Tư pháp' }],
       secret: true,
       voted: null,
       expected: 13,
       until: null,
-    } as const
+    }
     const result = {
       kind: 'result',
       ballotId,
