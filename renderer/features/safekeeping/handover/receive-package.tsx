@@ -52,7 +52,10 @@ function Facts({ preview }: { readonly preview: MergePreview }): ReactElement {
 function Done({ merged }: { readonly merged: MergePreview }): ReactElement {
   const go = useNavigate()
   const top = useRef<HTMLDivElement>(null)
-  useEffect(() => top.current?.scrollIntoView({ block: 'center' }), [])
+  useEffect(() => {
+    // A browser of today answers with a promise, which is nothing to clean up with.
+    top.current?.scrollIntoView({ block: 'center' })
+  }, [])
   return (
     <>
       <div ref={top} />
