@@ -32,7 +32,8 @@ export function buildDesktop(): boolean {
   const { status } = spawnSync(
     process.execPath,
     [builder, 'build', '--config', 'electron/vite.config.ts', '--logLevel', 'error'],
-    { cwd: root, stdio: 'inherit' },
+    // Under a test runner NODE_ENV is "test", and the kit then gives every dialog the same name.
+    { cwd: root, stdio: 'inherit', env: { ...process.env, NODE_ENV: 'production' } },
   )
   return status === 0
 }

@@ -33,9 +33,9 @@ export default defineConfig({
         test: {
           name: 'journeys',
           include: ['test/journeys/**/*.test.ts'],
-          globalSetup: ['test/support/build-pages.ts'],
-          // A browser each: one at a time is quicker on two cores than all at once.
-          fileParallelism: false,
+          globalSetup: ['test/support/build-program.ts'],
+          // A browser and a program each, of which one waits while the other works.
+          maxWorkers: 2,
           sequence: { groupOrder: 1 },
           testTimeout: 120_000,
           hookTimeout: 120_000,

@@ -7,7 +7,6 @@ import { refusalSentence } from '#shared/text/refusals.ts'
 import { desktopText } from '#shared/text/desktop.ts'
 import { projectPath, unitsOf } from '#test/support/project-files.ts'
 import {
-  buildOnce,
   desktopMissing,
   desktopShells,
   environmentOf,
@@ -18,8 +17,6 @@ import {
 import { tempFolder } from '#test/support/temp-folder.ts'
 
 const shells = desktopShells()
-
-beforeAll(buildOnce)
 
 /** On a busy machine. */
 const soon = { timeout: 10_000 }

@@ -6,7 +6,6 @@ import { launchBrowser } from '#test/support/browser.ts'
 import { openCampaignDesk, openDesk } from '#test/support/desk.ts'
 import { exchange } from '#test/support/exchange.ts'
 import {
-  buildOnce,
   desktopMissing,
   desktopShells,
   environmentOf,
@@ -115,7 +114,6 @@ describe.skipIf(desktopMissing()).each(desktopShells())('a package opened in $na
   let desktop: Desktop
   let file: string
   beforeAll(async () => {
-    buildOnce()
     file = (await twoPcs()).file
   })
   afterAll(() => desktop?.close())

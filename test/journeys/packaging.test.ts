@@ -14,7 +14,6 @@ import { readAsar, unpackAsar } from '#test/support/asar.ts'
 import { projectPath, unitsOf } from '#test/support/project-files.ts'
 import { makeStandInElectron } from '#test/support/stand-in-electron.ts'
 import {
-  buildOnce,
   desktopMissing,
   desktopShells,
   environmentOf,
@@ -67,7 +66,6 @@ function pack(system: System): Promise<string> {
 }
 
 beforeAll(async () => {
-  buildOnce()
   await Promise.all(SYSTEMS.map(pack))
 })
 

@@ -8,7 +8,6 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { _electron, type ElectronApplication, type Page } from 'playwright-core'
-import { buildDesktop, desktopIsStale } from '#electron/build-desktop.ts'
 import { findElectron } from '#electron/find-electron.ts'
 import { findBrowser } from '#electron/loopback/find-browser.ts'
 import { watchProblems } from './browser.ts'
@@ -89,14 +88,6 @@ export interface DesktopOptions {
   readonly words?: readonly string[]
 }
 
-let built = false
-/** Journeys run over what would be packed, so that is built first, once. */
-export function buildOnce(): void {
-  if (built || !desktopIsStale()) return
-  if (!buildDesktop()) throw new Error('the desktop shell does not build; see above')
-  built = true
-}
-
 export function environmentOf(
   folder: string,
   displays: readonly Rectangle[] = [LAPTOP],
@@ -136,7 +127,6 @@ export async function startDesktop(
   shell: DesktopShell,
   options: DesktopOptions = {},
 ): Promise<Desktop> {
-  buildOnce()
   const folder = options.folder ?? mkdtempSync(path.join(tmpdir(), 'so-thi-dua-desktop-'))
   const env = environmentOf(folder, options.displays)
   const app = await _electron.launch({
