@@ -2,13 +2,14 @@
  * What a set of score sheets comes to: per nominee the aggregate of each criterion, the total, the
  * stages, the rank. No single member's score is in it, so it can be shown and printed.
  */
-import { aggregateScores, totalOf } from './aggregate.ts'
+import { totalOf } from '#shared/appraisal/scoring/rubric-total.ts'
+import { aggregateScores } from './aggregate.ts'
 import type { Aggregate, AggregateMethod, NoValue } from './aggregate.ts'
-import { formatHundredths } from './exact.ts'
-import { rankAll } from './ranking.ts'
-import type { Rank, Ranked, TieBreak } from './ranking.ts'
-import { criteriaOf } from './rubric.ts'
-import type { Rubric } from './rubric.ts'
+import { formatHundredths } from '#shared/kernel/exact.ts'
+import { rankAll } from '#shared/appraisal/scoring/ranking.ts'
+import type { Rank, Ranked, TieBreak } from '#shared/appraisal/scoring/ranking.ts'
+import { criteriaOf } from '#shared/appraisal/scoring/rubric.ts'
+import type { Rubric } from '#shared/appraisal/scoring/rubric.ts'
 import { SCORE_STAGES } from './score-sheet.ts'
 import type { ScoreSheet, ScoreStage } from './score-sheet.ts'
 import type { NomineeKnown } from './match-nominee.ts'

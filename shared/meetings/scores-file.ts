@@ -3,13 +3,13 @@
  * Headings in Vietnamese or English; the kind column may be missing. A line that cannot be taken
  * refuses the file, because an average with a score silently missing is a wrong average.
  */
-import { formatHundredths } from './exact.ts'
+import { formatHundredths } from '#shared/kernel/exact.ts'
 import { nominationsMeant } from './match-nominee.ts'
 import type { NomineeKnown } from './match-nominee.ts'
-import { parsePoints } from './points.ts'
+import { parsePoints } from '#shared/kernel/points.ts'
 import type { FileRefusal, InputRecord, InputTable } from './records.ts'
-import { criteriaOf, fitScore } from './rubric.ts'
-import type { Rubric, RubricCriterion } from './rubric.ts'
+import { criteriaOf, fitScore } from '#shared/appraisal/scoring/rubric.ts'
+import type { Rubric, RubricCriterion } from '#shared/appraisal/scoring/rubric.ts'
 import { authorKey } from './score-sheet.ts'
 import type { Score, ScoreSheet, SheetAuthor } from './score-sheet.ts'
 import {

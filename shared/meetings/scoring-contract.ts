@@ -5,8 +5,8 @@ import { fileSchema, procedure, reading } from '#shared/kernel/contract-base.ts'
 import { idSchema } from '#shared/kernel/ids.ts'
 import type { NomineeKind } from '#shared/kernel/nominee-kind.ts'
 import { aggregateMethodSchema, type AggregateMethod } from './aggregate.ts'
-import { tieBreakSchema, type TieBreak } from './ranking.ts'
-import { rubricSchema, type Rubric } from './rubric.ts'
+import { tieBreakSchema, type TieBreak } from '#shared/appraisal/scoring/ranking.ts'
+import { rubricSchema, type Rubric } from '#shared/appraisal/scoring/rubric.ts'
 import { scoreSchema, sheetAuthorSchema, type ScoreSheet, type SheetAuthor } from './score-sheet.ts'
 
 const campaign = { campaignId: idSchema }

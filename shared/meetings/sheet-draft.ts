@@ -1,7 +1,12 @@
 /** One author's sheets while they are typed: a text in each cell, a number of points or a mark. */
-import { formatHundredths } from './exact.ts'
-import { parsePoints } from './points.ts'
-import { criteriaOf, fitScore, type Rubric, type RubricCriterion } from './rubric.ts'
+import { formatHundredths } from '#shared/kernel/exact.ts'
+import { parsePoints } from '#shared/kernel/points.ts'
+import {
+  criteriaOf,
+  fitScore,
+  type Rubric,
+  type RubricCriterion,
+} from '#shared/appraisal/scoring/rubric.ts'
 import { markOf } from './scores-file-words.ts'
 import { sheetCheckSum, type Score, type ScoreSheet, type SheetAuthor } from './score-sheet.ts'
 import { scoreSheetText } from '#shared/text/scoring.ts'

@@ -5,7 +5,7 @@
  * read, not when the room is waiting for a result.
  */
 import { z } from 'zod'
-import { compareFractions } from './exact.ts'
+import { compareFractions } from '#shared/kernel/exact.ts'
 import { fractionSchema } from '#shared/kernel/fraction.ts'
 import { voteRuleRefusals } from '#shared/text/meetings.ts'
 

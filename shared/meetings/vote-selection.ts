@@ -1,5 +1,5 @@
 /** Who goes to the vote by points: all from so many upwards, the highest so many, or both. */
-import { allAtLeast, topWithin, type Rank, type Ranked } from './ranking.ts'
+import { allAtLeast, topWithin, type Rank, type Ranked } from '#shared/appraisal/scoring/ranking.ts'
 import type { NomineeReport, ScoreDocument } from './score-document.ts'
 
 interface RankedReport extends Ranked {

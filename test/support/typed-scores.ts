@@ -1,5 +1,5 @@
 /** A small rubric and points as a member types them. */
-import type { Rubric } from '#shared/meetings/rubric.ts'
+import type { Rubric } from '#shared/appraisal/scoring/rubric.ts'
 import type { Score, ScoreSheet } from '#shared/meetings/score-sheet.ts'
 
 export type DraftScores = ScoreSheet['scores']

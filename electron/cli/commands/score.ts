@@ -5,7 +5,7 @@ import { fileOf } from '#electron/cli/session.ts'
 import { withSession } from '#electron/cli/with-session.ts'
 import { router } from '#electron/service/router.ts'
 import { Refusal } from '#shared/kernel/refusal.ts'
-import { rubricSchema, type Rubric } from '#shared/meetings/rubric.ts'
+import { rubricSchema, type Rubric } from '#shared/appraisal/scoring/rubric.ts'
 
 /** @throws Refusal FILE_NOT_FOUND, INPUT_INVALID */
 async function rubricOf(name: string | undefined): Promise<Rubric | undefined> {

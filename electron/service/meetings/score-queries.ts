@@ -3,8 +3,8 @@ import { z } from 'zod'
 import type { Reader } from '#electron/store/reader.ts'
 import { identityKey } from '#shared/kernel/fold.ts'
 import { aggregateMethodSchema, type AggregateMethod } from '#shared/meetings/aggregate.ts'
-import { tieBreakSchema, type TieBreak } from '#shared/meetings/ranking.ts'
-import { criteriaOf, impliedRubricSchema, type Rubric } from '#shared/meetings/rubric.ts'
+import { tieBreakSchema, type TieBreak } from '#shared/appraisal/scoring/ranking.ts'
+import { criteriaOf, impliedRubricSchema, type Rubric } from '#shared/appraisal/scoring/rubric.ts'
 import {
   scoreDocument,
   type ScoreDocument,

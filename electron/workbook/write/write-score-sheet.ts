@@ -3,8 +3,8 @@
  * that Excel computes while it is filled in. Printed and signed, it is typed back with that number.
  */
 import type { PaperStamp } from '#shared/kernel/paper-blocks.ts'
-import { formatHundredths } from '#shared/meetings/exact.ts'
-import { criteriaOf, type Rubric, type RubricCriterion } from '#shared/meetings/rubric.ts'
+import { formatHundredths } from '#shared/kernel/exact.ts'
+import { criteriaOf, type Rubric, type RubricCriterion } from '#shared/appraisal/scoring/rubric.ts'
 import { sheetCheckSum } from '#shared/meetings/score-sheet.ts'
 import type { ScorableRow } from '#shared/meetings/scoring-contract.ts'
 import { papersText } from '#shared/text/papers.ts'

@@ -8,9 +8,9 @@ import {
   draftOfRubric,
   freeGroupId,
   rubricOfDraft,
-} from '#shared/meetings/rubric-draft.ts'
-import { RUBRIC_SAMPLES } from '#shared/meetings/rubric-samples.ts'
-import { rubricSchema } from '#shared/meetings/rubric.ts'
+} from '#shared/appraisal/scoring/rubric-draft.ts'
+import { RUBRIC_SAMPLES } from '#shared/appraisal/scoring/rubric-samples.ts'
+import { rubricSchema } from '#shared/appraisal/scoring/rubric.ts'
 import { ruleOfLines } from '#shared/meetings/rule-of-award.ts'
 import { scoreDocument, type ScoreDocument } from '#shared/meetings/score-document.ts'
 import { draftOf, pasted, readRow } from '#shared/meetings/sheet-draft.ts'

@@ -2,7 +2,7 @@
 import { useMutation, useSuspenseQuery } from '@tanstack/react-query'
 import { App, Button, Drawer, InputNumber, Table } from 'antd'
 import { useState, type ReactElement, type ReactNode } from 'react'
-import { compareFractions } from '#shared/meetings/exact.ts'
+import { compareFractions } from '#shared/kernel/exact.ts'
 import { publicFrame } from '#shared/meetings/public-frame.ts'
 import type {
   CriterionReport,

@@ -2,7 +2,7 @@
 import { useMutation } from '@tanstack/react-query'
 import { Alert, Button, Input, Select } from 'antd'
 import { useState, type ReactElement } from 'react'
-import { criterionKindSchema } from '#shared/meetings/rubric.ts'
+import { criterionKindSchema } from '#shared/appraisal/scoring/rubric.ts'
 import {
   blankCriterion,
   draftOfRubric,
@@ -11,8 +11,8 @@ import {
   type CriterionDraft,
   type GroupDraft,
   type RubricDraft,
-} from '#shared/meetings/rubric-draft.ts'
-import { RUBRIC_SAMPLES } from '#shared/meetings/rubric-samples.ts'
+} from '#shared/appraisal/scoring/rubric-draft.ts'
+import { RUBRIC_SAMPLES } from '#shared/appraisal/scoring/rubric-samples.ts'
 import type { ScoringState } from '#shared/meetings/scoring-contract.ts'
 import { scoringText as say } from '#shared/text/scoring.ts'
 import { failureOf } from '#renderer/api/failure.ts'

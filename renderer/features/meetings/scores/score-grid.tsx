@@ -10,7 +10,7 @@ import {
   type ReactElement,
 } from 'react'
 import { identityKey } from '#shared/kernel/fold.ts'
-import { criteriaOf, type Rubric } from '#shared/meetings/rubric.ts'
+import { criteriaOf, type Rubric } from '#shared/appraisal/scoring/rubric.ts'
 import type { SheetAuthor } from '#shared/meetings/score-sheet.ts'
 import type { ScorableRow, ScoringState } from '#shared/meetings/scoring-contract.ts'
 import { draftOf, pasted, readRow, type SheetDraft } from '#shared/meetings/sheet-draft.ts'

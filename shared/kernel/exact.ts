@@ -3,7 +3,7 @@
  * is, and only what is shown is rounded. Computed with BigInt; a result whose parts would not fit a
  * safe integer throws, so nothing is ever silently inexact.
  */
-import type { Fraction } from '#shared/kernel/fraction.ts'
+import type { Fraction } from './fraction.ts'
 
 type Exact = readonly [numerator: bigint, denominator: bigint]
 

@@ -3,7 +3,7 @@
  * choosing who goes to the vote: all with so many points, or the highest within the quota.
  */
 import { z } from 'zod'
-import { compareFractions } from './exact.ts'
+import { compareFractions } from '#shared/kernel/exact.ts'
 import type { Fraction } from '#shared/kernel/fraction.ts'
 
 /**

@@ -1,6 +1,6 @@
 /** A rubric while it is written: every number is a text until it is saved. */
-import { formatHundredths } from './exact.ts'
-import { parsePoints } from './points.ts'
+import { formatHundredths } from '#shared/kernel/exact.ts'
+import { parsePoints } from '#shared/kernel/points.ts'
 import { rubricSchema, type Rubric, type RubricCriterion } from './rubric.ts'
 import { rubricDraftText as say } from '#shared/text/scoring.ts'
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { allAtLeast, rankAll, topWithin } from '#shared/meetings/ranking.ts'
-import type { Ranked } from '#shared/meetings/ranking.ts'
+import { allAtLeast, rankAll, topWithin } from '#shared/appraisal/scoring/ranking.ts'
+import type { Ranked } from '#shared/appraisal/scoring/ranking.ts'
 
 describe('Competition ranking', () => {
   const item = (id: string, hundredths: number | null, changes: Partial<Ranked> = {}): Ranked => ({

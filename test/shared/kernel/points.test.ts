@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { formatHundredths, roundHalfUp } from '#shared/meetings/exact.ts'
-import { parsePoints } from '#shared/meetings/points.ts'
+import { formatHundredths, roundHalfUp } from '#shared/kernel/exact.ts'
+import { parsePoints } from '#shared/kernel/points.ts'
 
 describe('Points as typed', () => {
   it.each([
