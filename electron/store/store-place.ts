@@ -3,6 +3,7 @@
  * needs shared memory that two PCs do not have (https://www.sqlite.org/wal.html, "All processes
  * using a database must be on the same host computer"); a stick is pulled while something is written.
  */
+import { spawnSync } from 'node:child_process'
 import fs from 'node:fs'
 import path from 'node:path'
 import { Refusal } from '#shared/kernel/refusal.ts'
@@ -39,13 +40,24 @@ export const parseMounts = (text: string): readonly Mount[] =>
 const holds = (point: string, file: string): boolean =>
   file === point || file.startsWith(point.endsWith('/') ? point : `${point}/`)
 
+/** Of a drive of Windows, by the name of its System.IO.DriveType. */
+function driveProblem(letter: string, type: string): PlaceProblem | null {
+  const kind = `ổ ${letter.toUpperCase()}:`
+  if (type === 'Network') return { code: 'STORE_ON_NETWORK', kind }
+  if (type === 'Removable' || type === 'CDRom') return { code: 'STORE_ON_REMOVABLE', kind }
+  return null
+}
+
 /** What stands against a store at this absolute, resolved path; null where nothing does. */
 export function placeProblem(
   file: string,
   mounts: readonly Mount[],
   isRemovable: (device: string) => boolean,
+  kindOfDrive: (letter: string) => string = () => '',
 ): PlaceProblem | null {
   if (/^\\\\(?![?.]\\)|^\\\\\?\\UNC\\/i.test(file)) return { code: 'STORE_ON_NETWORK', kind: 'UNC' }
+  const letter = /^(?:\\\\\?\\)?([a-z]):/i.exec(file)?.[1]
+  if (letter !== undefined) return driveProblem(letter, kindOfDrive(letter))
   // The last mount over a point is the one in force, hence the later of equals.
   const mount = mounts
     .filter(({ point }) => holds(point, file))
@@ -75,6 +87,22 @@ function deviceIsRemovable(device: string): boolean {
   }
 }
 
+/**
+ * What Windows calls the drive of this letter, "" where it does not say. Node cannot ask, and
+ * PowerShell takes half a second, so the system's own drive, where a store lies unless somebody moved
+ * it, is not asked about.
+ */
+function windowsDriveType(letter: string): string {
+  if (process.platform !== 'win32') return ''
+  if ((process.env['SystemDrive'] ?? 'C:').toUpperCase().startsWith(letter.toUpperCase())) return ''
+  const { stdout } = spawnSync(
+    'powershell.exe',
+    ['-NoProfile', '-NonInteractive', '-Command', `([IO.DriveInfo]'${letter}').DriveType`],
+    { encoding: 'utf8', timeout: 5000, windowsHide: true },
+  )
+  return (stdout ?? '').trim()
+}
+
 /** The path with links resolved, also where the file itself is not there yet. */
 function resolved(file: string): string {
   const whole = path.resolve(file)
@@ -85,14 +113,14 @@ function resolved(file: string): string {
 }
 
 /**
- * Refuses a place where a live store would be lost sooner or later. Where the system does not tell
- * (a stick on Windows), nothing is refused.
+ * Refuses a place where a live store would be lost sooner or later. Where the system does not tell,
+ * nothing is refused.
  * @throws Refusal STORE_ON_NETWORK, STORE_ON_REMOVABLE
  */
 export function requireGoodPlace(file: string): void {
   const mounts = fs.existsSync('/proc/mounts')
     ? parseMounts(fs.readFileSync('/proc/mounts', 'utf8'))
     : []
-  const problem = placeProblem(resolved(file), mounts, deviceIsRemovable)
+  const problem = placeProblem(resolved(file), mounts, deviceIsRemovable, windowsDriveType)
   if (problem !== null) throw new Refusal(problem.code, { path: file, kind: problem.kind })
 }

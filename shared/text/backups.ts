@@ -2,6 +2,7 @@
 import { dayPart, formatDay, formatMoment, type LocalDateTime } from '#shared/kernel/day.ts'
 import type { BackupReason } from '#shared/safekeeping/backup-manifest.ts'
 import { handOverText } from './handover.ts'
+import { systemReason } from './system-reason.ts'
 
 const REASONS: Readonly<Record<BackupReason, string>> = {
   periodic: 'định kỳ',
@@ -31,7 +32,7 @@ export const backupsText = {
       ? 'Mọi việc đã làm đều có trong bản sao lưu mới nhất.'
       : `${commands} việc làm từ sau bản sao lưu mới nhất.`,
   failed: (detail: string): string =>
-    `Không sao lưu được (${detail}). Kiểm tra dung lượng ổ đĩa rồi bấm "Sao lưu ngay"; dữ liệu đang dùng không ảnh hưởng.`,
+    `Không sao lưu được (${systemReason(detail)}). Kiểm tra dung lượng ổ đĩa rồi bấm "Sao lưu ngay"; dữ liệu đang dùng không ảnh hưởng.`,
   clockBack: (last: LocalDateTime, now: LocalDateTime): string =>
     `Đồng hồ của máy (${formatMoment(now)}) chạy trước bản sao lưu mới nhất (${formatMoment(last)}). Kiểm tra lại ngày giờ của máy; các bản sao lưu vẫn được giữ theo thứ tự đã làm.`,
   secondMissed: (folder: string, missed: number, reached: LocalDateTime | null): string =>

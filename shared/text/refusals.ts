@@ -1,6 +1,7 @@
 /** One sentence for every refusal: what happened, where, and what to do about it. */
 import { dayPart, formatMoment, isDay } from '#shared/kernel/day.ts'
 import type { RefusalCode, RefusalValues } from '#shared/kernel/refusal.ts'
+import { systemReason } from './system-reason.ts'
 import { templateProblem } from './templates.ts'
 
 type Sentence = (values: RefusalValues) => string
@@ -28,7 +29,7 @@ const SENTENCES: Readonly<Record<RefusalCode, Sentence>> = {
   STORE_NEWER: ({ path, version, known }) =>
     `Sổ dữ liệu ${path} do một phiên bản mới hơn của Sổ Thi đua tạo ra (phiên bản dữ liệu ${version}, chương trình này đọc được đến ${known}). Hãy cài bản mới của chương trình; dữ liệu không bị thay đổi.`,
   STORE_DAMAGED: ({ path, detail }) =>
-    `Sổ dữ liệu ${path} bị hỏng (${detail}). Chương trình không ghi gì thêm vào tệp này; hãy chọn một bản sao lưu tốt để khôi phục ở trang Dữ liệu hoặc bằng lệnh restore --list.`,
+    `Sổ dữ liệu ${path} bị hỏng (${systemReason(String(detail))}). Chương trình không ghi gì thêm vào tệp này; hãy chọn một bản sao lưu tốt để khôi phục ở trang Dữ liệu hoặc bằng lệnh restore --list.`,
   STORE_LOCKED: ({ path }) =>
     `Sổ dữ liệu ${path} đang được chương trình khác sử dụng. Đóng chương trình đó rồi thử lại.`,
   STORE_OPEN_ELSEWHERE: ({ path }) =>
@@ -40,7 +41,7 @@ const SENTENCES: Readonly<Record<RefusalCode, Sentence>> = {
   BACKUP_NOT_OURS: ({ path }) =>
     `Tệp ${path} không phải bản sao lưu của Sổ Thi đua, hoặc dấu kiểm ở cuối tệp đã mất. Chọn tệp khác có đuôi .saoluu.`,
   BACKUP_DAMAGED: ({ path, detail }) =>
-    `Bản sao lưu ${path} bị hỏng hoặc đã bị sửa (${detail}) nên không dùng được. Hãy chọn bản sao lưu khác; dữ liệu hiện có không thay đổi.`,
+    `Bản sao lưu ${path} bị hỏng hoặc đã bị sửa (${systemReason(String(detail))}) nên không dùng được. Hãy chọn bản sao lưu khác; dữ liệu hiện có không thay đổi.`,
   BACKUP_LOCKED: ({ path }) =>
     `Bản sao lưu ${path} có mật khẩu. Nhập mật khẩu đã đặt khi sao lưu (dòng lệnh: biến môi trường SO_THI_DUA_BACKUP_PASSPHRASE) rồi thử lại.`,
   BACKUP_PASSPHRASE_WRONG: ({ path }) =>
@@ -48,13 +49,13 @@ const SENTENCES: Readonly<Record<RefusalCode, Sentence>> = {
   BACKUP_UNKNOWN: ({ copy }) =>
     `Không có bản sao lưu nào tên "${copy}". Xem danh sách ở trang Dữ liệu hoặc bằng lệnh restore --list.`,
   BACKUP_FOLDER: ({ path, detail }) =>
-    `Không dùng được thư mục sao lưu thứ hai ${path} (${detail}). Cắm ổ hoặc nối mạng lại, hoặc chọn thư mục khác.`,
+    `Không dùng được thư mục sao lưu thứ hai ${path} (${systemReason(String(detail))}). Cắm ổ hoặc nối mạng lại, hoặc chọn thư mục khác.`,
   RESTORE_NOT_UNDONE: ({ path }) =>
     `Không có lần khôi phục nào của ${path} để hoàn tác: thư mục cách ly không có sổ cũ.`,
   PACKAGE_NOT_OURS: ({ path }) =>
     `Tệp ${path} không phải gói bàn giao của Sổ Thi đua, hoặc dấu kiểm ở cuối tệp đã mất. Chọn tệp khác có đuôi .sothidua.`,
   PACKAGE_DAMAGED: ({ path, detail }) =>
-    `Gói bàn giao ${path} bị hỏng hoặc đã bị sửa (${detail}) nên không dùng được. Đề nghị bên gửi chép lại gói này hoặc lập gói khác; dữ liệu hiện có không thay đổi.`,
+    `Gói bàn giao ${path} bị hỏng hoặc đã bị sửa (${systemReason(String(detail))}) nên không dùng được. Đề nghị bên gửi chép lại gói này hoặc lập gói khác; dữ liệu hiện có không thay đổi.`,
   PACKAGE_LOCKED: ({ path }) =>
     `Gói bàn giao ${path} có mật khẩu. Nhập mật khẩu bên gửi đã đặt (dòng lệnh: biến môi trường SO_THI_DUA_BACKUP_PASSPHRASE) rồi thử lại.`,
   PACKAGE_PASSPHRASE_WRONG: ({ path }) =>
@@ -65,11 +66,11 @@ const SENTENCES: Readonly<Record<RefusalCode, Sentence>> = {
     `Không hợp nhất được: sau khi hợp nhất, ${detail} Chưa có gì thay đổi; lập lại gói ở máy kia rồi thử lại.`,
   FILE_NOT_FOUND: ({ path }) => `Không tìm thấy tệp ${path}. Kiểm tra lại tên và thư mục.`,
   FILE_NOT_READABLE: ({ path, detail }) =>
-    `Không đọc được tệp ${path} (${detail}). Kiểm tra quyền truy cập, hoặc sao chép tệp về máy rồi thử lại.`,
+    `Không đọc được tệp ${path} (${systemReason(String(detail))}). Kiểm tra quyền truy cập, hoặc sao chép tệp về máy rồi thử lại.`,
   TARGET_BUSY: ({ path }) =>
     `Không ghi được ${path} vì tệp đang mở ở chương trình khác (thường là Excel). Đóng tệp đó rồi thử lại.`,
   TARGET_NOT_WRITABLE: ({ path, detail }) =>
-    `Không ghi được ${path} (${detail}). Chọn thư mục khác hoặc kiểm tra dung lượng và quyền ghi.`,
+    `Không ghi được ${path} (${systemReason(String(detail))}). Chọn thư mục khác hoặc kiểm tra dung lượng và quyền ghi.`,
   TARGET_NOT_BACKUP: ({ path }) =>
     `Đã có tệp ${path} và đó không phải bản sao lưu, nên chương trình không ghi đè. Chọn tên khác.`,
   INPUT_INVALID: ({ where, detail }) =>

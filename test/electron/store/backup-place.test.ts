@@ -32,6 +32,16 @@ describe('the place of a live store', () => {
     expect(placeProblem(file, mounts, isRemovable)?.code ?? null).toBe(code)
   })
 
+  it.each([
+    [String.raw`E:\so\council.sqlite`, 'Removable', 'STORE_ON_REMOVABLE'],
+    [String.raw`\\?\E:\council.sqlite`, 'Removable', 'STORE_ON_REMOVABLE'],
+    [String.raw`z:\chung\council.sqlite`, 'Network', 'STORE_ON_NETWORK'],
+    [String.raw`D:\council.sqlite`, 'Fixed', null],
+    [String.raw`D:\council.sqlite`, '', null],
+  ])('%s on a drive that Windows calls "%s": %s', (file, type, code) => {
+    expect(placeProblem(file, [], isRemovable, () => type)?.code ?? null).toBe(code)
+  })
+
   it('is not refused on the disk of this machine', () => {
     expect(() => requireGoodPlace(`${tempFolder()}/council.sqlite`)).not.toThrow()
     expect(() => requireGoodPlace('/nowhere/at/all/council.sqlite')).not.toThrow()
