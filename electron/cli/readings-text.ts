@@ -7,7 +7,7 @@ function lineOf(reading: FileReading | FileRefusal): readonly string[] {
   const { counts, issues } = reading
   return [
     reading.file,
-    reading.unit ?? '(chưa rõ)',
+    reading.unit ?? (reading.units === undefined ? '(chưa rõ)' : `${reading.units.length} đơn vị`),
     String(counts.imported),
     String(counts.needsDecision),
     String(counts.leftOut),

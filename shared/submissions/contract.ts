@@ -32,6 +32,11 @@ export interface ImportReceipt {
   readonly added: number
   readonly merged: number
   readonly needsDecision: number
+  /**
+   * Of a list in which several units stand: what each of them got, with its own receipt; then the
+   * keys above are the first one's receipt, all units, and sums. Absent elsewhere.
+   */
+  readonly parts?: readonly ImportReceipt[]
 }
 
 /** A file that was taken back. */

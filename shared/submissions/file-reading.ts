@@ -32,6 +32,8 @@ export interface RowReading {
   readonly row: number
   /** Which of the lists that lie beside each other on this row, from 1; absent for the first. */
   readonly part?: number
+  /** Exact name in the catalogue, in a list that is of whom its rows say; absent elsewhere. */
+  readonly unit?: string
   readonly kind: NomineeKind
   readonly honorific: string | null
   readonly name: string
@@ -78,8 +80,10 @@ export interface ReadingCounts {
 export interface FileReading {
   readonly file: string
   readonly plan: string
-  /** Exact name in the catalogue, or null with a file issue `unknown-unit` / `ambiguous-unit`. */
+  /** Exact name in the catalogue, or null: with `units`, or with a file issue `unknown-unit` / `ambiguous-unit`. */
   readonly unit: string | null
+  /** Of a list in which every row names its own unit: these units, in their order; absent elsewhere. */
+  readonly units?: readonly string[]
   readonly submission: { readonly number: string | null; readonly date: string | null } | null
   readonly purpose: 'nomination' | 'registration'
   /** The list says that it takes the place of an earlier one. */
@@ -118,4 +122,6 @@ export interface ReadingContext {
   }[]
   /** The higher body in the letterhead, which is never the unit ("UBND thành phố Bắc Kạn"). */
   readonly issuer: string
+  /** The council's standing office, which sends lists for other units too. */
+  readonly standingOffice?: string
 }

@@ -22,6 +22,7 @@ export const importText = {
   reading: 'đang đọc',
   ready: 'sẵn sàng ghi',
   unitMissing: 'chọn đơn vị trước khi ghi',
+  severalUnits: (count: number): string => `${padCount(count)} đơn vị, ghi theo từng dòng`,
   sameAs: (name: string): string => `trùng tệp ${name} trong danh sách, không ghi lần nữa`,
   noList: 'không thấy danh sách',
   failed: 'chưa ghi được',

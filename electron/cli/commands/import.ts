@@ -64,6 +64,12 @@ async function importOne(
   }
 }
 
+/** A list of several units is a line, with a receipt, for each of them. */
+const linesOf = (one: Imported): readonly (readonly string[])[] =>
+  (one.committed?.parts ?? [one.committed]).map((committed) =>
+    lineOf({ ...one, committed, receipt: committed?.receipt ?? null }),
+  )
+
 const lineOf = (one: Imported): readonly string[] => [
   one.receipt ?? '–',
   one.file,
@@ -92,7 +98,7 @@ export const importFiles: CliCommand = {
             : notImported(file),
         )
       output.document({ files: imported }, () =>
-        columns([['Phiếu', 'Tệp', 'Đơn vị', 'Thêm', 'Gộp', 'Lưu ý'], ...imported.map(lineOf)]),
+        columns([['Phiếu', 'Tệp', 'Đơn vị', 'Thêm', 'Gộp', 'Lưu ý'], ...imported.flatMap(linesOf)]),
       )
     }),
 }

@@ -177,13 +177,11 @@ async function earlierReceipt(
     .executeTakeFirst()
 }
 
-/** @throws Refusal CAMPAIGN_CLOSED, IMPORT_UNIT_UNKNOWN, UNIT_UNKNOWN, NOMINATION_UNKNOWN, COMPONENT_UNKNOWN */
-export async function importFile(
+async function importPart(
   tx: Writer,
   input: PreparedImport,
   scope: CommandScope,
 ): Promise<ImportReceipt> {
-  await requireOpen(tx, input.campaignId)
   const unit = await unitOf(tx, input)
   const unitId = unit.id
   const earlier = await earlierReceipt(tx, input, unitId)
@@ -203,7 +201,6 @@ export async function importFile(
       facts: input.facts,
       file: input.reading.file,
     })
-  await rememberColumns(tx, input.lists, input.corrections.columns, scope)
   await rememberAlias(tx, input, unit)
   return {
     receipt: submission.receipt,
@@ -213,5 +210,51 @@ export async function importFile(
     added: stored.added,
     merged: stored.merged,
     needsDecision: input.reading.counts.needsDecision,
+  }
+}
+
+/** A file of several units as one file each; any other as it is. */
+function partsOf(input: PreparedImport): readonly PreparedImport[] {
+  const { reading, corrections, facts } = input
+  const said = input.unit ?? corrections.unit ?? facts?.unit
+  if (reading.units === undefined || said !== undefined) return [input]
+  return reading.units.map((unit) => {
+    const rows = reading.rows.filter((row) => row.unit === unit)
+    const needsDecision = rows.filter(({ state }) => state === 'needs-decision').length
+    const counts = { ...reading.counts, imported: rows.length - needsDecision, needsDecision }
+    return { ...input, unit, reading: { ...reading, unit, rows, counts } }
+  })
+}
+
+const sumOf = (
+  parts: readonly ImportReceipt[],
+  key: 'added' | 'merged' | 'needsDecision',
+): number => parts.reduce((sum, part) => sum + part[key], 0)
+
+/**
+ * One submission, with a receipt of its own, for each unit of the file: of a list in which several
+ * units stand the rows of each are its own. All in one transaction.
+ * @throws Refusal CAMPAIGN_CLOSED, IMPORT_UNIT_UNKNOWN, UNIT_UNKNOWN, NOMINATION_UNKNOWN, COMPONENT_UNKNOWN
+ */
+export async function importFile(
+  tx: Writer,
+  input: PreparedImport,
+  scope: CommandScope,
+): Promise<ImportReceipt> {
+  await requireOpen(tx, input.campaignId)
+  const parts: ImportReceipt[] = []
+  for (const part of partsOf(input)) parts.push(await importPart(tx, part, scope))
+  await rememberColumns(tx, input.lists, input.corrections.columns, scope)
+  const [first] = parts
+  if (first === undefined) throw new Refusal('IMPORT_NOTHING', { file: input.reading.file })
+  if (parts.length === 1) return first
+  return {
+    ...first,
+    unit: parts.map(({ unit }) => unit).join('; '),
+    repeated: parts.every(({ repeated }) => repeated),
+    added: sumOf(parts, 'added'),
+    merged: sumOf(parts, 'merged'),
+    needsDecision: sumOf(parts, 'needsDecision'),
+    parts,
   }
 }

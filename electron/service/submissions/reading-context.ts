@@ -21,5 +21,6 @@ export async function readingContext(reader: Reader, campaignId: string): Promis
       takesPart: unit.takesPart,
     })),
     issuer: plan.issuer.body,
+    standingOffice: plan.issuer.standingOffice,
   }
 }

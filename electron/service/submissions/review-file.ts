@@ -64,8 +64,30 @@ async function duplicatesIn(
   reading: FileReading,
 ): Promise<readonly DuplicateQuestion[]> {
   if (reading.purpose === 'registration') return []
+  const several = input.unit === undefined ? (reading.units ?? []) : []
+  if (several.length > 0) {
+    const found: DuplicateQuestion[] = []
+    for (const unit of several)
+      found.push(
+        ...(await duplicatesOf(
+          reader,
+          { ...input, unit },
+          reading.rows.filter((row) => row.unit === unit),
+        )),
+      )
+    return found
+  }
   const wanted = input.unit ?? reading.unit
-  const unit = wanted === null ? null : await findUnit(reader, input.campaignId, wanted)
+  return duplicatesOf(reader, { ...input, unit: wanted ?? undefined }, reading.rows)
+}
+
+async function duplicatesOf(
+  reader: Reader,
+  input: ReviewInput,
+  rows: FileReading['rows'],
+): Promise<readonly DuplicateQuestion[]> {
+  const unit =
+    input.unit === undefined ? null : await findUnit(reader, input.campaignId, input.unit)
   const register = await openRegister(
     reader,
     {
@@ -74,10 +96,10 @@ async function duplicatesIn(
       unit: unit?.name ?? '',
       nextSeq: 1,
     },
-    reading.rows,
+    rows,
     (input.corrections ?? NO_CORRECTIONS).duplicates,
   )
-  for (const row of reading.rows) register.register(row)
+  for (const row of rows) register.register(row)
   return register.questions
 }
 

@@ -107,6 +107,7 @@ function Content(props: FileReviewProps & { readonly item: ImportItem }): ReactE
               units={units}
               proposals={review.units}
               read={review.reading.unit}
+              several={review.reading.units?.length ?? null}
               corrections={item.corrections}
               onCorrect={onCorrect}
             />

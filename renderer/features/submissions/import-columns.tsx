@@ -3,7 +3,7 @@ import type { ReactElement } from 'react'
 import { importText as say } from '#shared/text/import-page.ts'
 import type { Column } from '#renderer/ui/data-table.tsx'
 import { StatusTag, type Tone } from '#renderer/ui/status-tag.tsx'
-import { readingOf, unitOf, type ImportItem } from './import-queue.ts'
+import { readingOf, unitOf, unitsOf, type ImportItem } from './import-queue.ts'
 
 /** How far a file is, in words, with the tone of it. */
 export function itemWords(item: ImportItem): { readonly tone: Tone; readonly words: string } {
@@ -26,7 +26,7 @@ export function itemWords(item: ImportItem): { readonly tone: Tone; readonly wor
     case 'read':
       if (item.sameAs !== null) return { tone: 'warn', words: say.sameAs(item.sameAs) }
       if (state.reading.rows.length === 0) return { tone: 'bad', words: say.noList }
-      if (unitOf(item) === null) return { tone: 'warn', words: say.unitMissing }
+      if ((unitOf(item) ?? unitsOf(item)) === null) return { tone: 'warn', words: say.unitMissing }
       return { tone: 'good', words: say.ready }
   }
 }
@@ -55,6 +55,11 @@ const count = (
   value: (item) => readingOf(item)?.counts[key] ?? null,
 })
 
+const severalOf = (item: ImportItem): string | null => {
+  const units = unitsOf(item)
+  return units === null ? null : say.severalUnits(units.length)
+}
+
 export const IMPORT_COLUMNS: readonly Column<ImportItem>[] = [
   {
     key: 'file',
@@ -68,7 +73,7 @@ export const IMPORT_COLUMNS: readonly Column<ImportItem>[] = [
     key: 'unit',
     title: say.column.unit,
     width: 220,
-    value: unitOf,
+    value: (item) => unitOf(item) ?? severalOf(item),
   },
   count('imported', 80),
   count('needsDecision', 72),

@@ -124,6 +124,10 @@ export const readingOf = (item: ImportItem): FileReading | null =>
 export const unitOf = (item: ImportItem): string | null =>
   item.corrections.unit ?? readingOf(item)?.unit ?? null
 
+/** The units of a list in which every row names its own; null of any other, or where one was chosen. */
+export const unitsOf = (item: ImportItem): readonly string[] | null =>
+  item.corrections.unit === undefined ? (readingOf(item)?.units ?? null) : null
+
 /** Whether it can be written now: read, with rows, with a unit, and not the same as another. */
 export function isReady(item: ImportItem): boolean {
   const reading = readingOf(item)
@@ -132,6 +136,6 @@ export function isReady(item: ImportItem): boolean {
     reading !== null &&
     item.sameAs === null &&
     reading.rows.length > 0 &&
-    unitOf(item) !== null
+    (unitOf(item) ?? unitsOf(item)) !== null
   )
 }

@@ -13,6 +13,8 @@ export interface UnitChoiceProps {
   readonly units: readonly UnitRow[]
   readonly proposals: UnitProposals
   readonly read: string | null
+  /** In how many units the rows of the file stand, each naming its own; null of any other file. */
+  readonly several: number | null
   readonly corrections: Corrections
   readonly onCorrect: (change: (before: Corrections) => Corrections) => void
 }
@@ -34,7 +36,7 @@ function wordsFor(
 }
 
 export function UnitChoice(props: UnitChoiceProps): ReactElement {
-  const { units, proposals, read, corrections, onCorrect } = props
+  const { units, proposals, read, several, corrections, onCorrect } = props
   const chosen = corrections.unit ?? read
   const choose = (unit: string): void =>
     onCorrect((before) => withUnit(before, unit, wordsFor(unit, proposals, units)))
@@ -51,8 +53,8 @@ export function UnitChoice(props: UnitChoiceProps): ReactElement {
       <Select
         className="sb-unit"
         aria-label={importText.unitLabel}
-        placeholder={importText.unitMissing}
-        status={chosen === null ? 'warning' : ''}
+        placeholder={several === null ? importText.unitMissing : importText.severalUnits(several)}
+        status={chosen === null && several === null ? 'warning' : ''}
         showSearch={{
           filterOption: (typed, option) =>
             searchKey(option?.label ?? '').includes(searchKey(typed)),

@@ -10,7 +10,7 @@ import type { Totals } from './stated-totals.ts'
 
 interface FileFacts {
   readonly file: string
-  readonly unit: UnitDecision
+  readonly unit: UnitDecision & { readonly ofRows: readonly string[] | null }
   readonly lists: readonly FoundList[]
   readonly rows: readonly RowReading[]
   readonly leftOut: readonly LeftOutRow[]
@@ -21,8 +21,8 @@ interface FileFacts {
 
 const issue = (code: string, message: string): Issue => ({ code, cell: null, message })
 
-function unitIssue({ unit, rivals }: UnitDecision): readonly Issue[] {
-  if (unit !== null) return []
+function unitIssue({ unit, rivals, ofRows }: FileFacts['unit']): readonly Issue[] {
+  if (unit !== null || ofRows !== null) return []
   if (rivals.length === 0) return [issue('unknown-unit', fileIssueMessages['unknown-unit'])]
   return [issue('ambiguous-unit', fileIssueMessages['ambiguous-unit'](rivals.join('; ')))]
 }

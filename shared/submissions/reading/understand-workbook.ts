@@ -7,6 +7,7 @@ import { submissionOf } from './file-facts.ts'
 import type { HeadFacts } from './file-facts.ts'
 import { statedTotals } from './file-totals.ts'
 import { findUnit } from './find-unit.ts'
+import { matchUnit } from './match-unit.ts'
 import type { UnitDecision } from './find-unit.ts'
 import { textOf } from './nominee-draft.ts'
 import type { NomineeDraft } from './nominee-draft.ts'
@@ -17,6 +18,7 @@ import type { RowPlace } from './sheet-corrections.ts'
 import type { ColumnCorrection, FoundList, SheetReading } from './sheet-reading.ts'
 import { opensTotals, totalsOf } from './stated-totals.ts'
 import type { Totals } from './stated-totals.ts'
+import { unitsOfRows } from './units-of-rows.ts'
 import { markAmbiguousDates, understandNominee } from './understand-nominee.ts'
 import type { UnderstoodNominee } from './understand-nominee.ts'
 
@@ -79,6 +81,51 @@ function understandLists(
 const senderOf = (heads: readonly HeadFacts[], file: string): string =>
   heads.flatMap(({ letterhead }) => letterhead.at(-1) ?? [])[0] ?? file
 
+interface DecidedUnit extends UnitDecision {
+  /** Of each row, where every row names one and not all the same. */
+  readonly ofRows: readonly string[] | null
+}
+
+/**
+ * Where nothing in the file says whose it is: what its rows say. The council's standing office sends
+ * lists for others (tờ trình), so its letterhead says nothing where every row names a unit.
+ */
+function unitOrUnits(
+  decided: UnitDecision,
+  understood: readonly UnderstoodList[],
+  context: ReadingContext,
+): DecidedUnit {
+  const own = { ...decided, ofRows: null }
+  const forOthers =
+    decided.unit !== null &&
+    context.standingOffice !== undefined &&
+    matchUnit(context.standingOffice, context.units).unit === decided.unit
+  if (decided.rivals.length > 0 || (decided.unit !== null && !forOthers)) return own
+  const found = unitsOfRows(
+    understood.flatMap(({ rows }) => rows),
+    understood.flatMap(({ list: { drafts } }) => drafts.map((draft) => textOf(draft, 'unit'))),
+    context.units,
+  )
+  if (found === null) return own
+  const [only = null, second] = new Set(found)
+  if (second !== undefined) return { unit: null, rivals: [], ofRows: found }
+  return only === decided.unit ? own : { unit: only, rivals: [], ofRows: found }
+}
+
+const withUnits = (
+  rows: readonly RowReading[],
+  units: readonly string[] | null,
+  context: ReadingContext,
+): readonly RowReading[] =>
+  units === null
+    ? rows
+    : rows.map((row, index) => {
+        const unit = units[index] ?? ''
+        // What stands in a column "Đơn vị" is the unit, and no workplace within it.
+        const { unit: place, score } = matchUnit(row.workplace ?? '', context.units)
+        return { ...row, unit, ...(place === unit && score === 100 ? { workplace: null } : {}) }
+      })
+
 const unitColumn = (drafts: readonly NomineeDraft[]): readonly string[] =>
   drafts.flatMap((draft) => textOf(draft, 'unit') ?? [])
 
@@ -129,15 +176,22 @@ export function understandWithLists(
   })
   const lists = sheets.flatMap((sheet) => sheet.lists)
   const heads = sheets.flatMap((sheet) => sheet.heads)
-  const unit = decideUnit(heads, lists, file, context, options)
-  const understood = understandLists(lists, unit.unit, senderOf(heads, file), context)
+  const decided = decideUnit(heads, lists, file, context, options)
+  const understood = understandLists(lists, decided.unit, senderOf(heads, file), context)
   const kinds = new Map<FoundList, ReadonlySet<NomineeKind>>(
     understood.map(({ list, rows }) => [list, new Set(rows.map(({ kind }) => kind))]),
   )
-  const rows = understood.flatMap((each) => each.rows)
   const leftOut = sheets.flatMap((sheet) => sheet.leftOut)
   const registration = lists.some(
     ({ drafts: [first] }) => first !== undefined && isRegistration(first),
+  )
+  const unit = registration
+    ? { ...decided, ofRows: null }
+    : unitOrUnits(decided, understood, context)
+  const rows = withUnits(
+    understood.flatMap((each) => each.rows),
+    unit.ofRows,
+    context,
   )
   const totals = statedTotals(lists, (list) => kinds.get(list) ?? new Set(), looseTotals(sheets))
   const stated = registration ? null : totals
@@ -146,6 +200,7 @@ export function understandWithLists(
     file,
     plan: context.plan,
     unit: unit.unit,
+    ...(unit.ofRows === null || unit.unit !== null ? {} : { units: [...new Set(unit.ofRows)] }),
     submission: submissionOf(heads),
     purpose: registration ? 'registration' : 'nomination',
     replaces: heads.some(({ replaces }) => replaces),
