@@ -11,7 +11,8 @@ import { noteNoMore } from '#electron/store/journal/row-journal.ts'
 import type { Writer } from '#electron/store/reader.ts'
 import type { ImportReceipt } from '#shared/submissions/contract.ts'
 import { isUncorrected, NO_CORRECTIONS, type Corrections } from '#shared/submissions/corrections.ts'
-import type { FileReading } from '#shared/submissions/file-reading.ts'
+import type { FileReading, RowReading } from '#shared/submissions/file-reading.ts'
+import { matchUnit } from '#shared/submissions/reading/match-unit.ts'
 import type { FoundList } from '#shared/submissions/reading/sheet-reading.ts'
 import { newId } from '#shared/kernel/ids.ts'
 import { Refusal } from '#shared/kernel/refusal.ts'
@@ -125,6 +126,13 @@ async function insertSubmission(
   return { id, receipt }
 }
 
+/** What stands in a column "Đơn vị" is whose the row is, and no workplace to be filled in. */
+const withoutOwnUnit = (row: RowReading): RowReading =>
+  row.unit !== undefined &&
+  matchUnit(row.workplace ?? '', [{ name: row.unit, aliases: [] }]).score === 100
+    ? { ...row, workplace: null }
+    : row
+
 async function storeNominations(
   tx: Writer,
   input: PreparedImport,
@@ -159,7 +167,8 @@ async function storeNominations(
     })),
   )
   const repeats = registered.filter(({ merged }) => merged)
-  await refreshNominees(tx, submissionId, repeats, replaces ? 'replace' : 'fill')
+  const said = repeats.map(({ nominationId, row }) => ({ nominationId, row: withoutOwnUnit(row) }))
+  await refreshNominees(tx, submissionId, said, replaces ? 'replace' : 'fill')
   return { added: rows.length - repeats.length, merged: repeats.length }
 }
 

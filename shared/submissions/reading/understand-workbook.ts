@@ -18,7 +18,7 @@ import type { RowPlace } from './sheet-corrections.ts'
 import type { ColumnCorrection, FoundList, SheetReading } from './sheet-reading.ts'
 import { opensTotals, totalsOf } from './stated-totals.ts'
 import type { Totals } from './stated-totals.ts'
-import { unitsOfRows } from './units-of-rows.ts'
+import { namesSender, unitsOfRows } from './units-of-rows.ts'
 import { markAmbiguousDates, understandNominee } from './understand-nominee.ts'
 import type { UnderstoodNominee } from './understand-nominee.ts'
 
@@ -92,6 +92,7 @@ interface DecidedUnit extends UnitDecision {
  */
 function unitOrUnits(
   decided: UnitDecision,
+  heads: readonly HeadFacts[],
   understood: readonly UnderstoodList[],
   context: ReadingContext,
 ): DecidedUnit {
@@ -101,6 +102,7 @@ function unitOrUnits(
     context.standingOffice !== undefined &&
     matchUnit(context.standingOffice, context.units).unit === decided.unit
   if (decided.rivals.length > 0 || (decided.unit !== null && !forOthers)) return own
+  if (namesSender(heads, context)) return own
   const found = unitsOfRows(
     understood.flatMap(({ rows }) => rows),
     understood.flatMap(({ list: { drafts } }) => drafts.map((draft) => textOf(draft, 'unit'))),
@@ -115,16 +117,8 @@ function unitOrUnits(
 const withUnits = (
   rows: readonly RowReading[],
   units: readonly string[] | null,
-  context: ReadingContext,
 ): readonly RowReading[] =>
-  units === null
-    ? rows
-    : rows.map((row, index) => {
-        const unit = units[index] ?? ''
-        // What stands in a column "Đơn vị" is the unit, and no workplace within it.
-        const { unit: place, score } = matchUnit(row.workplace ?? '', context.units)
-        return { ...row, unit, ...(place === unit && score === 100 ? { workplace: null } : {}) }
-      })
+  units === null ? rows : rows.map((row, index) => ({ ...row, unit: units[index] ?? '' }))
 
 const unitColumn = (drafts: readonly NomineeDraft[]): readonly string[] =>
   drafts.flatMap((draft) => textOf(draft, 'unit') ?? [])
@@ -187,11 +181,10 @@ export function understandWithLists(
   )
   const unit = registration
     ? { ...decided, ofRows: null }
-    : unitOrUnits(decided, understood, context)
+    : unitOrUnits(decided, heads, understood, context)
   const rows = withUnits(
     understood.flatMap((each) => each.rows),
     unit.ofRows,
-    context,
   )
   const totals = statedTotals(lists, (list) => kinds.get(list) ?? new Set(), looseTotals(sheets))
   const stated = registration ? null : totals

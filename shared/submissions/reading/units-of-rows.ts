@@ -3,7 +3,9 @@
  * for the units below it. Nothing of the file names one sender, and every row names its own unit.
  */
 import type { ReadingContext, RowReading } from '../file-reading.ts'
-import { matchUnit } from './match-unit.ts'
+import type { HeadFacts } from './file-facts.ts'
+import { matchUnit, UNIT_ACCEPTED } from './match-unit.ts'
+import { beginsWithOrganisation } from './organisation-words.ts'
 
 type Units = ReadingContext['units']
 
@@ -37,6 +39,21 @@ function unitOfRow(row: RowReading, column: string | null, units: Units): string
       if (unit !== null && score === 100) return unit
     }
   return null
+}
+
+/**
+ * Whether the head names a sender of its own, in the catalogue or not: then the rows' posts and
+ * workplaces say nothing of whose file it is. The council's own bodies send lists for others.
+ */
+export function namesSender(
+  heads: readonly Pick<HeadFacts, 'letterhead' | 'labels'>[],
+  { issuer, standingOffice = issuer }: ReadingContext,
+): boolean {
+  const own = [issuer, standingOffice].map((name) => ({ name, aliases: [] }))
+  return heads
+    .flatMap(({ letterhead, labels }) => [...letterhead, ...labels])
+    .filter((line) => beginsWithOrganisation(line.toLowerCase()))
+    .some((line) => matchUnit(line, own).score < UNIT_ACCEPTED)
 }
 
 /**
