@@ -39,10 +39,11 @@ export interface ImportReceipt {
   readonly parts?: readonly ImportReceipt[]
 }
 
-/** A file that was taken back. */
+/** A file that was taken back; `edits` counts the corrections by hand that went with it. */
 export interface UndoneImport {
   readonly receipt: string
   readonly removed: number
+  readonly edits: number
   readonly file: string
   readonly unit: string
 }

@@ -1,5 +1,6 @@
 /** Words of import receipts and of registered work. */
 import { padCount } from '#shared/kernel/money.ts'
+import type { UndoneImport } from '#shared/submissions/contract.ts'
 
 export const receiptsText = {
   table: 'Các phiếu nhập',
@@ -23,10 +24,12 @@ export const receiptsText = {
   undo: 'Rút lại phiếu nhập…',
   undoTitle: (receipt: string): string => `Rút lại phiếu ${receipt}?`,
   undoBody: (file: string): string =>
-    `Các đề nghị chỉ có trong tệp ${file} sẽ bị xóa khỏi sổ cùng giấy tờ của chúng. Nếu đã thẩm định hoặc biểu quyết trên đó thì không rút được.`,
+    `Các đề nghị chỉ có trong tệp ${file} sẽ bị xóa khỏi sổ cùng giấy tờ và những chỗ đã sửa bằng tay của chúng. Nếu đã thẩm định hoặc biểu quyết trên đó thì không rút được.`,
   undoOk: 'Rút lại',
-  undone: (receipt: string, removed: number): string =>
-    `Đã rút lại ${receipt}, bỏ ${padCount(removed)} đề nghị.`,
+  undone: ({ receipt, removed, edits }: UndoneImport): string =>
+    `Đã rút lại phiếu ${receipt}, bỏ ${padCount(removed)} đề nghị${
+      edits === 0 ? '' : ` cùng ${padCount(edits)} lần sửa bằng tay (còn ghi trong nhật ký)`
+    }.`,
   emptyTitle: 'Chưa có phiếu nhập nào',
   emptyHint: 'Mỗi tệp ghi vào sổ có một phiếu; từ đây xem lại, tải tệp gốc hoặc rút lại.',
   facts: 'Phiếu nhập',

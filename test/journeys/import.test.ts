@@ -252,7 +252,7 @@ describe('importing what the units sent', () => {
     await page.getByRole('row', { name: /R0003/u }).click()
     await press('Rút lại phiếu nhập…')
     await press('Rút lại')
-    await page.getByText('Đã rút lại R0003, bỏ 01 đề nghị.').waitFor()
+    await page.getByText('Đã rút lại phiếu R0003, bỏ 01 đề nghị.').waitFor()
     await openTab('Đề nghị')
     await page.getByText('Hà Thị Dung').first().waitFor()
     await page.getByText('Chủ tịch Hội', { exact: true }).first().waitFor()

@@ -2,6 +2,7 @@ import { call } from '@orpc/server'
 import type { CliCommand } from '#electron/cli/command.ts'
 import { withSession } from '#electron/cli/with-session.ts'
 import { router } from '#electron/service/router.ts'
+import { receiptsText } from '#shared/text/receipts-page.ts'
 
 /** Takes one imported file back, if nothing was built on it. */
 export const undoImport: CliCommand = {
@@ -16,9 +17,6 @@ export const undoImport: CliCommand = {
         { campaignId: await session.campaign(), receipt: words.files[0] ?? '' },
         { context: session.context },
       )
-      output.document(
-        undone,
-        () => `Đã rút lại phiếu ${undone.receipt}: bỏ ${undone.removed} đề nghị.`,
-      )
+      output.document(undone, () => receiptsText.undone(undone))
     }),
 }

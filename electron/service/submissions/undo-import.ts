@@ -2,6 +2,7 @@
  * Takes one imported file back: its listings, the nominations that stand in no other file, its
  * papers and registrations. Refused where something was built on it, and says what.
  */
+import { sql } from 'kysely'
 import { requireOpen } from '#electron/service/require-open.ts'
 import type { Writer } from '#electron/store/reader.ts'
 import { Refusal } from '#shared/kernel/refusal.ts'
@@ -74,6 +75,18 @@ async function builtOn(tx: Writer, ids: readonly string[]): Promise<readonly str
     if ((row?.count ?? 0) > 0) found.push(`${row?.count ?? 0} ${label}`)
   }
   return found
+}
+
+/** Corrections by hand, which go with the nominations that they were made of. */
+async function editsOf(tx: Writer, ids: readonly string[]): Promise<number> {
+  if (ids.length === 0) return 0
+  const row = await tx
+    .selectFrom('audit')
+    .where('command', '=', 'submissions.editNomination')
+    .where(sql<string>`detail_json ->> '$.nominationId'`, 'in', [...ids])
+    .select(({ fn }) => fn.countAll<number>().as('count'))
+    .executeTakeFirst()
+  return row?.count ?? 0
 }
 
 /** Nominations that stand in this submission and in no other. */
@@ -171,10 +184,12 @@ export async function undoImport(
   const built = await builtOnFile(tx, submission.id, ids)
   if (built.length > 0)
     throw new Refusal('RECEIPT_BUILT_ON', { receipt: submission.receipt, what: built.join(', ') })
+  const edits = await editsOf(tx, ids)
   await remove(tx, submission.id, ids)
   return {
     receipt: submission.receipt,
     removed: ids.length,
+    edits,
     file: submission.file_name,
     unit: submission.name,
   }

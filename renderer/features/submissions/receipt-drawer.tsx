@@ -103,8 +103,8 @@ function Content({ row, onClose }: { row: SubmissionRow; onClose: () => void }):
   )
   const undo = useMutation(
     api.submissions.undoImport.mutationOptions({
-      onSuccess: ({ receipt, removed }) => {
-        message.success(say.undone(receipt, removed))
+      onSuccess: (undone) => {
+        message.success(say.undone(undone))
         onClose()
       },
     }),

@@ -129,7 +129,7 @@ describe('undo-import', () => {
     const undone = await campaign.run('undo-import', receipt)
     expect(undone).toEqual({
       status: 0,
-      out: `Đã rút lại phiếu ${receipt}: bỏ 4 đề nghị.\n`,
+      out: `Đã rút lại phiếu ${receipt}, bỏ 04 đề nghị.\n`,
       error: '',
     })
     const again = await campaign.run('undo-import', receipt)

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { receiptsText } from '#shared/text/receipts-page.ts'
 import { openCampaignDesk, refusalOf, type CampaignDesk } from '#test/support/desk.ts'
 import { tempFolder } from '#test/support/temp-folder.ts'
 import { unitList } from '#test/support/unit-list.ts'
@@ -45,6 +46,24 @@ describe('taking an import back', () => {
     expect(await desk.client.appraisal.status(desk.campaign)).toEqual(before)
     for (const table of ['nominee', 'source_file', 'paper', 'milestone_receipt'] as const)
       expect(await desk.store.read.selectFrom(table).selectAll().execute()).toEqual([])
+    await desk.close()
+  })
+
+  it('says how many corrections by hand go with it', async () => {
+    const desk = await openCampaignDesk(tempFolder())
+    await imported(desk, [HOA], '1/TTr-UBND')
+    await imported(desk, [LUAN], '2/TTr-UBND')
+    for (const row of await rows(desk))
+      await desk.client.submissions.editNomination({
+        ...desk.campaign,
+        nominationId: row.id,
+        position: 'Trưởng phòng',
+      })
+    const undone = await undo(desk, 'R0002')
+    expect(undone).toMatchObject({ removed: 1, edits: 1 })
+    expect(receiptsText.undone(undone)).toBe(
+      'Đã rút lại phiếu R0002, bỏ 01 đề nghị cùng 01 lần sửa bằng tay (còn ghi trong nhật ký).',
+    )
     await desk.close()
   })
 
