@@ -1,10 +1,10 @@
 import path from 'node:path'
-import { AxeBuilder } from '@axe-core/playwright'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { launchBrowser } from '#test/support/browser.ts'
 import { openCouncilDesk } from '#test/support/council-desk.ts'
 import { conveneAgain, passInCouncil } from '#test/support/pass-in-council.ts'
+import { seriousFindings } from '#test/support/serious-findings.ts'
 import { startTestLoopback, type TestLoopback } from '#test/support/start-loopback.ts'
 import { tempFolder } from '#test/support/temp-folder.ts'
 
@@ -91,10 +91,7 @@ it('an issued decision is corrected from the difference, and the document can be
     .getByText(/nay đính chính là “Bộ phận Văn thư - Lưu trữ/u)
     .waitFor()
   await shot('dinh-chinh')
-  const { violations } = await new AxeBuilder({ page }).include('.ant-modal').analyze()
-  expect(violations.filter(({ impact }) => impact === 'critical' || impact === 'serious')).toEqual(
-    [],
-  )
+  expect(await seriousFindings(page, '.ant-modal')).toEqual([])
   await press('Ban hành đính chính')
   await page.getByText(/Đính chính số 130/u).waitFor()
   await page.getByText('Bộ phận Văn thư - Lưu trữ').first().waitFor()

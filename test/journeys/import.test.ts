@@ -1,11 +1,11 @@
 /** Import as the clerk does it: a folder dropped, the file beside what was read of it, put right, undone. */
 import { mkdirSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
-import { AxeBuilder } from '@axe-core/playwright'
 import type { Browser, Locator, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { launchBrowser } from '#test/support/browser.ts'
 import { openCampaignDesk } from '#test/support/desk.ts'
+import { seriousFindings } from '#test/support/serious-findings.ts'
 import { startTestLoopback, type TestLoopback } from '#test/support/start-loopback.ts'
 import { tempFolder } from '#test/support/temp-folder.ts'
 import { sheetBytes, unitListBytes } from '#test/support/unit-list.ts'
@@ -108,9 +108,7 @@ describe('importing what the units sent', () => {
       .getByText('3 nhận + 0 chờ quyết định + 5 không phải đề nghị = 8 dòng có nội dung')
       .waitFor()
     await dialog.getByText('1/2 tệp').waitFor()
-    const { violations } = await new AxeBuilder({ page }).include('[role=dialog]').analyze()
-    const serious = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical')
-    expect(serious.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`)).toEqual([])
+    expect(await seriousFindings(page, '[role=dialog]')).toEqual([])
   })
 
   it('mends a cell in place by keys: F2, Enter; Esc leaves it as it was', async () => {

@@ -1,11 +1,11 @@
 import fs from 'node:fs'
 import path from 'node:path'
-import { AxeBuilder } from '@axe-core/playwright'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { checkTemplate } from '#electron/workbook/write/fill-template.ts'
 import { launchBrowser } from '#test/support/browser.ts'
 import { missingOfficeTools, pagesOf } from '#test/support/office-tools.ts'
+import { seriousFindings } from '#test/support/serious-findings.ts'
 import { startTestLoopback, type TestLoopback } from '#test/support/start-loopback.ts'
 import { tempFolder } from '#test/support/temp-folder.ts'
 
@@ -40,12 +40,6 @@ const press = (name: string | RegExp): Promise<void> =>
 const shot = async (name: string): Promise<void> => {
   if (shots !== undefined) await page.screenshot({ path: path.join(shots, `${name}.png`) })
 }
-const seriousFindings = async (): Promise<readonly string[]> => {
-  const { violations } = await new AxeBuilder({ page }).analyze()
-  return violations
-    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-    .map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`)
-}
 
 async function downloaded(act: () => Promise<void>): Promise<string> {
   const [download] = await Promise.all([page.waitForEvent('download'), act()])
@@ -64,7 +58,7 @@ describe('a template of the office', () => {
     await page.locator('input[type=file]').first().setInputFiles(own)
     await page.getByText(/điền được, \d+ trường/u).waitFor()
     await shot('mau')
-    expect(await seriousFindings()).toEqual([])
+    expect(await seriousFindings(page)).toEqual([])
     await press('Xem trước')
     const dialog = page.getByRole('dialog')
     await dialog.getByText('QUYẾT ĐỊNH', { exact: true }).waitFor()
@@ -122,7 +116,7 @@ describe('certificates', () => {
     await press('Lưu phôi')
     await page.getByText('Đã lưu phôi.').waitFor()
     await shot('phoi')
-    expect(await seriousFindings()).toEqual([])
+    expect(await seriousFindings(page)).toEqual([])
 
     const counted = await page.getByText(/^Tờ 1\/\d+$/u).textContent()
     const count = Number(counted?.split('/')[1])

@@ -1,7 +1,7 @@
-import { AxeBuilder } from '@axe-core/playwright'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { launchBrowser } from '#test/support/browser.ts'
+import { seriousFindings } from '#test/support/serious-findings.ts'
 import { startTestLoopback, type TestLoopback } from '#test/support/start-loopback.ts'
 
 let browser: Browser
@@ -23,13 +23,6 @@ afterAll(async () => {
   await browser?.close()
   await loopback?.close()
 })
-
-const seriousFindings = async (): Promise<readonly string[]> => {
-  const { violations } = await new AxeBuilder({ page }).analyze()
-  return violations
-    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-    .map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`)
-}
 
 /** The address changes within one document, so the page before must be gone first. */
 const goTo = async (address: string, title: string): Promise<void> => {
@@ -73,7 +66,7 @@ describe('the pages over the sample campaign', () => {
   ])('%s opens under its name, with no serious finding of axe', async (address, title) => {
     await goTo(address, title)
     expect(await page.title()).toContain(title)
-    expect(await seriousFindings()).toEqual([])
+    expect(await seriousFindings(page)).toEqual([])
     expect(problems).toEqual([])
   })
 
@@ -94,7 +87,7 @@ describe('the pages over the sample campaign', () => {
     await page.locator('.ant-table-row').focus()
     await page.keyboard.press('Enter')
     await page.getByRole('dialog', { name: 'Phòng Tài nguyên và Môi trường' }).waitFor()
-    expect(await seriousFindings()).toEqual([])
+    expect(await seriousFindings(page)).toEqual([])
     await page.keyboard.press('Escape')
     await page.getByRole('dialog').waitFor({ state: 'hidden' })
   })
@@ -104,7 +97,7 @@ describe('the pages over the sample campaign', () => {
     await page.keyboard.press('F1')
     const guide = page.getByRole('dialog', { name: 'Hướng dẫn' })
     await guide.getByRole('heading', { name: 'Chỉ tiêu' }).waitFor()
-    expect(await seriousFindings()).toEqual([])
+    expect(await seriousFindings(page)).toEqual([])
     await page.keyboard.press('Escape')
     expect(problems).toEqual([])
   })

@@ -1,9 +1,9 @@
 /** A plan made one's own on screen: last year's moved on and confirmed, rules edited, added, taken out. */
 import { readFileSync } from 'node:fs'
 import type { Browser, Locator, Page } from 'playwright-core'
-import { AxeBuilder } from '@axe-core/playwright'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { launchBrowser } from '#test/support/browser.ts'
+import { seriousFindings } from '#test/support/serious-findings.ts'
 import { startTestLoopback, type TestLoopback } from '#test/support/start-loopback.ts'
 
 let browser: Browser
@@ -37,12 +37,6 @@ const save = async (): Promise<void> => {
   await press('Lưu thay đổi', dialog())
   await dialog().waitFor({ state: 'hidden' })
 }
-const seriousFindings = async (): Promise<readonly string[]> => {
-  const { violations } = await new AxeBuilder({ page }).analyze()
-  return violations
-    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-    .map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)
-}
 
 describe('a plan of last year', () => {
   it('moves on a year and opens no campaign before each day was confirmed', async () => {
@@ -53,7 +47,7 @@ describe('a plan of last year', () => {
     await days.getByText('nhận đến hết ngày 09/8/2025 (thứ Bảy)').first().waitFor()
     const open = page.getByRole('button', { name: 'Mở đợt thi đua' })
     expect(await open.isEnabled()).toBe(false)
-    expect(await seriousFindings()).toEqual([])
+    expect(await seriousFindings(page)).toEqual([])
     await press('Sửa…', days.getByRole('row', { name: /Hồ sơ đề nghị/u }))
     await fill('Câu ghi hạn', 'chậm nhất ngày 08/8/2025')
     await dialog().getByText('Nhận đến hết ngày 08/8/2025 (thứ Sáu).').waitFor()
@@ -82,7 +76,7 @@ describe('the plan of an open campaign', () => {
     await fill('Câu ghi hạn', 'trước ngày 10/6/2025')
     await dialog().getByText('Nhận đến hết ngày 09/6/2025 (thứ Hai).').waitFor()
     await fill('Vị trí trong văn bản', 'Mục IV.1')
-    expect(await seriousFindings()).toEqual([])
+    expect(await seriousFindings(page)).toEqual([])
     await save()
     await page.getByText('“trước ngày 10/6/2025”').waitFor()
   })
@@ -126,7 +120,7 @@ describe('the plan of an open campaign', () => {
     await page.getByText(/02 chỉ có ở đợt này/u).waitFor()
     const table = page.getByRole('table', { name: 'So sánh hai kế hoạch' })
     await table.getByText('Danh sách đăng ký').first().waitFor()
-    expect(await seriousFindings()).toEqual([])
+    expect(await seriousFindings(page)).toEqual([])
   })
 
   it('goes into a file that the next campaign can be opened from', async () => {

@@ -1,8 +1,8 @@
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { AxeBuilder } from '@axe-core/playwright'
 import { launchBrowser } from '#test/support/browser.ts'
 import { sheetFile } from '#test/support/sa-pa-desk.ts'
+import { seriousFindings } from '#test/support/serious-findings.ts'
 import { startTestLoopback, type TestLoopback } from '#test/support/start-loopback.ts'
 
 let browser: Browser
@@ -26,13 +26,6 @@ afterAll(async () => {
   await browser?.close()
   await loopback?.close()
 })
-
-const seriousFindings = async (): Promise<readonly string[]> => {
-  const { violations } = await new AxeBuilder({ page }).analyze()
-  return violations
-    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-    .map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`)
-}
 
 const chooseFile = async (file: File): Promise<void> => {
   await page
@@ -70,14 +63,14 @@ describe('the registers on the page Thẩm định', () => {
     const dialog = page.getByRole('dialog')
     await dialog.getByText('Dòng 3: Lường Thị Hoà – 2023: Lao động tiên tiến').waitFor()
     await dialog.getByText(/Dòng 5 \(không ghi danh hiệu/u).waitFor()
-    expect(await seriousFindings()).toEqual([])
+    expect(await seriousFindings(page)).toEqual([])
     await dialog.getByRole('button', { name: 'Ghi 02 dòng vào sổ' }).click()
     await dialog.waitFor({ state: 'hidden' })
     await page.getByText('Đã thêm 02 dòng.').waitFor()
     await page.getByRole('textbox', { name: 'Tìm theo tên, đơn vị, quyết định' }).fill('luong hoa')
     await expect.poll(() => page.locator('.ant-table-row').count()).toBe(1)
     await page.locator('.ant-table-row', { hasText: 'Lường Thị Hoà' }).waitFor()
-    expect(await seriousFindings()).toEqual([])
+    expect(await seriousFindings(page)).toEqual([])
     expect(problems).toEqual([])
   })
 

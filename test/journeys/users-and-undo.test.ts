@@ -1,9 +1,9 @@
 /** Signing in, a locked screen that keeps what was begun, and taking back what was done. */
 import path from 'node:path'
-import { AxeBuilder } from '@axe-core/playwright'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { launchBrowser } from '#test/support/browser.ts'
+import { seriousFindings } from '#test/support/serious-findings.ts'
 import { startTestLoopback, type TestLoopback } from '#test/support/start-loopback.ts'
 
 const PASSPHRASE = 'sông Cầu nước chảy'
@@ -39,12 +39,6 @@ const seen = async (name: string): Promise<void> => {
 const goTo = async (address: string, title: string): Promise<void> => {
   await page.goto(`${campaign}${address}`)
   await page.getByRole('heading', { level: 1, name: title }).waitFor()
-}
-const seriousFindings = async (): Promise<readonly string[]> => {
-  const { violations } = await new AxeBuilder({ page }).analyze()
-  return violations
-    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-    .map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`)
 }
 const addUser = async (button: string, name: string): Promise<void> => {
   await page.getByRole('button', { name: button }).click()
@@ -115,7 +109,7 @@ describe('users on the screen', () => {
     await addUser('Thêm người dùng', VIEWER)
     await page.getByRole('cell', { name: VIEWER, exact: true }).waitFor()
     await seen('users')
-    expect(await seriousFindings()).toEqual([])
+    expect(await seriousFindings(page)).toEqual([])
   })
 
   it('find what they began where they left it when the screen was locked', async () => {
@@ -124,7 +118,7 @@ describe('users on the screen', () => {
     await page.keyboard.press('Control+Alt+l')
     await page.getByRole('heading', { name: 'Màn hình đang khóa' }).waitFor()
     await seen('locked')
-    expect(await seriousFindings()).toEqual([])
+    expect(await seriousFindings(page)).toEqual([])
     expect(await page.getByLabel('Tên gọi khác mới').isVisible()).toBe(false)
     expect(await page.getByRole('link', { name: 'Đơn vị' }).count()).toBe(0)
     await page.getByLabel('Mật khẩu').fill('không phải thế')
@@ -142,7 +136,7 @@ describe('users on the screen', () => {
     await page.getByRole('menuitem', { name: 'Đăng xuất' }).click()
     await page.getByRole('heading', { name: 'Đăng nhập' }).waitFor()
     await seen('sign-in')
-    expect(await seriousFindings()).toEqual([])
+    expect(await seriousFindings(page)).toEqual([])
     await page.reload()
     await signIn(VIEWER)
   })

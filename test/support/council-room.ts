@@ -68,8 +68,10 @@ export async function openCouncilRoom(browser: Browser, folder: string): Promise
   const loopback = await startTestLoopback({ store: `${folder}/council.sqlite` })
   const { page: desk, problems } = await loopback.open(browser)
   await desk.waitForURL(/hom-nay/u)
-  const room = await desk.context().newPage()
-  await room.goto(`${loopback.origin}${PROJECTION_PATH}`)
+  // A window beside the desk's, as the program opens it: a tab behind another draws once a second.
+  const opening = desk.context().waitForEvent('page')
+  await desk.evaluate((address) => window.open(address, 'room', 'popup'), PROJECTION_PATH)
+  const room = await opening
   await room.locator('.room-window[data-connected="true"]').waitFor()
   return {
     ...prepared,

@@ -80,7 +80,7 @@ export async function fillForm(
   change: (sheet: ExcelJS.Worksheet, first: number) => void = () => undefined,
 ): Promise<Uint8Array> {
   const book = new ExcelJS.Workbook()
-  await book.xlsx.load(Buffer.from(await writeBlankForm(form, FORM_STAMP)).buffer)
+  await book.xlsx.load(Uint8Array.from(await writeBlankForm(form, FORM_STAMP)).buffer)
   const sheet = book.getWorksheet(text.sheet)
   if (sheet === undefined) throw new Error('no list')
   const found = stringCells(sheet).flatMap(({ value, row, column }) => {

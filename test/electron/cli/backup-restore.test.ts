@@ -1,6 +1,6 @@
 import fs from 'node:fs'
 import path from 'node:path'
-import { beforeEach, describe, expect, it } from 'vitest'
+import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { z } from 'zod'
 import { council, councilJson } from '#test/support/council.ts'
 import { addLines, copiedStore, withStore } from '#test/support/copied-store.ts'
@@ -60,18 +60,14 @@ describe('backup', () => {
     const out = path.join(folder, 'khóa.saoluu')
     const words = ['backup', '--store', store, '--out', out, '--encrypt']
     expect((await council(...words)).status).toBe(2)
-    process.env['SO_THI_DUA_BACKUP_PASSPHRASE'] = 'mật khẩu'
-    try {
-      expect(await councilJson(...words)).toMatchObject({ encrypted: true, checked: true })
-      const fresh = path.join(folder, 'khác', 'council.sqlite')
-      expect(await councilJson('restore', out, '--store', fresh)).toMatchObject({ restored: true })
-      process.env['SO_THI_DUA_BACKUP_PASSPHRASE'] = 'mật khẩu khác'
-      const wrong = await council('restore', out, '--store', store)
-      expect(wrong.status).toBe(1)
-      expect(wrong.error).toContain('Mật khẩu không mở được')
-    } finally {
-      delete process.env['SO_THI_DUA_BACKUP_PASSPHRASE']
-    }
+    vi.stubEnv('SO_THI_DUA_BACKUP_PASSPHRASE', 'mật khẩu')
+    expect(await councilJson(...words)).toMatchObject({ encrypted: true, checked: true })
+    const fresh = path.join(folder, 'khác', 'council.sqlite')
+    expect(await councilJson('restore', out, '--store', fresh)).toMatchObject({ restored: true })
+    vi.stubEnv('SO_THI_DUA_BACKUP_PASSPHRASE', 'mật khẩu khác')
+    const wrong = await council('restore', out, '--store', store)
+    expect(wrong.status).toBe(1)
+    expect(wrong.error).toContain('Mật khẩu không mở được')
     expect(await verified()).toMatchObject({ ok: true, auditLines: 13 })
   })
 })

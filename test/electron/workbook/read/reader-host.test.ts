@@ -80,10 +80,9 @@ describe('the reader process', () => {
   })
 
   test('may not write, start programs or see the environment', async () => {
-    process.env['READER_SECRET'] = 'x'
+    vi.stubEnv('READER_SECRET', 'x')
     const reader = host({ entry: new URL('nosy-reader.ts', import.meta.url).pathname })
     const reading = await reader.read(small, 'a.csv')
-    delete process.env['READER_SECRET']
     expect(reading).toMatchObject({
       ok: false,
       detail: 'write ERR_ACCESS_DENIED, spawn ERR_ACCESS_DENIED, secret undefined',

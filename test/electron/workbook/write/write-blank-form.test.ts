@@ -244,7 +244,7 @@ describe('the form that a unit fills in', () => {
     const form = formOf(plan, 'UBND xã Tả Van', 'UBND xã, phường')
     const bytes = await writeBlankForm(form, FORM_STAMP)
     const book = new ExcelJS.Workbook()
-    await book.xlsx.load(Buffer.from(bytes).buffer)
+    await book.xlsx.load(Uint8Array.from(bytes).buffer)
     const sheet = book.getWorksheet(text.sheet)
     const header = 6
     expect(sheet?.views[0]).toMatchObject({ state: 'frozen', ySplit: header })

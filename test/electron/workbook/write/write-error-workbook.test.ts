@@ -57,7 +57,7 @@ async function written(
 ): Promise<ExcelJS.Workbook> {
   const book = new ExcelJS.Workbook()
   const bytes = await writeErrorWorkbook(raw, { reading: { ...reading, ...rest }, lists: [] })
-  await book.xlsx.load(Buffer.from(bytes).buffer)
+  await book.xlsx.load(Uint8Array.from(bytes).buffer)
   return book
 }
 
