@@ -1,5 +1,5 @@
 import type { RawCell } from '#shared/kernel/raw-workbook.ts'
-import { TextStore } from './text-store.ts'
+import { NumberList, TextStore } from './text-store.ts'
 
 /**
  * Cells of a sheet as columns of numbers and one store of text: a list of 50 000 rows is half a
@@ -12,9 +12,10 @@ export interface PackedCells {
   readonly kinds: Uint8Array
   /** Texts one after the other in UTF-16, each kept once. */
   readonly text: Uint8Array
-  /** Where a cell's text begins in `text` and how long it is, in UTF-16 units. */
-  readonly textAt: Uint32Array
-  readonly textLength: Uint32Array
+  /** Where each text begins in `text`, in UTF-16 units, and where the last one ends. */
+  readonly textStarts: Uint32Array
+  /** Which of the texts a cell has. */
+  readonly textOf: Uint32Array
   /** The number of a number cell, 1 or 0 of a boolean, days since 1970 of a day. */
   readonly numbers: Float64Array
   readonly fonts: readonly (string | null)[]
@@ -40,8 +41,7 @@ interface Columns {
   readonly rows: Uint32Array
   readonly columns: Uint16Array
   readonly kinds: Uint8Array
-  readonly textAt: Uint32Array
-  readonly textLength: Uint32Array
+  readonly textOf: Uint32Array
   readonly numbers: Float64Array
   readonly fontOf: Uint32Array
 }
@@ -50,8 +50,7 @@ const columnsOf = (size: number): Columns => ({
   rows: new Uint32Array(size),
   columns: new Uint16Array(size),
   kinds: new Uint8Array(size),
-  textAt: new Uint32Array(size),
-  textLength: new Uint32Array(size),
+  textOf: new Uint32Array(size),
   numbers: new Float64Array(size),
   fontOf: new Uint32Array(size),
 })
@@ -61,8 +60,7 @@ function grown(from: Columns, size: number): Columns {
   to.rows.set(from.rows)
   to.columns.set(from.columns)
   to.kinds.set(from.kinds)
-  to.textAt.set(from.textAt)
-  to.textLength.set(from.textLength)
+  to.textOf.set(from.textOf)
   to.numbers.set(from.numbers)
   to.fontOf.set(from.fontOf)
   return to
@@ -73,60 +71,77 @@ export class CellColumns {
   #columns = columnsOf(FIRST_CELLS)
   #size = 0
   readonly #text = new TextStore()
+  readonly #starts = new NumberList()
   readonly #known = new Map<string, number>()
   readonly #fonts = new Map<string | null, number>()
   readonly #runs: (readonly [number, RawCell['runs']])[] = []
+  #lastFont: string | null | undefined = undefined
+  #lastFontNumber = 0
 
   get size(): number {
     return this.#size
   }
 
   add(cell: RawCell): void {
+    this.addPlaced(cell, this.place(cell.text))
+  }
+
+  /** Adds a cell whose text was placed before. */
+  addPlaced(cell: Omit<RawCell, 'text'>, text: number): void {
     if (this.#size === this.#columns.rows.length)
       this.#columns = grown(this.#columns, this.#size * 2)
     const index = this.#size
-    const { rows, columns, kinds, textAt, textLength, numbers, fontOf } = this.#columns
+    const { rows, columns, kinds, textOf, numbers, fontOf } = this.#columns
+    const { value } = cell
     rows[index] = cell.row
     columns[index] = cell.column
-    kinds[index] = TYPES.indexOf(cell.value.type) + (cell.formula ? FORMULA : 0)
-    numbers[index] = numberOf(cell.value)
-    textAt[index] = this.#place(cell.text)
-    textLength[index] = cell.text.length
-    const font = this.#fonts.get(cell.font) ?? this.#fonts.size
-    this.#fonts.set(cell.font, font)
-    fontOf[index] = font
+    kinds[index] = TYPES.indexOf(value.type) + (cell.formula ? FORMULA : 0)
+    numbers[index] = numberOf(value)
+    textOf[index] = text
+    fontOf[index] = this.#fontNumber(cell.font)
     if (cell.runs !== null) this.#runs.push([index, cell.runs])
     this.#size += 1
+  }
+
+  /** The number of a text in the store, put there if it is new. */
+  place(text: string): number {
+    const shared = text.length <= LONGEST_SHARED
+    const known = shared ? this.#known.get(text) : undefined
+    if (known !== undefined) return known
+    const at = this.#text.add(text)
+    const number = this.#starts.size
+    this.#starts.push(at)
+    // A key of its own: one cut from a megabyte of markup would keep all of it.
+    if (shared && this.#known.size < MOST_SHARED)
+      this.#known.set(this.#text.read(at, text.length), number)
+    return number
+  }
+
+  #fontNumber(font: string | null): number {
+    if (font === this.#lastFont) return this.#lastFontNumber
+    const number = this.#fonts.get(font) ?? this.#fonts.size
+    this.#fonts.set(font, number)
+    this.#lastFont = font
+    this.#lastFontNumber = number
+    return number
   }
 
   /** The cells so far. */
   pack(): PackedCells {
     const size = this.#size
-    const { rows, columns, kinds, textAt, textLength, numbers, fontOf } = this.#columns
+    const { rows, columns, kinds, textOf, numbers, fontOf } = this.#columns
     return {
       rows: rows.slice(0, size),
       columns: columns.slice(0, size),
       kinds: kinds.slice(0, size),
       text: this.#text.bytes,
-      textAt: textAt.slice(0, size),
-      textLength: textLength.slice(0, size),
+      textStarts: this.#starts.numbers(this.#text.length),
+      textOf: textOf.slice(0, size),
       numbers: numbers.slice(0, size),
       fonts: [...this.#fonts.keys()],
       fontOf: fontOf.slice(0, size),
       runs: this.#runs,
     }
-  }
-
-  /** Where a text stands in the store, put there if it is new. */
-  #place(text: string): number {
-    const shared = text.length <= LONGEST_SHARED
-    const known = shared ? this.#known.get(text) : undefined
-    if (known !== undefined) return known
-    const at = this.#text.add(text)
-    // A key of its own: one cut from a megabyte of markup would keep all of it.
-    if (shared && this.#known.size < MOST_SHARED)
-      this.#known.set(this.#text.read(at, text.length), at)
-    return at
   }
 }
 
@@ -148,22 +163,30 @@ function valueOf(type: number, number: number): RawCell['value'] {
   }
 }
 
+/** The texts of the store, each cut out once however many cells have it. */
+function textsOf({ text: bytes, textStarts }: PackedCells): readonly string[] {
+  const whole = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('utf16le')
+  const texts: string[] = []
+  for (let index = 0; index + 1 < textStarts.length; index += 1)
+    texts.push(whole.slice(textStarts[index], textStarts[index + 1]))
+  return texts
+}
+
 /** The cells again. */
 export function unpackCells(packed: PackedCells): RawCell[] {
-  const { text: bytes, textAt, textLength, numbers, kinds, fonts, fontOf } = packed
-  const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('utf16le')
+  const { rows, columns, textOf, numbers, kinds, fonts, fontOf } = packed
+  const texts = textsOf(packed)
   const runs = new Map(packed.runs)
   const cells: RawCell[] = []
-  for (const [index, row] of packed.rows.entries()) {
+  for (let index = 0; index < rows.length; index += 1) {
     const kind = kinds[index] ?? 0
-    const at = textAt[index] ?? 0
     cells.push({
-      row,
-      column: packed.columns[index] ?? 0,
-      text: text.slice(at, at + (textLength[index] ?? 0)),
+      row: rows[index] ?? 0,
+      column: columns[index] ?? 0,
+      text: texts[textOf[index] ?? 0] ?? '',
       value: valueOf(kind % FORMULA, numbers[index] ?? 0),
       font: fonts[fontOf[index] ?? 0] ?? null,
-      runs: runs.get(index) ?? null,
+      runs: runs.size === 0 ? null : (runs.get(index) ?? null),
       formula: kind >= FORMULA,
     })
   }
@@ -186,8 +209,8 @@ export function inOrder(packed: PackedCells): PackedCells {
     columns: Uint16Array.from(order, (index) => columns[index] ?? 0),
     kinds: Uint8Array.from(order, (index) => packed.kinds[index] ?? 0),
     text: packed.text,
-    textAt: pick(packed.textAt),
-    textLength: pick(packed.textLength),
+    textStarts: packed.textStarts,
+    textOf: pick(packed.textOf),
     numbers: Float64Array.from(order, (index) => packed.numbers[index] ?? 0),
     fonts: packed.fonts,
     fontOf: pick(packed.fontOf),

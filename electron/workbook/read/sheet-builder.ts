@@ -74,20 +74,36 @@ export class SheetBuilder {
   /** Adds a cell that holds something; white space alone is nothing. */
   add(cell: RawCell): void {
     if (HOLDS_NOTHING.test(cell.text)) return
+    this.#admit(cell, cell.text.length)
+    this.#cells.add(cell)
+  }
+
+  /** The number of a text that many cells have, for `addPlaced`; null where it holds nothing. */
+  place(text: string): number | null {
+    return HOLDS_NOTHING.test(text) ? null : this.#cells.place(text)
+  }
+
+  /** Adds a cell whose text, of so many characters, was placed before. */
+  addPlaced(cell: Omit<RawCell, 'text'>, text: number, characters: number): void {
+    this.#admit(cell, characters)
+    this.#cells.addPlaced(cell, text)
+  }
+
+  /** Counts a cell, and notes where it stands. */
+  #admit({ row, column }: Pick<RawCell, 'row' | 'column'>, characters: number): void {
     // Leaving the row out in silence would lose a person; no program writes such a row.
-    if (cell.row < 1 || cell.row > LAST_ROW || cell.column < 1 || cell.column > LAST_COLUMN) {
-      throw new Unreadable('corrupt', `cell outside of any sheet: ${cell.row}, ${cell.column}`)
+    if (row < 1 || row > LAST_ROW || column < 1 || column > LAST_COLUMN) {
+      throw new Unreadable('corrupt', `cell outside of any sheet: ${row}, ${column}`)
     }
-    this.#budget.cell(cell.text.length)
-    if (cell.row !== this.#atRow) this.#budget.row()
-    if (cell.row < this.#atRow || (cell.row === this.#atRow && cell.column <= this.#atColumn)) {
+    this.#budget.cell(characters)
+    if (row !== this.#atRow) this.#budget.row()
+    if (row < this.#atRow || (row === this.#atRow && column <= this.#atColumn)) {
       this.#sorted = false
     }
-    this.#atRow = cell.row
-    this.#atColumn = cell.column
-    this.#lastRow = Math.max(this.#lastRow, cell.row)
-    this.#lastColumn = Math.max(this.#lastColumn, cell.column)
-    this.#cells.add(cell)
+    this.#atRow = row
+    this.#atColumn = column
+    this.#lastRow = Math.max(this.#lastRow, row)
+    this.#lastColumn = Math.max(this.#lastColumn, column)
   }
 
   merge(merge: RawMerge): void {

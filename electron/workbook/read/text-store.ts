@@ -24,6 +24,11 @@ export class TextStore {
     return this.#bytes.toString('utf16le', at * 2, (at + length) * 2)
   }
 
+  /** UTF-16 units so far. */
+  get length(): number {
+    return this.#end
+  }
+
   get bytes(): Uint8Array {
     return this.#bytes.subarray(0, this.#end * 2)
   }
@@ -42,6 +47,18 @@ export class NumberList {
     }
     this.#numbers[this.#size] = number
     this.#size += 1
+  }
+
+  get size(): number {
+    return this.#size
+  }
+
+  /** All of them, and one more behind. */
+  numbers(last: number): Uint32Array {
+    const all = new Uint32Array(this.#size + 1)
+    all.set(this.#numbers.subarray(0, this.#size))
+    all[this.#size] = last
+    return all
   }
 
   at(index: number): number | null {

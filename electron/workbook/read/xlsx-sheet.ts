@@ -1,5 +1,6 @@
 import type { RawCell, RawSheet } from '#shared/kernel/raw-workbook.ts'
 import { parseAddress, parseRange } from './cell-address.ts'
+import { scanPlainCell } from './plain-cell.ts'
 import { LAST_COLUMN, SheetBuilder } from './sheet-builder.ts'
 import type { ReadBudget } from './sheet-builder.ts'
 import { RichTextBuilder, unescapeString } from './xlsx-strings.ts'
@@ -32,6 +33,8 @@ class SheetReader {
   #inCell = false
   #inValue = false
   #inInline = false
+  /** Where shared strings stand among the sheet's texts; null for one that holds nothing. */
+  readonly #placed = new Map<number, { readonly text: number; readonly length: number } | null>()
 
   constructor(context: SheetContext, builder: SheetBuilder) {
     this.#context = context
@@ -66,6 +69,19 @@ class SheetReader {
     else if (name === 'is') this.#inInline = false
     else if (this.#inInline) this.#inline.close(name)
     else if (name === 'c') this.#closeCell()
+  }
+
+  /** A cell as Excel writes nearly all of them; see `XmlHandler.whole`. */
+  whole(source: string, open: number): number {
+    if (this.#inCell) return -1
+    const cell = scanPlainCell(source, open)
+    if (cell === null || cell.value.length > this.#context.budget.limits.cellCharacters) return -1
+    this.#row = cell.row
+    this.#column = cell.column
+    this.#value = cell.value
+    this.#formula = false
+    this.#put(cell.type, this.#context.styles[cell.style])
+    return cell.end
   }
 
   #openRow(attributes: string): void {
@@ -105,7 +121,12 @@ class SheetReader {
   #closeCell(): void {
     this.#inCell = false
     const style = this.#context.styles[Number(attributeOf(this.#attributes, 's') ?? 0)]
-    const reading = this.#read(attributeOf(this.#attributes, 't') ?? 'n', style)
+    this.#put(attributeOf(this.#attributes, 't') ?? 'n', style)
+  }
+
+  #put(type: string, style: CellStyle | undefined): void {
+    if (type === 's' && this.#putShared(style)) return
+    const reading = this.#read(type, style)
     if (reading === null) return
     this.#builder.add({
       row: this.#row,
@@ -116,6 +137,34 @@ class SheetReader {
       runs: reading.runs?.map((run) => ({ ...run, font: run.font ?? style?.font ?? null })) ?? null,
       formula: this.#formula,
     })
+  }
+
+  /** Adds a cell with a shared string without making it a string again; false where it has runs. */
+  #putShared(style: CellStyle | undefined): boolean {
+    if (this.#value === '') return true
+    const index = Number(this.#value)
+    let placed = this.#placed.get(index)
+    if (placed === undefined) {
+      const shared = this.#context.strings.at(index)
+      if (shared === null || shared.runs !== null) return false
+      const text = this.#builder.place(shared.text)
+      placed = text === null ? null : { text, length: shared.text.length }
+      this.#placed.set(index, placed)
+    }
+    if (placed !== null)
+      this.#builder.addPlaced(
+        {
+          row: this.#row,
+          column: this.#column,
+          value: TEXT,
+          font: style?.font ?? null,
+          runs: null,
+          formula: this.#formula,
+        },
+        placed.text,
+        placed.length,
+      )
+    return true
   }
 
   #read(type: string, style: CellStyle | undefined): Reading | null {
@@ -161,6 +210,7 @@ export function readXlsxSheet(
     open: (tag, attributes) => reader.open(tag, attributes),
     close: (tag) => reader.close(tag),
     text: (text) => reader.text(text),
+    whole: (source, open) => reader.whole(source, open),
   })
   return builder.finish()
 }

@@ -1,6 +1,6 @@
 import type { RawCell } from '#shared/kernel/raw-workbook.ts'
 import { NumberList, TextStore } from './text-store.ts'
-import { attributeOf, scanXml } from './xml-scan.ts'
+import { attributeOf, resolveEntities, scanXml } from './xml-scan.ts'
 import { Unreadable } from './unreadable.ts'
 
 /** Text of a cell with its runs, as a shared or an inline string holds it. */
@@ -96,6 +96,26 @@ export class SharedStrings {
   }
 }
 
+const PLAIN = '<si><t'
+const KEEPS_SPACES = ' xml:space="preserve">'
+const PLAIN_END = '</t></si>'
+const GREATER = 62
+
+/** Text of a string without runs, `<si><t>…</t></si>`, and where it ends; null for any other. */
+function plainString(source: string, open: number): { text: string; end: number } | null {
+  if (!source.startsWith(PLAIN, open)) return null
+  let from = open + PLAIN.length
+  if (source.charCodeAt(from) === GREATER) from += 1
+  else if (source.startsWith(KEEPS_SPACES, from)) from += KEEPS_SPACES.length
+  else return null
+  const to = source.indexOf('<', from)
+  if (to === -1 || !source.startsWith(PLAIN_END, to)) return null
+  return {
+    text: unescapeString(resolveEntities(source.slice(from, to))),
+    end: to + PLAIN_END.length,
+  }
+}
+
 /** Reads the part of the shared strings. */
 export function readSharedStrings(bytes: Uint8Array, longest: number): SharedStrings {
   const strings = new SharedStrings()
@@ -114,6 +134,12 @@ export function readSharedStrings(bytes: Uint8Array, longest: number): SharedStr
     },
     text(text) {
       if (inside) builder.text(text)
+    },
+    whole(source, open) {
+      const plain = inside ? null : plainString(source, open)
+      if (plain === null || plain.text.length > longest) return -1
+      strings.push({ text: plain.text, runs: null })
+      return plain.end
     },
   })
   return strings

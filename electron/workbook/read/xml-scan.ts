@@ -7,6 +7,11 @@ export interface XmlHandler {
   readonly close: (name: string) => void
   /** Text with entities resolved; may come in pieces. */
   readonly text: (text: string) => void
+  /**
+   * Takes a whole element that begins at `open`, where it is written as nearly all of its kind are:
+   * where it ends, or -1 for the scan to go through it tag by tag. It must be closed in itself.
+   */
+  readonly whole?: (source: string, open: number) => number
 }
 
 const SLICE = 1 << 20
@@ -124,9 +129,11 @@ class Scanner {
   readonly #stack: string[] = []
   #seenRoot = false
   readonly #handler: XmlHandler
+  readonly #whole: XmlHandler['whole']
 
   constructor(handler: XmlHandler) {
     this.#handler = handler
+    this.#whole = handler.whole
   }
 
   write(piece: string): void {
@@ -180,6 +187,10 @@ class Scanner {
     if (second === '?') {
       const end = source.indexOf('?>', open)
       return end === -1 ? -1 : end + 2
+    }
+    if (this.#whole !== undefined && this.#stack.length > 0 && second !== '/') {
+      const after = this.#whole(source, open)
+      if (after !== -1) return after
     }
     const end = tagEnd(source, open)
     if (end === -1) return -1
