@@ -157,11 +157,12 @@ export const readingOptionsOf = (corrections: Corrections): ReadingOptions => ({
 })
 
 function withParts(rows: readonly RowReading[]): readonly RowReading[] {
-  const seen = new Map<string, number>()
+  const sheets = new Map<string | null, Map<number, number>>()
   return rows.map((row) => {
-    const key = rowKeyOf({ sheet: row.sheet, row: row.row })
-    const part = (seen.get(key) ?? 0) + 1
-    seen.set(key, part)
+    const seen = sheets.get(row.sheet) ?? new Map<number, number>()
+    sheets.set(row.sheet, seen)
+    const part = (seen.get(row.row) ?? 0) + 1
+    seen.set(row.row, part)
     return part === 1 ? row : { ...row, part }
   })
 }
@@ -202,7 +203,7 @@ export function correctReading(reading: FileReading, corrections: Corrections): 
   const kept: RowReading[] = []
   const dropped: LeftOutRow[] = []
   for (const row of withParts(reading.rows)) {
-    const change = changes.get(rowKeyOf(row))
+    const change = changes.size === 0 ? undefined : changes.get(rowKeyOf(row))
     if (change === undefined) kept.push(row)
     else if (change.as === 'left-out') dropped.push(leftOutByHand(row))
     else kept.push(correctRow(row, change))
@@ -213,9 +214,12 @@ export function correctReading(reading: FileReading, corrections: Corrections): 
     ...reading,
     replaces: corrections.replaces ?? reading.replaces,
     rows: kept,
-    repairs: reading.repairs.map((repair) =>
-      refused.has(cellKey(repair.sheet, repair.cell)) ? { ...repair, refused: true } : repair,
-    ),
+    repairs:
+      refused.size === 0
+        ? reading.repairs
+        : reading.repairs.map((repair) =>
+            refused.has(cellKey(repair.sheet, repair.cell)) ? { ...repair, refused: true } : repair,
+          ),
     leftOut: [...reading.leftOut, ...dropped],
     counts: {
       imported: kept.length - needsDecision,

@@ -29,11 +29,19 @@ const UNICODE_ONLY =
 
 const OUTSIDE_ASCII = /[^\u0000-\u007f]/u
 
+/** A file has a few fonts, and each of its cells asks. */
+const knownFonts = new Map<string, TextEncoding>()
+const MOST_FONTS = 500
+
 /** Encoding that a font's name stands for. */
 export function encodingOfFont(font: string | null): TextEncoding {
   if (font === null) return 'unicode'
-  if (VNI_FONT.test(font)) return 'vni'
-  return TCVN3_FONT.test(font) ? 'tcvn3' : 'unicode'
+  const before = knownFonts.get(font)
+  if (before !== undefined) return before
+  const encoding = VNI_FONT.test(font) ? 'vni' : TCVN3_FONT.test(font) ? 'tcvn3' : 'unicode'
+  if (knownFonts.size >= MOST_FONTS) knownFonts.clear()
+  knownFonts.set(font, encoding)
+  return encoding
 }
 
 const decodeAs = (text: string, encoding: TextEncoding): string => {
@@ -76,23 +84,7 @@ function mendCapitals(raw: string, decoded: string): string {
  */
 const TELLING = /\p{L}[\u00a1-\u00bf\u00d7\u00f7\u03bc]|[\u00a1-\u00bf\u00d7\u00f7\u03bc]\p{L}/u
 
-/** What texts were decided to be, by the encoding of their file: posts and units repeat. */
-const decided = new Map<string, DecodedText>()
-const MOST_DECIDED = 5000
-const LONGEST_DECIDED = 200
-
 function decodeByWords(text: string, file: FileEncoding): DecodedText {
-  if (text.length > LONGEST_DECIDED) return decideByWords(text, file)
-  const key = `${file}:${text}`
-  const before = decided.get(key)
-  if (before !== undefined) return before
-  const decoded = decideByWords(text, file)
-  if (decided.size >= MOST_DECIDED) decided.clear()
-  decided.set(key, decoded)
-  return decoded
-}
-
-function decideByWords(text: string, file: FileEncoding): DecodedText {
   const plain = { text, encoding: 'unicode', by: null } as const
   if (!OUTSIDE_ASCII.test(text)) return plain
   const composed = text.normalize('NFC')

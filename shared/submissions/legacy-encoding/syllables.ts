@@ -31,8 +31,22 @@ const TONE = /[\u0300\u0301\u0303\u0309\u0323]/gu
 const STOPPED = /(?:[ptc]|ch)$/u
 const STOP_TONE = /^[\u0301\u0323]$/u
 
+const known = new Map<string, boolean>()
+const MOST_KNOWN = 20_000
+const LONGEST_KNOWN = 20
+
 /** Whether a word (NFC, any case) can be a Vietnamese syllable. */
 export function isSyllable(word: string): boolean {
+  const before = known.get(word)
+  if (before !== undefined) return before
+  const is = readsAsSyllable(word)
+  if (word.length > LONGEST_KNOWN) return is
+  if (known.size >= MOST_KNOWN) known.clear()
+  known.set(word, is)
+  return is
+}
+
+function readsAsSyllable(word: string): boolean {
   const decomposed = word.toLowerCase().normalize('NFD')
   const tones = decomposed.match(TONE) ?? []
   if (tones.length > 1) return false

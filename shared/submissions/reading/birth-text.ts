@@ -88,6 +88,7 @@ const BARE_IN_NAME =
 
 /** Takes "(SN 1985)", "sinh năm 1985" or "(1985)" out of a text. */
 export function takeBirth(text: string): { readonly rest: string; readonly birth: string | null } {
+  if (!/\d/u.test(text)) return { rest: text, birth: null }
   const match = IN_NAME.exec(text) ?? BARE_IN_NAME.exec(text)
   const birth = match?.groups?.['date']
   if (match === null || birth === undefined) return { rest: text, birth: null }

@@ -3,7 +3,7 @@ import { readAward } from './award-text.ts'
 import type { AwardReading } from './award-text.ts'
 import { awardInForce } from './group-heading.ts'
 import { cellsOf } from './nominee-draft.ts'
-import type { NomineeDraft } from './nominee-draft.ts'
+import type { ListTitle, NomineeDraft } from './nominee-draft.ts'
 import type { Cell } from './sheet-grid.ts'
 import { isTick } from './tick.ts'
 
@@ -18,11 +18,16 @@ const fromTick = (leaf: string, header: string, context: ReadingContext): AwardR
   return own.kind === 'none' ? readAward(header, context) : own
 }
 
-function fromCells(
-  draft: NomineeDraft,
-  context: ReadingContext,
-): readonly { readonly reading: AwardReading; readonly cell: Cell }[] {
-  return cellsOf(draft, 'award', 'award-tick').flatMap(({ column, cell }) => {
+interface AwardCell {
+  readonly reading: AwardReading
+  readonly cell: Cell
+}
+const NO_CELLS: readonly AwardCell[] = []
+
+function fromCells(draft: NomineeDraft, context: ReadingContext): readonly AwardCell[] {
+  const cells = cellsOf(draft, 'award', 'award-tick')
+  if (cells.length === 0) return NO_CELLS
+  return cells.flatMap(({ column, cell }) => {
     if (cell.text === '') return []
     const text = readAward(cell.text, context)
     if (text.kind !== 'none') return [{ reading: text, cell }]
@@ -60,15 +65,30 @@ export function decideAward(
     const same = own.every(({ award, doubt }) => award === first.award && doubt === first.doubt)
     return same ? first : { award: null, doubt: 'award-ambiguous', cell: first.cell }
   }
-  for (const reading of [
-    readAward(behindName ?? '', context),
-    awardInForce(draft.headings),
-    readAward(draft.title.text, context),
-    readAward(draft.title.sheetName ?? '', context),
-    readAward(draft.title.request, context),
-  ]) {
-    const decision = settle(reading, null)
-    if (decision !== null) return decision
-  }
-  return { award: null, doubt: 'award-missing', cell: null }
+  const behind = behindName === null ? null : settle(readAward(behindName, context), null)
+  return behind ?? fromAbove(draft, context)
+}
+
+interface Above {
+  readonly headings: NomineeDraft['headings']
+  readonly context: ReadingContext
+  readonly decision: AwardDecision
+}
+const above = new WeakMap<ListTitle, Above>()
+
+/** What stands above a nominee decides for all of his group, and is asked once for it. */
+function fromAbove({ headings, title }: NomineeDraft, context: ReadingContext): AwardDecision {
+  const before = above.get(title)
+  if (before !== undefined && before.headings === headings && before.context === context)
+    return before.decision
+  const decision = [
+    awardInForce(headings),
+    readAward(title.text, context),
+    readAward(title.sheetName ?? '', context),
+    readAward(title.request, context),
+  ]
+    .map((reading) => settle(reading, null))
+    .find((each) => each !== null) ?? { award: null, doubt: 'award-missing', cell: null }
+  above.set(title, { headings, context, decision })
+  return decision
 }

@@ -56,13 +56,15 @@ interface Found {
 }
 
 function found(draft: NomineeDraft): readonly Found[] {
-  return cellsOf(draft, 'birth', 'sex-nam', 'sex-nu').flatMap(({ column, cell }) => {
-    if (cell.text === '') return []
+  const all: Found[] = []
+  for (const { column, cell } of cellsOf(draft, 'birth', 'sex-nam', 'sex-nu')) {
+    if (cell.text === '') continue
     const gender =
       column.meaning === 'sex-nam' ? 'male' : column.meaning === 'sex-nu' ? 'female' : null
     const tick = gender !== null && isTick(cell)
-    return [{ cell, gender, reading: tick ? null : ofCell(cell) }]
-  })
+    all.push({ cell, gender, reading: tick ? null : ofCell(cell) })
+  }
+  return all
 }
 
 /**
@@ -72,15 +74,14 @@ function found(draft: NomineeDraft): readonly Found[] {
  */
 export function decideBirth(draft: NomineeDraft, inName: string | null): BirthDecision {
   const cells = found(draft)
-  const genders = new Set(cells.flatMap(({ gender }) => gender ?? []))
+  const stated = cells.find((each) => each.gender !== null)?.gender ?? null
+  const both = cells.some((each) => each.gender !== null && each.gender !== stated)
   const doubts: { code: string; cell: Cell | null }[] = []
-  if (genders.size > 1) doubts.push({ code: 'gender-both', cell: cells[0]?.cell ?? null })
-  const [stated] = genders
-  const gender = genders.size > 1 ? null : (stated ?? genderColumn(draft))
-  const read = cells.filter(
+  if (both) doubts.push({ code: 'gender-both', cell: cells[0]?.cell ?? null })
+  const gender = both ? null : (stated ?? genderColumn(draft))
+  const first = cells.find(
     ({ reading }) => reading !== null && (reading.birth !== null || reading.doubt !== null),
   )
-  const [first] = read
   if (first?.reading === undefined || first.reading === null) {
     const parts = fromParts(draft)
     const own = inName === null ? null : readBirth(inName)

@@ -9,6 +9,8 @@ interface FigureDecision {
   readonly doubts: readonly { readonly code: string; readonly cell: Cell }[]
 }
 
+const NO_FIGURES: FigureDecision = { figures: null, doubts: [] }
+
 const EMPTY = /^[-–—.…/x]*$/iu
 
 /** A number cell shows what its format makes of it; the number itself is what was entered. */
@@ -17,9 +19,11 @@ const exactText = (cell: Cell): string =>
 
 /** Parsed numbers of the columns that have them. Source: samples README, `rows[].figures`. */
 export function decideFigures(draft: NomineeDraft): FigureDecision {
+  const cells = cellsOf(draft, 'income', 'households', 'workers')
+  if (cells.length === 0) return NO_FIGURES
   const figures: { incomeVnd?: number; households?: number; workers?: number } = {}
   const doubts: { code: string; cell: Cell }[] = []
-  for (const { column, cell } of cellsOf(draft, 'income', 'households', 'workers')) {
+  for (const { column, cell } of cells) {
     if (cell.text === '' || EMPTY.test(cell.text)) continue
     const text = exactText(cell)
     const value = column.meaning === 'income' ? readIncome(text, column.header) : readCount(text)

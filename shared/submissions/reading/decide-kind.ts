@@ -2,7 +2,7 @@ import type { NomineeKind } from '#shared/kernel/nominee-kind.ts'
 import { kindsInForce } from './group-heading.ts'
 import { splitHonorific } from './honorific.ts'
 import { kindOfCell, kindOfName, kindsNamed, kindsOfTitle } from './kind-text.ts'
-import { cellsOf, textsOf } from './nominee-draft.ts'
+import { cellsOf, columnsOf, textsOf } from './nominee-draft.ts'
 import type { NomineeDraft } from './nominee-draft.ts'
 import { remember } from './remember.ts'
 import { looksLikePerson } from './split-person.ts'
@@ -14,7 +14,10 @@ interface KindDecision {
   readonly doubt: 'kind-unknown' | 'kind-conflict' | null
 }
 
+const NO_KINDS: readonly NomineeKind[] = []
+
 function fromColumns(draft: NomineeDraft): readonly NomineeKind[] {
+  if (columnsOf(draft.band, 'kind-tick', 'kind').length === 0) return NO_KINDS
   const ticked = cellsOf(draft, 'kind-tick').flatMap(({ column, cell }) =>
     isTick(cell) ? kindsNamed(column.leaf) : [],
   )

@@ -1,5 +1,5 @@
 import type { NomineeKind } from '#shared/kernel/nominee-kind.ts'
-import { textOf, textsOf, cellsOf } from './nominee-draft.ts'
+import { cellsOf, columnsOf, textOf, textsOf } from './nominee-draft.ts'
 import type { NomineeDraft } from './nominee-draft.ts'
 import type { NameParts } from './nominee-name.ts'
 import { splitPositionWorkplace } from './position-workplace.ts'
@@ -10,9 +10,11 @@ const EMPTY = /^[-–—.…/]*$/u
 const real = (text: string | null): string | null =>
   text === null || EMPTY.test(text) ? null : text
 
+const NOWHERE: PositionWorkplace = { position: null, workplace: null }
+
 function fromOneCell(draft: NomineeDraft, person: boolean): PositionWorkplace {
   const text = real(textOf(draft, 'position-workplace'))
-  if (text === null) return { position: null, workplace: null }
+  if (text === null) return NOWHERE
   if (!person) return { position: null, workplace: text }
   const cells = cellsOf(draft, 'position-workplace').map(({ cell }) => cell)
   const [only] = cells
@@ -23,6 +25,7 @@ function fromOneCell(draft: NomineeDraft, person: boolean): PositionWorkplace {
 }
 
 function fromName(draft: NomineeDraft, name: NameParts, person: boolean): PositionWorkplace {
+  if (name.rest === '' && draft.after.length === 0) return NOWHERE
   const rest = [name.rest, ...draft.after].filter((part) => part !== '').join(', ')
   if (rest === '') return { position: null, workplace: null }
   if (!person) return { position: null, workplace: rest }
@@ -31,6 +34,8 @@ function fromName(draft: NomineeDraft, name: NameParts, person: boolean): Positi
 
 /** Workplace columns; addresses count where no workplace stands ("Thôn", "Xã" are joined). */
 function placeColumn(draft: NomineeDraft): string | null {
+  const only = textOf(draft, 'workplace')
+  if (only === null && columnsOf(draft.band, 'address').length === 0) return null
   const works = textsOf(draft, 'workplace').filter((text) => real(text) !== null)
   if (works.length > 0) return works.join(', ')
   const addresses = textsOf(draft, 'address').filter((text) => real(text) !== null)

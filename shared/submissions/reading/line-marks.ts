@@ -37,17 +37,20 @@ export const isNote = (text: string): boolean => NOTE.test(bareKey(text)) || MAR
 const NOBODY =
   /^(?:khong|khong co|chua co|khong de nghi)(?: (?:ai|tap the|ca nhan|ho gia dinh|doanh nghiep|doi tuong|truong hop|nguoi|nao|de nghi|va|ho|dn))*$/u
 
+/** The letters that the words above begin with, or one that may become such a letter when folded. */
+const MAY_SAY_NOBODY = /^[^\p{L}\p{N}]*[kKcC\u0080-\uffff]/u
+
 /** "Không có", "Không có cá nhân nào đề nghị": a place in the list that names nobody. */
-export const saysNobody = (text: string): boolean => NOBODY.test(bareKey(text))
+export const saysNobody = (text: string): boolean =>
+  MAY_SAY_NOBODY.test(text) && NOBODY.test(bareKey(text))
 
 /** "(1)", "2", "A", "(4)=(3)/12": a cell of the row that numbers the columns. */
 const COLUMN_NUMBER = /^\(?\s*(?:\d{1,2}|[A-Ea-e])\s*\)?\s*(?:=.*)?$/u
 
 /** Whether a row numbers the columns: (1) (2) (3), or A B 1 2. */
 export function isColumnNumbers(cells: readonly Cell[]): boolean {
-  const texts = cells.map(({ text }) => text)
-  if (texts.length < 3 || !texts.every((text) => COLUMN_NUMBER.test(text))) return false
-  const numbers = texts.flatMap((text) => {
+  if (cells.length < 3 || !cells.every(({ text }) => COLUMN_NUMBER.test(text))) return false
+  const numbers = cells.flatMap(({ text }) => {
     const found = /^\(?\s*(\d{1,2})/u.exec(text)?.[1]
     return found === undefined ? [] : [Number(found)]
   })

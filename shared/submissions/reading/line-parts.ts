@@ -15,21 +15,38 @@ export interface LineParts {
   readonly cells: readonly Cell[]
 }
 
+const isFilled = ({ text }: Cell): boolean => text !== ''
+
 export const filledCells = (line: ListLine): readonly Cell[] =>
-  line.cells.filter(({ text }) => text !== '')
+  line.cells.every(isFilled) ? line.cells : line.cells.filter(isFilled)
+
+interface BandColumns {
+  readonly orders: readonly number[]
+  readonly names: readonly number[]
+}
+const known = new WeakMap<ListBand, BandColumns>()
+
+function bandColumns(band: ListBand): BandColumns {
+  const before = known.get(band)
+  if (before !== undefined) return before
+  const numbersOf = (...meanings: Parameters<typeof columnsOf>[1][]): readonly number[] =>
+    columnsOf(band, ...meanings).map(({ column }) => column)
+  const columns = {
+    orders: numbersOf('order'),
+    names: numbersOf('name', 'family-name', 'given-name', 'item'),
+  }
+  known.set(band, columns)
+  return columns
+}
 
 /** Columns that make a line a nominee's: names, or, in a list of works, the works. */
-export function keyColumns(band: ListBand): readonly number[] {
-  const columns = columnsOf(band, 'name', 'family-name', 'given-name', 'item')
-  return columns.map(({ column }) => column)
-}
+export const keyColumns = (band: ListBand): readonly number[] => bandColumns(band).names
 
 /** Sorts the cells of a line by the list's columns. */
 export function partsOf(band: ListBand, line: ListLine): LineParts {
   const cells = filledCells(line)
-  const orders = columnsOf(band, 'order')
-  const names = keyColumns(band)
-  const order = cells.find((cell) => orders.some(({ column }) => column === cell.column)) ?? null
+  const { orders, names } = bandColumns(band)
+  const order = cells.find(({ column }) => orders.includes(column)) ?? null
   const name =
     cells.find(({ column, text }) => names.includes(column) && /\p{L}/u.test(text)) ?? null
   return {

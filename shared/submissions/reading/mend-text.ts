@@ -12,7 +12,7 @@ const LINES = /[\r\n\u000b\u2028\u2029]+/u
 const ASCII = /^[ -~]*$/u
 const LEGACY_FONT = /^\s*[.]?vn|^\s*vhtime/iu
 
-interface MendedText {
+export interface MendedText {
   /** NFC, single spaces, no zero-width characters, Unicode. */
   readonly text: string
   /** The lines of a cell that has line breaks, each mended; one line otherwise. */

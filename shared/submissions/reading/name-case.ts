@@ -1,3 +1,5 @@
+import { remember } from './remember.ts'
+
 const LETTER = /\p{L}/u
 const WORD_START = /(?<=^|[\s\-'’(/.,&"“])\p{Ll}/gu
 /** Words without a vowel are abbreviations and stay as they are: THCS, CLB, TNHH. */
@@ -11,6 +13,9 @@ export const isCapitals = (text: string): boolean =>
 const isSmall = (text: string): boolean =>
   !/[A-Z]/u.test(text) && text === text.toLowerCase() && LETTER.test(text)
 
+/** Words of names come again and again. */
+const fromCapitals = remember((word) => capitalise(word.toLowerCase()))
+
 const capitalise = (text: string): string =>
   text.replace(WORD_START, (letter) => letter.toUpperCase())
 
@@ -21,7 +26,7 @@ export function lowerCapitals(text: string, person: boolean): string {
     .map((word) =>
       !person && (ABBREVIATION.test(word) || COMMON.has(word))
         ? word
-        : capitalise(word.toLowerCase()),
+        : fromCapitals(word),
     )
     .join(' ')
 }

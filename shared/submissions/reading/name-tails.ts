@@ -9,6 +9,9 @@ interface NameTails {
   readonly award: string | null
 }
 
+/** Without one of these there is nothing to take. */
+const MARK = /[:;,–-]/u
+
 const clean = (text: string): string => text.replace(/[\s.;,/]+$/u, '').trim()
 
 /**
@@ -16,7 +19,8 @@ const clean = (text: string): string => text.replace(/[\s.;,/]+$/u, '').trim()
  * giỏi", "…, đề nghị tặng Bằng khen". Text without such a label comes back whole.
  */
 export function takeTails(text: string): NameTails {
-  const achieved = ACHIEVEMENT.exec(text)
+  if (!MARK.test(text)) return { rest: text, achievement: null, award: null }
+  const achieved = text.includes(':') ? ACHIEVEMENT.exec(text) : null
   const before = achieved === null ? text : text.slice(0, achieved.index)
   const asked = AWARD.exec(before)
   return {

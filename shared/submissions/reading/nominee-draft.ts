@@ -56,9 +56,8 @@ function indexOf(band: ListBand): ReadonlyMap<Meaning, readonly ListColumn[]> {
 /** Columns of a band with one of these meanings, from left to right. */
 export function columnsOf(band: ListBand, ...meanings: readonly Meaning[]): readonly ListColumn[] {
   const index = indexOf(band)
-  const [first, ...others] = meanings
-  let found = first === undefined ? NONE : (index.get(first) ?? NONE)
-  for (const meaning of others) {
+  let found = NONE
+  for (const meaning of meanings) {
     const more = index.get(meaning)
     if (more !== undefined)
       found =
@@ -103,6 +102,14 @@ export function textsOf(draft: NomineeDraft, ...meanings: readonly Meaning[]): r
 
 /** The one text under columns of a meaning, or null. */
 export const textOf = (draft: NomineeDraft, ...meanings: readonly Meaning[]): string | null => {
+  const columns = columnsOf(draft.band, ...meanings)
+  const [only] = columns
+  if (only === undefined) return null
+  if (columns.length === 1) {
+    const cells = draft.cells.get(only.column)
+    const text = cells?.[0]?.text ?? ''
+    if (cells === undefined || cells.length === 1) return text === '' ? null : text
+  }
   const texts = textsOf(draft, ...meanings)
   return texts.length === 0 ? null : texts.join(' ')
 }

@@ -25,10 +25,13 @@ const OTHER_CUT = /\s*[,;]\s+/gu
 const FAR = 600
 const HOUSEHOLD_WORD = /^(?:hộ|gia đình|ho|gia dinh)\s/iu
 
+/** Most names are letters and spaces from end to end: there is nothing to cut or to close. */
+const BARE = /^[\p{L}\p{M}]+(?: [\p{L}\p{M}]+)*$/u
+
 const close = (text: string): string => text.replace(CLOSING, '').trim()
 
 const closeRest = (text: string): string =>
-  close(text.replace(/^[\s,;:–—-]+/u, '')).replace(/\)$/u, '')
+  text === '' ? '' : close(text.replace(/^[\s,;:–—-]+/u, '')).replace(/\)$/u, '')
 
 /** A name cell whose later lines are a post or a workplace, not more of the name. */
 function cutLines(lines: readonly string[]): readonly [string, readonly string[]] {
@@ -54,7 +57,29 @@ function otherCut(text: string): readonly [string, string] {
   return [text, '']
 }
 
+/** "ÔNG", "ĐỒNG CHÍ" in small letters; "BS", "CN" stay as they are. */
+const shownHonorific = (honorific: string | null): string | null =>
+  honorific !== null &&
+  isCapitals(honorific) &&
+  !honorific.includes('.') &&
+  honorific.length > 1 &&
+  /[ÔÀĐẠƯỢỒÍẦ]/u.test(honorific)
+    ? lowerCapitals(honorific, true)
+    : honorific
+
+const NO_LINES: readonly string[] = []
+
 function personParts(text: string, lines: readonly string[], household: boolean): NameParts {
+  if (lines.length < 2 && !household && BARE.test(text)) {
+    const { honorific, name } = splitHonorific(text)
+    return {
+      honorific: shownHonorific(honorific),
+      name,
+      rest: '',
+      restLines: NO_LINES,
+      birth: null,
+    }
+  }
   const [first, later] = lines.length > 1 ? cutLines(lines) : [text, []]
   const { rest: bare, birth } = takeBirth(dropNumber(first).replace(GLUED_NUMBER, ''))
   const keepWhole = household && HOUSEHOLD_WORD.test(bare)
@@ -62,14 +87,7 @@ function personParts(text: string, lines: readonly string[], household: boolean)
   const [own, behind] = household ? otherCut(name) : personCut(name)
   const laterBirth = takeBirth(later.join(', '))
   return {
-    honorific:
-      honorific !== null &&
-      isCapitals(honorific) &&
-      !honorific.includes('.') &&
-      honorific.length > 1 &&
-      /[ÔÀĐẠƯỢỒÍẦ]/u.test(honorific)
-        ? lowerCapitals(honorific, true)
-        : honorific,
+    honorific: shownHonorific(honorific),
     name: close(own),
     rest: [closeRest(behind), closeRest(laterBirth.rest)].filter((part) => part !== '').join(', '),
     restLines: [closeRest(behind), ...later.map(closeRest)].filter((part) => part !== ''),

@@ -113,16 +113,20 @@ const orderOf = (state: ListState, draft: NomineeDraft): string => {
 export const lastNumber = (state: ListState): number | null =>
   state.previous === null ? null : (readNumbering(orderOf(state, state.previous))?.value ?? null)
 
+function isTotals(state: ListState, parts: LineParts): boolean {
+  if (parts.numbering?.style === 'arabic') return false
+  const opening = parts.cells.find((cell) => readNumbering(cell.text) === null)
+  const texts = [opening?.text, parts.name?.text].filter((text) => text !== undefined)
+  const goesOn = state.totals && parts.numbering === null && texts.some(continuesTotals)
+  return goesOn || texts.some(opensTotals)
+}
+
 /** A line that is no nominee for reasons of its own, or null. */
 function plainlyLeftOut(state: ListState, line: ListLine, parts: LineParts): LineVerdict | null {
   const [first] = parts.cells
   if (first === undefined) return leftOut('filler')
   if (isColumnNumbers(parts.cells)) return leftOut('column-numbers')
-  const opening = parts.cells.find((cell) => readNumbering(cell.text) === null)
-  const numbered = parts.numbering?.style === 'arabic'
-  const texts = [opening?.text, parts.name?.text].filter((text) => text !== undefined)
-  const goesOn = state.totals && parts.numbering === null && texts.some(continuesTotals)
-  if (goesOn || (!numbered && texts.some(opensTotals))) {
+  if (isTotals(state, parts)) {
     state.totals = true
     state.totalsLines.push(line)
     return leftOut('total')

@@ -3,6 +3,7 @@ import type { Repair } from '../file-reading.ts'
 import type { RawCell, RawSheet } from '#shared/kernel/raw-workbook.ts'
 import { cellAddress } from '#shared/kernel/cell-address.ts'
 import { mendText } from './mend-text.ts'
+import type { MendedText } from './mend-text.ts'
 import { indexMerges } from './merge-index.ts'
 import type { MergeIndex } from './merge-index.ts'
 
@@ -34,6 +35,15 @@ export function rowsUpTo(rows: readonly GridRow[], from: number, bottom: number)
     found.push(row)
   }
   return found
+}
+
+/** The cells of a row from a column to another; all of them where a list lies alone. */
+export function cellsBetween(
+  { cells }: GridRow,
+  { from, to }: { readonly from: number; readonly to: number },
+): readonly Cell[] {
+  const inside = ({ column }: Cell): boolean => column >= from && column <= to
+  return cells.every(inside) ? cells : cells.filter(inside)
 }
 
 export interface SheetGrid {
@@ -69,16 +79,42 @@ const cellOf = (
   font: raw.font,
 })
 
+/** So many texts are remembered while a sheet is mended, none longer than a line. */
+const MOST_REMEMBERED = 50_000
+const LONGEST_REMEMBERED = 300
+
+/** Mends texts, each once for a font: posts, units and achievements repeat in every row. */
+function mender(encoding: FileEncoding): (raw: RawCell) => MendedText {
+  const byFont = new Map<string | null, Map<string, MendedText>>()
+  return (raw) => {
+    const { text, font } = raw
+    // Numbers hardly repeat and need next to nothing.
+    if (raw.runs !== null || raw.value.type === 'number' || text.length > LONGEST_REMEMBERED)
+      return mendText(raw, encoding)
+    let known = byFont.get(font)
+    if (known === undefined) {
+      known = new Map()
+      byFont.set(font, known)
+    }
+    const before = known.get(text)
+    if (before !== undefined) return before
+    const mended = mendText(raw, encoding)
+    if (known.size >= MOST_REMEMBERED) known.clear()
+    known.set(text, mended)
+    return mended
+  }
+}
+
 /** A cell mended, the mending noted; null where it holds white space only. */
 function mendedCell(
   raw: RawCell,
   sheet: string | null,
   repairs: Repair[],
   refused: ReadonlySet<string>,
-  encoding: FileEncoding,
+  mend: (raw: RawCell) => MendedText,
 ): Cell | null {
   if (raw.value.type === 'error') return cellOf(raw, '', [], 'unicode')
-  const { text, lines, repair, encoding: own } = mendText(raw, encoding)
+  const { text, lines, repair, encoding: own } = mend(raw)
   if (text === '') return null
   if (repair === null) return cellOf(raw, text, lines, own)
   const cell = cellAddress(raw.row, raw.column)
@@ -99,11 +135,12 @@ export function gridOf(
   refused: ReadonlySet<string>,
   encoding: FileEncoding,
 ): SheetGrid {
+  const mend = mender(encoding)
   const rows: { row: number; cells: Cell[] }[] = []
   let width = 0
   let last: { row: number; cells: Cell[] } | null = null
   for (const raw of sheet.cells) {
-    const cell = mendedCell(raw, sheet.name, repairs, refused, encoding)
+    const cell = mendedCell(raw, sheet.name, repairs, refused, mend)
     if (cell === null) continue
     if (last === null || last.row !== raw.row) {
       last = { row: raw.row, cells: [] }

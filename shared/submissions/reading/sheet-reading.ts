@@ -15,7 +15,7 @@ import type { ListTitle, NomineeDraft } from './nominee-draft.ts'
 import { readLine, takeLine } from './read-list.ts'
 import { correctedBand, type SheetCorrections } from './sheet-corrections.ts'
 import { sampleOf, settleColumns, withOrderColumn } from './settle-columns.ts'
-import { rowText, rowsUpTo } from './sheet-grid.ts'
+import { cellsBetween, rowText, rowsUpTo } from './sheet-grid.ts'
 import type { Cell, GridRow, SheetGrid } from './sheet-grid.ts'
 
 /** A list found on a sheet: its columns, its lines of totals, the kinds its title speaks of. */
@@ -251,11 +251,9 @@ export class SheetReader {
     let nominee = false
     const shared = this.#sharedHeading(open, row)
     for (const [index, state] of open.states.entries()) {
-      const { band } = state
-      const inBand = (cell: Cell): boolean => cell.column >= band.from && cell.column <= band.to
-      const cells = row.cells.filter(inBand)
+      const cells = cellsBetween(row, state.band)
       if (cells.length === 0) continue
-      const below = next?.cells.filter(inBand) ?? []
+      const below = next === undefined ? [] : cellsBetween(next, state.band)
       const line = { row: row.row, cells }
       const verdict = this.#takenIn.has(row.row)
         ? takeLine(state, line)

@@ -17,6 +17,8 @@ const FAMILY_NAMES = new Set(
     .filter((name) => name !== ''),
 )
 
+const SPACE = 32
+
 const CAPITAL_WORD = /^\p{Lu}[\p{L}\p{M}'’-]*$/u
 
 /** Whether a text could stand as a person's whole name: two to six capitalised words. */
@@ -35,6 +37,8 @@ export const areTwoPeople = (fragments: readonly string[]): boolean =>
 
 /** "Nguyễn Văn A", "Trần Thị X": what forms write where a name shall stand. */
 export const isPlaceholderName = (name: string): boolean =>
+  // The letter that stands for a name is a word of its own.
+  name.charCodeAt(name.length - 2) === SPACE &&
   /^\p{Lu}[\p{L}\p{M}]+ (?:[\p{L}\p{M}]+ )*[A-EXYZ]$/u.test(name)
 
 export const hasHonorific = (text: string): boolean => splitHonorific(text).honorific !== null
@@ -51,11 +55,15 @@ export const isPostOrPlace = (text: string): boolean =>
   beginsWithOrganisation(text) ||
   /^(?:chức vụ|đơn vị|địa chỉ)\s*:/iu.test(text)
 
+/** What stands between two names in one line. */
+const JOINS = /[,;&+-]|\svà\s/iu
+
 /**
  * Whether one name cell holds two people: "Ông A và bà B", "Nguyễn Văn A, Trần Thị B", or two names
  * on two lines. A household of a couple is one nominee and not asked about here.
  */
 export function holdsTwoPeople(text: string, lines: readonly string[]): boolean {
+  if (lines.length < 2 && !JOINS.test(text)) return false
   if (/\s(?:và|&|\+)\s+(?:ông|bà|đ\/c|đồng chí|anh|chị)\s/iu.test(text)) return true
   const parts = lines.length > 1 ? lines : text.split(/\s*[,;]\s+|\s+(?:và|&)\s+|\s+-\s+/u)
   if (parts.length < 2) return false

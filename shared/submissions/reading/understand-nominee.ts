@@ -6,7 +6,7 @@ import { decideKind } from './decide-kind.ts'
 import { decidePlace } from './decide-place.ts'
 import { cleanHonorific } from './honorific.ts'
 import { dropNumber } from './line-numbering.ts'
-import { cellsOf, textOf, textsOf } from './nominee-draft.ts'
+import { cellsOf, columnsOf, textOf, textsOf } from './nominee-draft.ts'
 import type { NomineeDraft } from './nominee-draft.ts'
 import { takeTails } from './name-tails.ts'
 import { splitNameCell } from './nominee-name.ts'
@@ -32,13 +32,25 @@ interface NameText {
 
 /** The text of the name: one cell, its parts in two columns, or fragments over two rows. */
 export function nameTextOf(draft: NomineeDraft): NameText {
-  const named = cellsOf(draft, 'name').filter(({ cell }) => cell.text !== '')
-  const parts = cellsOf(draft, 'family-name', 'given-name').filter(({ cell }) => cell.text !== '')
+  const names = columnsOf(draft.band, 'name')
+  const only = draft.cells.get(names[0]?.column ?? 0)
+  const [cell] = only ?? []
+  // One column with one cell, as nearly always.
+  if (names.length === 1 && only?.length === 1 && cell !== undefined && cell.text !== '')
+    return {
+      text: cell.text,
+      lines: cell.lines,
+      fragments: [cell.text],
+      cell,
+      tcvn3: cell.encoding === 'tcvn3',
+    }
+  const named = cellsOf(draft, 'name').filter(({ cell: each }) => each.text !== '')
+  const parts = cellsOf(draft, 'family-name', 'given-name').filter(({ cell: each }) => each.text !== '')
   const [first] = named.length > 0 ? named : parts
   if (first === undefined) return { text: '', lines: [], fragments: [], cell: null, tcvn3: false }
   const shown =
     named.length > 0 ? named.filter(({ column }) => column.anchor === first.column.anchor) : parts
-  const cells = shown.map(({ cell }) => cell)
+  const cells = shown.map(({ cell: each }) => each)
   return {
     text: cells.map(({ text }) => text).join(' '),
     lines: cells.length === 1 ? first.cell.lines : [cells.map(({ text }) => text).join(' ')],
@@ -101,9 +113,11 @@ export function understandNominee(draft: NomineeDraft, context: ReadingContext):
   return { row, swappable, swappedColumn }
 }
 
+const NO_TEXT = /^[-–—.]*$/u
+
 const achievementOf = (draft: NomineeDraft): string | null => {
-  const texts = textsOf(draft, 'achievement').filter((text) => !/^[-–—.]*$/u.test(text))
-  if (texts.length > 0) return texts.join(' ')
+  const texts = textsOf(draft, 'achievement').filter((text) => !NO_TEXT.test(text))
+  if (texts.length > 0) return texts.length === 1 ? (texts[0] ?? null) : texts.join(' ')
   return textOf(draft, 'item')
 }
 
@@ -112,11 +126,9 @@ const achievementOf = (draft: NomineeDraft): string | null => {
  * be either day, and is left to a person.
  */
 export function markAmbiguousDates(rows: readonly UnderstoodNominee[]): readonly RowReading[] {
-  const swapped = new Set(
-    rows.flatMap(({ row, swappedColumn }) =>
-      swappedColumn === null ? [] : [`${row.sheet ?? ''}:${swappedColumn}`],
-    ),
-  )
+  const swapped = new Set<string>()
+  for (const { row, swappedColumn } of rows)
+    if (swappedColumn !== null) swapped.add(`${row.sheet ?? ''}:${swappedColumn}`)
   return rows.map(({ row, swappable }) => {
     if (
       swappable === null ||
