@@ -67,6 +67,12 @@ function found(draft: NomineeDraft): readonly Found[] {
   return all
 }
 
+/** The sex whose column holds something; null where none does. */
+function statedGender(cells: readonly Found[]): 'male' | 'female' | 'both' | null {
+  const stated = cells.find(({ gender }) => gender !== null)?.gender ?? null
+  return cells.some(({ gender }) => gender !== null && gender !== stated) ? 'both' : stated
+}
+
 /**
  * Birth and sex of a nominee. The type of the cell decides a date, else the day stands before the
  * month. Sex is only what Nam/Nữ columns or a sex column say, never the honorific or the name.
@@ -74,8 +80,8 @@ function found(draft: NomineeDraft): readonly Found[] {
  */
 export function decideBirth(draft: NomineeDraft, inName: string | null): BirthDecision {
   const cells = found(draft)
-  const stated = cells.find((each) => each.gender !== null)?.gender ?? null
-  const both = cells.some((each) => each.gender !== null && each.gender !== stated)
+  const stated = statedGender(cells)
+  const both = stated === 'both'
   const doubts: { code: string; cell: Cell | null }[] = []
   if (both) doubts.push({ code: 'gender-both', cell: cells[0]?.cell ?? null })
   const gender = both ? null : (stated ?? genderColumn(draft))

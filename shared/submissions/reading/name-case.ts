@@ -24,9 +24,7 @@ export function lowerCapitals(text: string, person: boolean): string {
   return text
     .split(' ')
     .map((word) =>
-      !person && (ABBREVIATION.test(word) || COMMON.has(word))
-        ? word
-        : fromCapitals(word),
+      !person && (ABBREVIATION.test(word) || COMMON.has(word)) ? word : fromCapitals(word),
     )
     .join(' ')
 }

@@ -45,7 +45,9 @@ export function nameTextOf(draft: NomineeDraft): NameText {
       tcvn3: cell.encoding === 'tcvn3',
     }
   const named = cellsOf(draft, 'name').filter(({ cell: each }) => each.text !== '')
-  const parts = cellsOf(draft, 'family-name', 'given-name').filter(({ cell: each }) => each.text !== '')
+  const parts = cellsOf(draft, 'family-name', 'given-name').filter(
+    ({ cell: each }) => each.text !== '',
+  )
   const [first] = named.length > 0 ? named : parts
   if (first === undefined) return { text: '', lines: [], fragments: [], cell: null, tcvn3: false }
   const shown =

@@ -35,3 +35,23 @@ it('refuses a row with a column that the first one lacks, and writes none', asyn
   expect(await store.read.selectFrom('listing').selectAll().execute()).toEqual([])
   await store.close()
 })
+
+it('writes what is the same in all rows as it writes what differs, and rows that do not differ at all', async () => {
+  const store = await openStore(path.join(tempFolder(), 'council.sqlite'), { create: true })
+  const kept = (): Promise<unknown> =>
+    store.read.selectFrom('setting').orderBy('key').selectAll().execute()
+  const rows = Array.from({ length: 700 }, (_, at) => ({
+    key: `key ${String(at).padStart(3, '0')}`,
+    value_json: '"the same"',
+  }))
+  await store.write((tx) => insertAll(tx, 'setting', rows))
+  expect(await kept()).toEqual(rows)
+  await store.write((tx) => tx.deleteFrom('setting').execute())
+  const mixed = rows.map((row, at) => (at === 650 ? { ...row, value_json: '5' } : row))
+  await store.write((tx) => insertAll(tx, 'setting', mixed))
+  expect(await kept()).toEqual(mixed)
+  const twice = Array.from({ length: 2 }, () => ({ key: 'one key', value_json: '1' }))
+  await expect(store.write((tx) => insertAll(tx, 'setting', twice))).rejects.toThrow('UNIQUE')
+  expect(await kept()).toEqual(mixed)
+  await store.close()
+})
