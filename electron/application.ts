@@ -30,6 +30,8 @@ export interface ApplicationOptions {
   readonly comeForward: () => void
   /** Gives the package that the shell was asked to open, once. */
   readonly offered?: () => Promise<File | null>
+  /** Opens a file with the system's viewer. */
+  readonly viewer?: (file: File) => Promise<void>
 }
 
 /**
@@ -56,6 +58,7 @@ export async function openApplication(options: ApplicationOptions): Promise<Appl
       backups,
       desk: deskSession(),
       offered: options.offered,
+      viewer: options.viewer,
       screen: projectionScreen(),
     }
     return {

@@ -2,7 +2,7 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
-import { app, dialog, Menu, session, type BrowserWindow } from 'electron'
+import { app, dialog, Menu, session, shell, type BrowserWindow } from 'electron'
 import { openApplication, type Application } from '#electron/application.ts'
 import { dataFolder } from '#electron/data-folder.ts'
 import { logBug } from '#electron/log-bug.ts'
@@ -17,7 +17,11 @@ import { openedPackage, packageIn } from './opened-package.ts'
 import { handOutPorts } from './port.ts'
 import { declareScheme, servePages } from './protocol.ts'
 import { createUtilityReaderHost } from './reader.ts'
+import { systemViewer } from './system-viewer.ts'
 import { openDesk } from './window.ts'
+
+/** Where viewers get their copies of attached files. */
+const VIEWED = 'so-thi-dua-xem'
 
 const STORE_WORD = '--store='
 
@@ -60,6 +64,7 @@ async function run(): Promise<void> {
     store: chosenStore(),
     comeForward: showDesk,
     offered: opened.take,
+    viewer: systemViewer(path.join(app.getPath('temp'), VIEWED), (file) => shell.openPath(file)),
     files: createUtilityReaderHost(),
   })
   closeBeforeQuit(application)

@@ -21,6 +21,8 @@ export interface ServiceContext {
   readonly desk: DeskSession
   /** Gives the package that the shell was asked to open (a double click), once. */
   readonly offered?: (() => Promise<File | null>) | undefined
+  /** Opens a file with what this PC opens its kind with; absent where the pages are in a browser. */
+  readonly viewer?: ((file: File) => Promise<void>) | undefined
   /** Keeps the copies of the store. */
   readonly backups: Backups
   /** What the room sees now. */

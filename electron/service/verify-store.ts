@@ -1,9 +1,12 @@
-/** Checks that the store is sound: SQLite's own check, the audit chain, the seals of meetings. */
+/** Checks that the store is sound: SQLite's own check, the audit chain, the seals, attached files. */
 import type { ServiceContext } from '#electron/service/context.ts'
 import { sealOf } from '#electron/service/meetings/seal-meeting.ts'
+import { attachmentFolder } from '#electron/store/attachments/blob-folder.ts'
+import { blobState, type BlobState } from '#electron/store/attachments/keep-blob.ts'
 import type { Reader } from '#electron/store/reader.ts'
 import { FIRST_HASH } from '#shared/safekeeping/audit-line.ts'
 import type { StoreCheck } from '#shared/safekeeping/contract.ts'
+import { attachmentsText } from '#shared/text/attachments.ts'
 import { handOverText } from '#shared/text/handover.ts'
 import { safekeepingText as say } from '#shared/text/safekeeping.ts'
 import { attachedProblems } from '#electron/service/safekeeping/handover/attach-trail.ts'
@@ -71,6 +74,36 @@ export async function countRows(reader: Reader): Promise<Readonly<Record<string,
   return counts
 }
 
+/** What is wrong with the store's own file and what stands in it. */
+export const bookProblems = async (
+  reader: Reader,
+  context: Pick<ServiceContext, 'store'>,
+): Promise<readonly string[]> => [
+  ...context.store.integrityProblems().map(say.damaged),
+  ...(await chainProblems(reader)),
+  ...(await sealProblems(reader)),
+  ...(await trailProblems(reader)),
+]
+
+/** Attached files that are not there, or not as they were attached: every byte is read. */
+async function attachmentProblems(reader: Reader, store: string): Promise<readonly string[]> {
+  const rows = await reader
+    .selectFrom('attachment')
+    .innerJoin('unit', 'unit.id', 'attachment.unit_id')
+    .orderBy('attachment.id')
+    .select(['attachment.sha256', 'attachment.bytes', 'attachment.file_name', 'unit.name'])
+    .execute()
+  const folder = attachmentFolder(store)
+  const known = new Map<string, BlobState>()
+  const problems: string[] = []
+  for (const { sha256, bytes, file_name, name } of rows) {
+    const state = known.get(sha256) ?? (await blobState(folder, { sha256, bytes }))
+    known.set(sha256, state)
+    if (state !== 'good') problems.push(attachmentsText.problem[state](file_name, name))
+  }
+  return problems
+}
+
 /** Everything that can be checked without a second copy. */
 export async function verifyStore(
   reader: Reader,
@@ -78,10 +111,8 @@ export async function verifyStore(
   context: ServiceContext,
 ): Promise<StoreCheck> {
   const problems = [
-    ...context.store.integrityProblems().map(say.damaged),
-    ...(await chainProblems(reader)),
-    ...(await sealProblems(reader)),
-    ...(await trailProblems(reader)),
+    ...(await bookProblems(reader, context)),
+    ...(await attachmentProblems(reader, context.store.path)),
   ]
   const lines = await reader
     .selectFrom('audit')

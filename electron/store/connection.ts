@@ -8,6 +8,8 @@ import Sqlite from 'better-sqlite3'
 import { Kysely } from 'kysely'
 import { Refusal } from '#shared/kernel/refusal.ts'
 import { errorCode } from '#shared/kernel/retry-busy.ts'
+import { attachmentFolder } from './attachments/blob-folder.ts'
+import { unpackFrom } from './attachments/pack-blobs.ts'
 import { removeUnfinished } from './backup/durable-files.ts'
 import { quickProblems } from './backup/inspect-copy.ts'
 import { finishSwap } from './backup/swap-store.ts'
@@ -116,6 +118,7 @@ export async function connectTo(
       log: (event) => options.slow.note(event.query.sql, event.queryDurationMillis),
     })
     await migrate(kysely.withTables<never>(), file, { beforeFirst: options.beforeMigration })
+    await unpackFrom(db, attachmentFolder(file))
     return { db, kysely, shapes: startJournal(db) }
   } catch (error) {
     raw?.close()

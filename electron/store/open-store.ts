@@ -7,7 +7,7 @@ import type { AuditHead, BackupManifest } from '#shared/safekeeping/backup-manif
 import { copyBeforeMigration } from './backup/copy-before-migration.ts'
 import type { BackupKey } from './backup/encrypt-file.ts'
 import { headOf, quickProblems } from './backup/inspect-copy.ts'
-import { makeBackup, type BackupFacts } from './backup/make-backup.ts'
+import { makeBackup, type BackupFacts, type Carrying } from './backup/make-backup.ts'
 import { checkpointSoon } from './checkpoint-soon.ts'
 import { connectTo, disconnect, type Connection, type OpenOptions } from './connection.ts'
 import { putRows, type Direction } from './journal/put-rows.ts'
@@ -27,7 +27,12 @@ export interface Store {
   /** Problems SQLite finds in the file; empty when it is sound. */
   integrityProblems(): readonly string[]
   /** A good copy at `target`, made while the store is in use. */
-  copyTo(target: string, facts?: BackupFacts, key?: BackupKey | null): Promise<BackupManifest>
+  copyTo(
+    target: string,
+    facts?: BackupFacts,
+    key?: BackupKey | null,
+    carrying?: Carrying,
+  ): Promise<BackupManifest>
   /** Where the audit trail ends: tells whether anything was done since a copy was made. */
   auditHead(): AuditHead
   /** Statements that took long, without values, the latest last. */
@@ -89,13 +94,14 @@ export async function openStore(file: string, options: StoreOptions = {}): Promi
     },
     putRows: (tx, changes, direction) => putRows(tx, changes, direction, held().shapes),
     integrityProblems: () => quickProblems(held().db),
-    copyTo: (target, facts, key) => {
+    copyTo: (target, facts, key, carrying) => {
       held()
       return makeBackup(
         file,
         target,
         facts ?? { madeAt: localNow(), reason: 'asked', order: 0 },
         key,
+        carrying,
       )
     },
     auditHead: () => headOf(held().db),

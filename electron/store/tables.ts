@@ -5,6 +5,7 @@ import type {
   SourceFileTable,
 } from './tables/safekeeping.ts'
 import type { ExportLogTable, PurgeTable, UndoRowTable, UndoStepTable } from './tables/undo.ts'
+import type { AttachmentContentTable, AttachmentTable } from './tables/attachments.ts'
 import type { UnitTable, UnitAliasTable } from './tables/units.ts'
 import type { CampaignTable, CampaignUnitTable, CampaignChangeTable } from './tables/campaigns.ts'
 import type {
@@ -96,6 +97,8 @@ export interface Tables {
   milestone_receipt: MilestoneReceiptTable
   registration: RegistrationTable
   dossier_return: DossierReturnTable
+  attachment: AttachmentTable
+  attachment_content: AttachmentContentTable
   column_layout: ColumnLayoutTable
   distinct_person: DistinctPersonTable
   import_change: ImportChangeTable

@@ -43,6 +43,8 @@ export const backupManifestSchema = z.strictObject({
   audit: auditHeadSchema,
   /** Rows by table, of every table. */
   rows: z.record(z.string(), count),
+  /** Attached files that the copy needs; `missing` were not to be had. Absent where it needs none. */
+  attachments: z.strictObject({ files: count, bytes: count, missing: count }).exactOptional(),
   encrypted: z.boolean(),
 })
 export type BackupManifest = z.infer<typeof backupManifestSchema>

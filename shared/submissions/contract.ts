@@ -13,6 +13,7 @@ import type {
   ReadingCounts,
   Repair,
 } from './file-reading.ts'
+import { attachmentsContract } from './attachments-contract.ts'
 import { correctionsSchema, type Corrections } from './corrections.ts'
 import { formContract } from './form-contract.ts'
 import { receivedFactsSchema } from './received-facts-schema.ts'
@@ -156,6 +157,7 @@ export const submissionsContract = {
   ...reviewContract,
   ...formContract,
   ...returnsContract,
+  ...attachmentsContract,
   /** Commits one unit file, whole or not at all. */
   import: procedure
     .input(

@@ -25,6 +25,7 @@ const TABLES: Readonly<Record<string, string>> = {
   sudden_award: 'Khen đột xuất',
   milestone_receipt: 'Báo cáo theo mốc',
   dossier_return: 'Hồ sơ trả lại để hoàn thiện',
+  attachment: 'Tệp đính kèm hồ sơ',
   registration: 'Đăng ký công trình, phần việc',
   voluntary_registration: 'Đăng ký tự nguyện',
   petition: 'Đơn thư',

@@ -10,6 +10,7 @@ export const purgeText = {
     people: 'họ tên, năm sinh, chức vụ, nơi công tác của cá nhân, hộ gia đình',
     achievements: 'thành tích, số liệu kèm theo đề nghị',
     files: 'tệp gốc các đơn vị gửi',
+    attachments: 'tệp đính kèm hồ sơ',
     evidence: 'số liệu tiêu chuẩn đã ghi',
     reasons: 'lý do kết luận, lý do bỏ qua vướng mắc, đơn thư',
     lines: 'tên trong danh sách kèm quyết định lưu ở sổ',

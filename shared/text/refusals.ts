@@ -162,6 +162,20 @@ const SENTENCES: Readonly<Record<RefusalCode, Sentence>> = {
     `Không có lần trả lại hồ sơ nào mã "${id}" trong đợt này. Xem lại mục Trả lại để hoàn thiện của đơn vị ở trang Hồ sơ.`,
   RETURN_DUE_PAST: ({ day }) =>
     `Không trả lại hồ sơ với hạn ${day} vì ngày đó đã qua. Chọn hạn gửi lại từ hôm nay trở đi.`,
+  ATTACHMENT_TOO_LARGE: ({ file, size, most }) =>
+    `Không đính kèm ${file} vì tệp nặng ${size}, quá mức ${most} cho một tệp. Quét lại với độ phân giải thấp hơn (150–200 dpi, đen trắng) hoặc tách thành nhiều tệp.`,
+  ATTACHMENT_EMPTY: ({ file }) =>
+    `Không đính kèm ${file} vì tệp rỗng (0 byte). Kiểm tra lại bản quét rồi chọn lại.`,
+  ATTACHMENT_TYPE: ({ file, known }) =>
+    `Không đính kèm ${file}: chỉ nhận tệp giấy tờ (${known}). Chương trình, tệp nén và tệp có macro không được nhận; hãy chuyển sang PDF rồi đính kèm lại.`,
+  ATTACHMENT_UNKNOWN: ({ attachment }) =>
+    `Không có tệp đính kèm nào mã "${attachment}" trong đợt này. Có thể tệp vừa được gỡ; mở lại hồ sơ của đơn vị.`,
+  ATTACHMENT_MISSING: ({ file }) =>
+    `Không mở được ${file}: tệp không còn trong thư mục tệp đính kèm cạnh sổ. Khôi phục từ bản sao lưu ở trang Dữ liệu, hoặc đính kèm lại tệp gốc.`,
+  ATTACHMENT_CHANGED: ({ file }) =>
+    `Không mở ${file}: nội dung trên đĩa đã khác lúc đính kèm (mã SHA-256 không khớp). Khôi phục từ bản sao lưu ở trang Dữ liệu, hoặc gỡ ra rồi đính kèm lại tệp gốc.`,
+  ATTACHMENT_NOT_OPENED: ({ file, detail }) =>
+    `Máy này không mở được ${file} (${detail}). Cài chương trình xem loại tệp này rồi mở lại.`,
   HISTORY_NOTHING: ({ file }) =>
     `Trong ${file} không đọc được dòng nào nên chưa ghi gì. Danh sách cần dòng tiêu đề (họ và tên, hình thức khen thưởng, năm; hoặc tên sáng kiến, tác giả); năm có thể ghi ở tiêu đề.`,
   HISTORY_IMPORT_UNKNOWN: ({ import: id }) =>

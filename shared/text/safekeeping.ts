@@ -52,6 +52,8 @@ const COMMANDS: Readonly<Record<string, string>> = {
   'submissions.recordReport': 'Ghi báo cáo kết quả',
   'submissions.returnDossier': 'Trả lại hồ sơ để hoàn thiện',
   'submissions.completeReturn': 'Nhận lại hồ sơ đã hoàn thiện',
+  'submissions.attach': 'Đính kèm tệp vào hồ sơ',
+  'submissions.detach': 'Gỡ tệp đính kèm khỏi hồ sơ',
   'submissions.setReceived': 'Sửa ngày giờ nhận',
   'submissions.recordRegistration': 'Ghi đăng ký',
   'submissions.setVoluntary': 'Ghi đăng ký tự nguyện',

@@ -13,6 +13,7 @@ const TABLES: Readonly<Record<string, string>> = {
   paper: 'thành phần hồ sơ',
   milestone_receipt: 'báo cáo đã nhận',
   dossier_return: 'hồ sơ trả lại để hoàn thiện',
+  attachment: 'tệp đính kèm hồ sơ',
   registration: 'đăng ký',
   evidence: 'số liệu tiêu chuẩn',
   endorsement: 'suy tôn',

@@ -46,7 +46,10 @@ class SimulatedApp
   readonly isPackaged = false
   /** What was asked of the system, for a test to look at. */
   readonly asked = { sandbox: false, appUserModelId: '' }
-  readonly #paths = new Map([['userData', path.join(os.tmpdir(), 'simulated-electron')]])
+  readonly #paths = new Map([
+    ['userData', path.join(os.tmpdir(), 'simulated-electron')],
+    ['temp', os.tmpdir()],
+  ])
   readonly #ready = Promise.withResolvers<void>()
   #runtime: Runtime | null = null
   #lock: string | null = null

@@ -43,6 +43,17 @@ export const globalShortcut = {
   press: (accelerator: string) => shortcuts.get(accelerator)?.(),
 } satisfies Partial<typeof electron.globalShortcut> & { press: (accelerator: string) => void }
 
+const opened: string[] = []
+
+/** Nothing is opened: a test reads what was asked for. */
+export const shell = {
+  openPath(file) {
+    opened.push(file)
+    return Promise.resolve('')
+  },
+  opened,
+} satisfies Partial<typeof electron.shell> & { readonly opened: readonly string[] }
+
 /** There is a session only when the application is ready. */
 export const session = {
   get defaultSession() {

@@ -42,6 +42,7 @@ export const backup: CliCommand = {
           madeAt,
           auditLines: manifest.audit.lines,
           rows: manifest.rows,
+          attachments: manifest.attachments ?? { files: 0, bytes: 0, missing: 0 },
         },
         () => `${say.saved(file)} (${say.holds(manifest.audit.lines, bytes)}).`,
       )

@@ -45,7 +45,7 @@ async function sure(words: Words, output: Output, loss: RestoreLoss): Promise<bo
 async function intoEmptyPlace(words: Words, file: string): Promise<RestoreResult> {
   const copy = copyAt(file)
   const store = words.options['store'] ?? ''
-  const { loss, aside } = await restoreStore(store, file, {
+  const { loss, lacking, aside } = await restoreStore(store, file, {
     at: localNow(),
     passphrase: backupPassphrase(),
   })
@@ -56,7 +56,7 @@ async function intoEmptyPlace(words: Words, file: string): Promise<RestoreResult
       noteRestore(context, 'safekeeping.restore', { copy: copy.id, lost: loss.lines }),
     { needs: 'nobody' },
   )
-  return { copy, loss: lossShown(loss), aside, sentence: say.restored(copy.madeAt) }
+  return { copy, loss: lossShown(loss, lacking), aside, sentence: say.restored(copy.madeAt) }
 }
 
 /** A file on this PC, or a copy by the id that --list shows. */
@@ -82,8 +82,8 @@ async function fromFile(words: Words, output: Output): Promise<void> {
   const store = words.options['store'] ?? ''
   const passphrase = backupPassphrase()
   copyAt(file)
-  const { loss } = await lossByRestoring(store, file, { passphrase })
-  if (!(await sure(words, output, lossShown(loss)))) {
+  const { loss, lacking } = await lossByRestoring(store, file, { passphrase })
+  if (!(await sure(words, output, lossShown(loss, lacking)))) {
     output.document({ restored: false }, () => say.leftAlone)
     return
   }

@@ -5,6 +5,7 @@ import { listQuarantined } from '#electron/store/backup/quarantine.ts'
 import { dayPart } from '#shared/kernel/day.ts'
 import { minutesBetween, sameHead } from '#shared/safekeeping/backup-plan.ts'
 import type { BackupCopy, BackupState, Health } from '#shared/safekeeping/contract.ts'
+import { attachmentsText } from '#shared/text/attachments.ts'
 import { backupsText as say } from '#shared/text/backups.ts'
 import { refusalSentence } from '#shared/text/refusals.ts'
 import { readBackupSettings } from './backup-settings.ts'
@@ -40,12 +41,14 @@ function unsavedIn(context: ServiceContext): number | null {
 function warningsOf(context: ServiceContext, last: string | null): readonly string[] {
   const { second } = readBackupSettings(context.store.path)
   const problem = context.backups.problem()
+  const lost = context.backups.here()[0]?.manifest.attachments?.missing ?? 0
   const now = context.now()
   return [
     ...(problem === null ? [] : [problem]),
     ...(second === null || second.missed === 0
       ? []
       : [say.secondMissed(second.folder, second.missed, second.reached)]),
+    ...(lost === 0 ? [] : [attachmentsText.lostHere(lost)]),
     ...(last !== null && minutesBetween(last, now) < 0 ? [say.clockBack(last, now)] : []),
   ]
 }

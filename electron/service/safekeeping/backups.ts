@@ -11,6 +11,8 @@ import {
   listBackups,
   type FoundBackup,
 } from '#electron/store/backup/list-backups.ts'
+import { poolIn } from '#electron/store/attachments/blob-folder.ts'
+import { sweepAttachments, sweepPool } from '#electron/store/attachments/sweep-blobs.ts'
 import { removeUnfinished } from '#electron/store/backup/durable-files.ts'
 import type { Store } from '#electron/store/open-store.ts'
 import { dayPart, type LocalDateTime } from '#shared/kernel/day.ts'
@@ -107,7 +109,7 @@ export function openBackups({ store, now, keeper }: BackupsOptions): Backups {
     const id = backupName(order, madeAt, reason)
     const target = path.join(folder, id)
     removeUnfinished(folder)
-    const manifest = await store.copyTo(target, { madeAt, reason, order })
+    const manifest = await store.copyTo(target, { madeAt, reason, order }, null, 'beside')
     problem = null
     firstChange = null
     stopTimer()
@@ -116,6 +118,20 @@ export function openBackups({ store, now, keeper }: BackupsOptions): Backups {
     // The copy that is about to be gone back to must not be the one that is dropped.
     if (reason !== 'restore') prune(here(), manifest.store)
     await carry({ id, path: target, bytes: fs.statSync(target).size, manifest })
+    tidyAttachments()
+  }
+
+  /** Attached files that neither the store nor a copy needs any more go, a day after the last use. */
+  function tidyAttachments(): void {
+    sweepAttachments(store.path)
+    const copies = (found: readonly FoundBackup[]) => found.map((one) => one.path)
+    sweepPool(poolIn(folder), store.path, copies(here()))
+    const target = second()
+    const there = elsewhere()
+    const [first] = there
+    // Encrypted copies cannot be asked what they need: there everything stays.
+    if (first !== undefined && target?.key === null)
+      sweepPool(poolIn(path.dirname(first.path)), store.path, copies(there))
   }
 
   /** One copy at a time, in the order asked for. */

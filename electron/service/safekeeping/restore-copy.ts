@@ -19,6 +19,7 @@ import type {
   RestoreLoss,
   RestoreResult,
 } from '#shared/safekeeping/contract.ts'
+import { attachmentsText } from '#shared/text/attachments.ts'
 import { backupsText as say } from '#shared/text/backups.ts'
 import { refusalSentence } from '#shared/text/refusals.ts'
 import { commandSentence } from '#shared/text/safekeeping.ts'
@@ -40,14 +41,22 @@ interface Located {
   readonly opening: Opening
 }
 
-function lossSentence(loss: Loss): string {
-  if (loss.lines === null) return say.lossUnknown
-  const lost = loss.lines === 0 ? say.lossNone : say.loss(loss.lines, loss.since)
-  return loss.gained === 0 ? lost : `${lost} ${say.gained(loss.gained)}`
+function lossSentence(loss: Loss, lacking: number): string {
+  const lost =
+    loss.lines === null
+      ? say.lossUnknown
+      : loss.lines === 0
+        ? say.lossNone
+        : say.loss(loss.lines, loss.since)
+  return [
+    lost,
+    ...(loss.gained === 0 ? [] : [say.gained(loss.gained)]),
+    ...(lacking === 0 ? [] : [attachmentsText.lackingInCopy(lacking)]),
+  ].join(' ')
 }
 
-/** A loss as the pages and the terminal show it. */
-export const lossShown = (loss: Loss): RestoreLoss => ({
+/** A loss as the pages and the terminal show it; `lacking`: attached files that are nowhere. */
+export const lossShown = (loss: Loss, lacking = 0): RestoreLoss => ({
   lines: loss.lines,
   gained: loss.gained,
   since: loss.since,
@@ -56,7 +65,7 @@ export const lossShown = (loss: Loss): RestoreLoss => ({
     times,
   })),
   rows: Object.entries(loss.rows).map(([table, [now, inCopy]]) => ({ table, now, inCopy })),
-  sentence: lossSentence(loss),
+  sentence: lossSentence(loss, lacking),
 })
 
 /** The key this PC keeps opens its own copies without asking. */
@@ -91,8 +100,8 @@ async function located<Result>(
 
 async function checked(context: ServiceContext, where: Located): Promise<CheckedCopy> {
   try {
-    const { loss } = await lossByRestoring(context.store.path, where.path, where.opening)
-    return { copy: where.copy, good: true, problem: null, loss: lossShown(loss) }
+    const { loss, lacking } = await lossByRestoring(context.store.path, where.path, where.opening)
+    return { copy: where.copy, good: true, problem: null, loss: lossShown(loss, lacking) }
   } catch (error) {
     if (!(error instanceof Refusal)) throw error
     const problem = refusalSentence(error.code, { ...error.values, path: where.copy.id })
@@ -145,15 +154,18 @@ export function copyAt(file: string): BackupCopy {
 async function restoreLocated(context: ServiceContext, where: Located): Promise<RestoreResult> {
   await context.backups.makeIfNeeded('restore')
   const at = context.now()
-  const { loss, aside } = await context.store.replace(() =>
+  const { loss, lacking, aside } = await context.store.replace(() =>
     restoreStore(context.store.path, where.path, { ...where.opening, at }),
   )
   await noteRestore(context, 'safekeeping.restore', { copy: where.copy.id, lost: loss.lines })
   return {
     copy: where.copy,
-    loss: lossShown(loss),
+    loss: lossShown(loss, lacking),
     aside,
-    sentence: say.restored(where.copy.madeAt),
+    sentence: [
+      say.restored(where.copy.madeAt),
+      ...(lacking === 0 ? [] : [attachmentsText.lackingInCopy(lacking)]),
+    ].join(' '),
   }
 }
 

@@ -7,7 +7,7 @@ import { componentCalled } from '#shared/campaigns/component-called.ts'
 import { newId } from '#shared/kernel/ids.ts'
 import { Refusal } from '#shared/kernel/refusal.ts'
 import type { PaperRow, RegistrationRow, SubmissionRow } from '#shared/submissions/contract.ts'
-import { nominationsNamed } from './nominations-named.ts'
+import { nomineeOf } from './nominee-of.ts'
 import { listPapers, listRegistrations, listSubmissions } from './submission-queries.ts'
 
 interface PaperInput {
@@ -20,23 +20,6 @@ interface PaperInput {
   readonly number?: string | undefined
   readonly day?: string | undefined
   readonly note?: string | undefined
-}
-
-async function nomineeOf(
-  tx: Writer,
-  place: { readonly campaignId: string; readonly unitId: string },
-  nominee: string | undefined,
-): Promise<string | null> {
-  if (nominee === undefined) return null
-  const byId = await tx
-    .selectFrom('nomination')
-    .where('id', '=', nominee)
-    .where('unit_id', '=', place.unitId)
-    .select('id')
-    .executeTakeFirst()
-  const id = byId?.id ?? (await nominationsNamed(tx, place, [nominee]))[0]
-  if (id === undefined) throw new Refusal('NOMINATION_UNKNOWN', { nomination: nominee })
-  return id
 }
 
 /** @throws Refusal CAMPAIGN_CLOSED, UNIT_UNKNOWN, COMPONENT_UNKNOWN, NOMINATION_UNKNOWN */

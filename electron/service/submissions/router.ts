@@ -8,6 +8,14 @@ import {
 } from './edit-nomination.ts'
 import { blankFormOf, blankFormsOf } from './blank-forms.ts'
 import { forgetLayouts, listLayouts } from './column-memory.ts'
+import {
+  attachedFile,
+  attachFile,
+  detachFile,
+  keepFile,
+  listAttachments,
+  openAttachment,
+} from './attach-file.ts'
 import { compareFile } from './compare-file.ts'
 import { errorWorkbook } from './error-workbook.ts'
 import { importFile, prepareImport } from './import-file.ts'
@@ -99,6 +107,38 @@ export const submissionsRouter = {
   completeReturn: api.submissions.completeReturn.handler(
     simpleCommand('submissions.completeReturn', completeReturn),
   ),
+  attachments: api.submissions.attachments.handler(query(listAttachments)),
+  attach: api.submissions.attach.handler(
+    command('submissions.attach', {
+      prepare: keepFile,
+      work: attachFile,
+      detail: ({ campaignId }, { fileName, bytes, sha256, unitId, component, nominationId }) => ({
+        campaignId,
+        unitId,
+        component,
+        nominationId,
+        file: fileName,
+        bytes,
+        sha256,
+      }),
+    }),
+  ),
+  detach: api.submissions.detach.handler(
+    simpleCommand(
+      'submissions.detach',
+      detachFile,
+      ({ campaignId, attachmentId }, { fileName, sha256, unitId, component }) => ({
+        campaignId,
+        attachmentId,
+        unitId,
+        component,
+        file: fileName,
+        sha256,
+      }),
+    ),
+  ),
+  attachment: api.submissions.attachment.handler(query(attachedFile)),
+  openAttachment: api.submissions.openAttachment.handler(query(openAttachment)),
   registrations: api.submissions.registrations.handler(query(listRegistrations)),
   recordRegistration: api.submissions.recordRegistration.handler(
     simpleCommand('submissions.recordRegistration', recordRegistration),

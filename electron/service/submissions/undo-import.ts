@@ -59,6 +59,7 @@ async function builtOn(tx: Writer, ids: readonly string[]): Promise<readonly str
     ['override', 'ý kiến bỏ qua vướng mắc'],
     ['petition', 'đơn thư, phản ánh'],
     ['sudden_award', 'khen thưởng đột xuất'],
+    ['attachment', 'tệp đính kèm'],
     ['agenda_item', 'chương trình họp'],
     ['score', 'điểm chấm'],
     ['conflict', 'kết luận về xung đột lợi ích'],

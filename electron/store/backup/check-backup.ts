@@ -57,37 +57,42 @@ function checkContent(file: string, shown: string, manifest: BackupManifest): vo
   }
 }
 
-async function keyFor(file: string, opening: Opening): Promise<Uint8Array> {
+/** The key that opens an encrypted copy. @throws Refusal BACKUP_LOCKED */
+async function keyFor(file: string, opening: Opening): Promise<BackupKey> {
   const salt = saltOf(file)
-  if (opening.passphrase !== undefined) return (await deriveKey(opening.passphrase, salt)).key
-  if (opening.key !== undefined && Buffer.compare(opening.key.salt, salt) === 0)
-    return opening.key.key
+  if (opening.passphrase !== undefined) return deriveKey(opening.passphrase, salt)
+  if (opening.key !== undefined && Buffer.compare(opening.key.salt, salt) === 0) return opening.key
   throw new Refusal('BACKUP_LOCKED', { path: file })
 }
 
 /**
  * Checks a copy and gives the file inside to `work`: a plain SQLite file with its seal, gone
- * afterwards where it had to be decrypted into `folder`.
+ * afterwards where it had to be decrypted into `folder`, and then the key that opened it.
  * @throws Refusal FILE_NOT_FOUND, BACKUP_NOT_OURS, BACKUP_DAMAGED, BACKUP_LOCKED,
  *   BACKUP_PASSPHRASE_WRONG, STORE_NEWER
  */
 export async function withCheckedBackup<Result>(
   file: string,
   options: Opening & { readonly folder?: string | undefined },
-  work: (plain: string, manifest: BackupManifest) => Result | Promise<Result>,
+  work: (
+    plain: string,
+    manifest: BackupManifest,
+    key: BackupKey | null,
+  ) => Result | Promise<Result>,
 ): Promise<Result> {
   const manifest = await checkSeal(file)
   if (!manifest.encrypted) {
     checkContent(file, file, manifest)
-    return work(file, manifest)
+    return work(file, manifest, null)
   }
   const plain = temporaryIn(options.folder ?? path.dirname(file))
   try {
     const length = fs.statSync(file).size - SEAL_BYTES
-    await decryptFile(file, plain, { key: await keyFor(file, options), length })
+    const key = await keyFor(file, options)
+    await decryptFile(file, plain, { key: key.key, length })
     const inner = await checkSeal(plain)
     checkContent(plain, file, inner)
-    return await work(plain, inner)
+    return await work(plain, inner, key)
   } finally {
     fs.rmSync(plain, { force: true })
   }

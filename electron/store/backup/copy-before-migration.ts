@@ -12,5 +12,5 @@ export async function copyBeforeMigration(store: string): Promise<void> {
     order: nextOrder(store),
   } as const
   const name = backupName(facts.order, facts.madeAt, facts.reason)
-  await makeBackup(store, path.join(backupFolder(store), name), facts)
+  await makeBackup(store, path.join(backupFolder(store), name), facts, null, 'beside')
 }

@@ -6,6 +6,10 @@
 import fs from 'node:fs'
 import path from 'node:path'
 import Sqlite from 'better-sqlite3'
+import { attachmentFolder, poolIn } from '#electron/store/attachments/blob-folder.ts'
+import { carryBlobs, type Carried } from '#electron/store/attachments/carry-blobs.ts'
+import { namedBlobs, namedIn } from '#electron/store/attachments/named-blobs.ts'
+import { packBlobs } from '#electron/store/attachments/pack-blobs.ts'
 import { makeFolder } from '#electron/store/make-folder.ts'
 import { storeRefusal } from '#electron/store/store-failure.ts'
 import type { BackupManifest, BackupReason } from '#shared/safekeeping/backup-manifest.ts'
@@ -23,6 +27,12 @@ export interface BackupFacts {
   readonly reason: BackupReason
   readonly order: number
 }
+
+/**
+ * Where the attached files of a copy go: `inside` the one file, which travels alone; or `beside` it,
+ * in a pool that all copies of the folder share, so that a file is copied once and not with each.
+ */
+export type Carrying = 'inside' | 'beside'
 
 /** Pages copied at a stretch: some 4 MB, a few milliseconds, before others get their turn. */
 const PAGES_AT_ONCE = 1000
@@ -57,6 +67,26 @@ function asOneFile(target: string): Contents {
   }
 }
 
+/** Brings the attached files of a fresh copy to where they go. */
+async function carryAttachments(
+  store: string,
+  plain: string,
+  folder: string,
+  carrying: Carrying,
+): Promise<{ readonly rows: Contents['rows']; readonly carried: Carried }> {
+  const db = new Sqlite(plain)
+  try {
+    const named = namedBlobs(db).values()
+    const from = attachmentFolder(store)
+    const carried = await (carrying === 'inside'
+      ? packBlobs(db, named, from)
+      : carryBlobs(named, from, poolIn(folder)))
+    return { rows: contentsOf(db).rows, carried }
+  } finally {
+    db.close()
+  }
+}
+
 /**
  * Copies the store to `target`, replacing what is there only when the copy is good; under a
  * passphrase where a key is given. Leaves nothing behind where it fails.
@@ -67,6 +97,7 @@ export async function makeBackup(
   target: string,
   facts: BackupFacts,
   key: BackupKey | null = null,
+  carrying: Carrying = 'inside',
 ): Promise<BackupManifest> {
   const folder = path.dirname(path.resolve(target))
   const plain = temporaryIn(folder)
@@ -74,7 +105,15 @@ export async function makeBackup(
   try {
     makeFolder(folder)
     const { ours: _ours, ...contents } = await copyPages(store, plain)
-    const manifest: BackupManifest = { format: 1, ...facts, ...contents, encrypted: false }
+    const { rows, carried } = await carryAttachments(store, plain, folder, carrying)
+    const manifest: BackupManifest = {
+      format: 1,
+      ...facts,
+      ...contents,
+      rows,
+      ...(carried.files === 0 ? {} : { attachments: carried }),
+      encrypted: false,
+    }
     await sealFile(plain, manifest)
     if (key !== null) {
       await encryptFile(plain, locked, key)
@@ -108,6 +147,8 @@ export async function carryBackup(
   const folder = path.dirname(target)
   const temporary = temporaryIn(folder)
   try {
+    const named = manifest.attachments === undefined ? [] : namedIn(file).values()
+    await carryBlobs(named, poolIn(path.dirname(file)), poolIn(folder), key)
     if (key === null) await fs.promises.copyFile(file, temporary, fs.constants.COPYFILE_EXCL)
     else {
       await encryptFile(file, temporary, key)

@@ -5,6 +5,10 @@
 import fs from 'node:fs'
 import path from 'node:path'
 import Sqlite from 'better-sqlite3'
+import { attachmentFolder, poolIn, type Blob } from '#electron/store/attachments/blob-folder.ts'
+import { bringBlobs, lackingBlobs } from '#electron/store/attachments/carry-blobs.ts'
+import { namedBlobs } from '#electron/store/attachments/named-blobs.ts'
+import { packedIn, unpackBlobs } from '#electron/store/attachments/pack-blobs.ts'
 import { storeRefusal } from '#electron/store/store-failure.ts'
 import { requireGoodPlace } from '#electron/store/store-place.ts'
 import type { BackupManifest } from '#shared/safekeeping/backup-manifest.ts'
@@ -21,6 +25,8 @@ import { finishSwap, STORE_ENDS, swapStore, swapUnderWay } from './swap-store.ts
 export interface Restored {
   readonly manifest: BackupManifest
   readonly loss: Loss
+  /** Attached files that the copy names and nobody has any more. */
+  readonly lacking: number
   /** Where the store that was there lies now; null where there was none. */
   readonly aside: string | null
 }
@@ -58,13 +64,14 @@ function settle(store: string): void {
   }
 }
 
-/** The content of a copy as a file in the store's folder, without the seal. */
+/** The content of a copy as a file in the store's folder, without the seal and the attached files. */
 async function unpack(plain: string, store: string): Promise<string> {
   const folder = path.dirname(path.resolve(store))
   const incoming = temporaryIn(folder)
   try {
     await fs.promises.copyFile(plain, incoming, fs.constants.COPYFILE_EXCL)
     fs.truncateSync(incoming, fs.statSync(incoming).size - SEAL_BYTES)
+    await unpackBlobs(incoming, attachmentFolder(store))
     await flushFile(incoming)
     return incoming
   } catch (error) {
@@ -73,16 +80,37 @@ async function unpack(plain: string, store: string): Promise<string> {
   }
 }
 
+/** The attached files that a copy names and does not hold itself. */
+function namedOutside(plain: string): readonly Blob[] {
+  const db = new Sqlite(plain, { readonly: true })
+  try {
+    const packed = packedIn(db)
+    return [...namedBlobs(db).values()].filter(({ sha256 }) => !packed.has(sha256))
+  } finally {
+    db.close()
+  }
+}
+
 /** What going back to a copy would lose. @throws as `withCheckedBackup` */
 export const lossByRestoring = (
   store: string,
   backup: string,
   opening: Opening = {},
-): Promise<{ readonly manifest: BackupManifest; readonly loss: Loss }> =>
-  withCheckedBackup(backup, { ...opening, folder: folderFor(store) }, (plain, manifest) => ({
-    manifest,
-    loss: lossOf(store, plain),
-  }))
+): Promise<Omit<Restored, 'aside'>> =>
+  withCheckedBackup(
+    backup,
+    { ...opening, folder: folderFor(store) },
+    async (plain, manifest, key) => ({
+      manifest,
+      loss: lossOf(store, plain),
+      lacking: await lackingBlobs(
+        namedOutside(plain),
+        poolIn(path.dirname(backup)),
+        attachmentFolder(store),
+        key,
+      ),
+    }),
+  )
 
 /** Decrypting needs room on the PC's own disk, not on the stick that holds the copy. */
 function folderFor(store: string): string {
@@ -108,15 +136,18 @@ export async function restoreStore(
     return await withCheckedBackup(
       backup,
       { ...options, folder: folderFor(store) },
-      async (plain, manifest) => {
+      async (plain, manifest, key) => {
         const loss = lossOf(store, plain)
+        const folder = attachmentFolder(store)
+        const pool = poolIn(path.dirname(backup))
+        const lacking = await bringBlobs(namedOutside(plain), pool, folder, key)
         incoming = await unpack(plain, store)
         settle(store)
         const aside = present(store) ? newQuarantine(store, options.at) : null
         await swapStore(store, aside ?? path.dirname(incoming), [
           { from: incoming, to: path.resolve(store) },
         ])
-        return { manifest, loss, aside }
+        return { manifest, loss, lacking, aside }
       },
     )
   } catch (error) {

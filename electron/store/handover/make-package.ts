@@ -7,6 +7,9 @@ import fs from 'node:fs'
 import path from 'node:path'
 import Sqlite from 'better-sqlite3'
 import { Kysely } from 'kysely'
+import { attachmentFolder } from '#electron/store/attachments/blob-folder.ts'
+import { namedBlobs } from '#electron/store/attachments/named-blobs.ts'
+import { packBlobs } from '#electron/store/attachments/pack-blobs.ts'
 import {
   flushFile,
   flushFolder,
@@ -34,7 +37,7 @@ export interface PackageFacts {
 }
 
 /** Leaves in a copy what the package is about, and nothing of the rest between its pages. */
-async function trim(file: string, campaignId: string | null): Promise<Contents> {
+async function trim(store: string, file: string, campaignId: string | null): Promise<Contents> {
   const db = new Sqlite(file)
   const kysely = new Kysely<Tables>({ dialect: new StoreDialect(db, file) })
   try {
@@ -44,6 +47,7 @@ async function trim(file: string, campaignId: string | null): Promise<Contents> 
       await noteVersions(tx, newId())
       await keepCampaigns(tx, campaignId === null ? null : [campaignId])
     })
+    await packBlobs(db, namedBlobs(db).values(), attachmentFolder(store))
     db.exec('vacuum')
     return contentsOf(db)
   } finally {
@@ -68,7 +72,7 @@ export async function makePackage(
   try {
     makeFolder(folder)
     await copyPages(store, plain)
-    const { ours: _ours, ...contents } = await trim(plain, facts.campaignId)
+    const { ours: _ours, ...contents } = await trim(store, plain, facts.campaignId)
     const manifest: PackageManifest = { format: 1, ...facts, ...contents, encrypted: false }
     await packageSeal.seal(plain, manifest)
     if (key !== null) {

@@ -105,6 +105,10 @@ export const MERGE_CLASSES: Readonly<Record<string, MergeClass>> = {
   undo_row: { kind: 'local', why: 'what was done last on this PC' },
   purge: { kind: 'local', why: 'what was taken away on this PC' },
   export_log: { kind: 'local', why: 'what was taken out on this PC' },
+  attachment_content: {
+    kind: 'local',
+    why: 'filled only in packages: the files lie beside the store, take-attachments.ts puts them there',
+  },
   desk_user: { kind: 'local', why: 'who may work at this PC' },
   setting: { ...row('key-ending', ['key']), except: ['last-receipt'] },
   source_file: {
@@ -153,6 +157,7 @@ export const MERGE_CLASSES: Readonly<Record<string, MergeClass>> = {
   sudden_award: row({ by: 'nomination_id', of: 'nomination' }, ['nomination_id']),
   milestone_receipt: row(inColumn),
   dossier_return: fields(inColumn, [['reason', 'due_day']]),
+  attachment: row(inColumn),
   registration: fields(inColumn, [['done_day', 'evidence']]),
   voluntary_registration: row({ by: 'registration_id', of: 'registration' }, ['registration_id']),
   petition: fields(inColumn, [['settled_day', 'outcome', 'settlement', 'settled_by']]),

@@ -12,6 +12,7 @@ import { uiText } from '#shared/text/ui.ts'
 import { api } from '#renderer/api/queries.ts'
 import { useCampaignId } from '#renderer/ui/campaign-context.ts'
 import { StatusTag } from '#renderer/ui/status-tag.tsx'
+import { CaseAttachments } from './case-attachments.tsx'
 import { CaseTurns } from './case-turns.tsx'
 import { FindingCard } from './finding-card.tsx'
 import { OverrideDialog } from './override-dialog.tsx'
@@ -115,6 +116,7 @@ export function CaseDetail({ campaign, one }: CaseDetailProps): ReactElement {
       />
       <Reasons one={one} />
       <CaseTurns one={one} />
+      <CaseAttachments one={one} />
       {shown.map((finding) => (
         <FindingCard
           key={finding.rule}

@@ -12,6 +12,7 @@ import { StatusTag } from '#renderer/ui/status-tag.tsx'
 import { noteWords } from './board-columns.tsx'
 import { KeepWithinQuota } from './keep-within-quota.tsx'
 import { BlankFormButton } from './outgoing-files.tsx'
+import { UnitAttachments } from './unit-attachments.tsx'
 import { UnitFiles } from './unit-files.tsx'
 import { UnitPapers } from './unit-papers.tsx'
 import { UnitReports } from './unit-reports.tsx'
@@ -75,6 +76,7 @@ function Content({ line, status }: { line: UnitLine; status: CampaignStatus }): 
       {campaign === undefined ? null : (
         <>
           <UnitPapers line={line} status={status} plan={campaign.plan} />
+          <UnitAttachments line={line} status={status} plan={campaign.plan} />
           <UnitReports line={line} status={status} plan={campaign.plan} />
         </>
       )}

@@ -19,9 +19,11 @@ import { Refusal } from '#shared/kernel/refusal.ts'
 import type { MergePreview, PackageFacts } from '#shared/safekeeping/handover-contract.ts'
 import type { PackageManifest } from '#shared/safekeeping/handover-manifest.ts'
 import type { Decisions, Side } from '#shared/safekeeping/handover-merge.ts'
+import { attachmentsText } from '#shared/text/attachments.ts'
 import { handOverText as say } from '#shared/text/handover.ts'
 import { describeMerge } from './describe-merge.ts'
 import { mergeStores, type Merged } from './merge-stores.ts'
+import { takeAttachments } from './take-attachments.ts'
 
 export interface Incoming {
   readonly file: File
@@ -182,7 +184,7 @@ async function mergeInto(
   tx: Writer,
   incoming: Incoming,
   one: Opened,
-  scope: CommandScope,
+  { store, ...scope }: CommandScope & { readonly store: string },
 ): Promise<MergePreview> {
   const broken = await sealProblems(tx)
   const merged = await mergeStores(tx, one.theirs, chosenOf(incoming), incoming.file.name)
@@ -190,6 +192,7 @@ async function mergeInto(
   requireDecided(preview)
   const [detail] = (await sealProblems(tx)).filter((problem) => !broken.includes(problem))
   if (detail !== undefined) throw new Refusal('MERGE_SEAL', { detail })
+  const lacking = await takeAttachments(tx, one.theirs, store)
   await keepDecisions(tx, merged, one.manifest.id)
   await noteTakenIn(tx, one, scope, preview)
   if (preview.counts.length > 0) {
@@ -197,7 +200,9 @@ async function mergeInto(
     await tx.deleteFrom('undo_row').execute()
     await tx.deleteFrom('undo_step').execute()
   }
-  return { ...preview, sentence: say.merged(preview.sentence) }
+  const notices =
+    lacking === 0 ? preview.notices : [...preview.notices, attachmentsText.lackingMerged(lacking)]
+  return { ...preview, notices, sentence: say.merged(preview.sentence) }
 }
 
 /** What the audit line keeps: which package, how much, and what was decided; no values. */
@@ -224,7 +229,8 @@ export const mergePackage = upkeep((incoming: Incoming, context: ServiceContext)
     if (context.store.auditHead().lines > 0) await context.backups.make('merge')
     const merging = command<Incoming, Incoming, MergePreview>('safekeeping.merge', {
       prepare: (input) => Promise.resolve(input),
-      work: (tx, input, scope) => mergeInto(tx, input, one, scope),
+      work: (tx, input, scope) =>
+        mergeInto(tx, input, one, { ...scope, store: context.store.path }),
       detail: (_input, preview) => detailOf(preview, one.manifest),
     })
     return merging({ input: incoming, context })

@@ -24,6 +24,7 @@ const NAMED_BY: Readonly<Record<string, readonly string[]>> = {
   registration: ['title'],
   member: ['name'],
   dossier_return: ['due_day'],
+  attachment: ['file_name'],
   meeting: ['title', 'at'],
   decision: ['number', 'award'],
 }

@@ -82,6 +82,7 @@ async function blankSubmissions(tx: Writer, campaignId: string): Promise<void> {
     .where('campaign_id', '=', campaignId)
     .set({ file_name: null, note: null, sha256: null })
     .execute()
+  await tx.deleteFrom('attachment').where('campaign_id', '=', campaignId).execute()
   await tx
     .deleteFrom('source_file')
     .where('sha256', 'not in', (db) =>

@@ -1,8 +1,12 @@
 /** Takes the personal data of a closed campaign away: from the store, its free pages and its copies. */
 import fs from 'node:fs'
+import { dirname } from 'node:path'
 import type { CommandScope, ServiceContext } from '#electron/service/context.ts'
-import { verifyStore } from '#electron/service/verify-store.ts'
+import { bookProblems } from '#electron/service/verify-store.ts'
 import { listQuarantined } from '#electron/store/backup/quarantine.ts'
+import { poolIn } from '#electron/store/attachments/blob-folder.ts'
+import { sweepAttachments, sweepPool } from '#electron/store/attachments/sweep-blobs.ts'
+import { backupFolder } from '#electron/store/backup/list-backups.ts'
 import type { Reader, Writer } from '#electron/store/reader.ts'
 
 import { Refusal } from '#shared/kernel/refusal.ts'
@@ -35,7 +39,8 @@ export async function preparePurge(
   const name = await requirePurgeable(read, campaignId, todayOf(context))
   if (confirm.normalize('NFC').trim() !== name.normalize('NFC').trim())
     throw new Refusal('PURGE_NOT_CONFIRMED', { name })
-  const [problem] = (await verifyStore(read, undefined, context)).problems
+  // A lost attachment covers nothing up: only the books themselves must be whole.
+  const [problem] = await bookProblems(read, context)
   if (problem !== undefined) throw new Refusal('STORE_DAMAGED', { path, detail: problem })
   return { campaignId, name }
 }
@@ -60,16 +65,20 @@ export async function forgetCopies(context: ServiceContext): Promise<number> {
   const { store, backups } = context
   await store.compact()
   const old = [...backups.here(), ...backups.elsewhere()].map(({ path }) => path)
+  const pools = new Set([backupFolder(store.path), ...old.map(dirname)].map(poolIn))
   await backups.make('asked')
   const aside = listQuarantined(store.path).map(({ folder }) => folder)
   for (const file of old) fs.rmSync(file, { force: true })
   for (const folder of aside) fs.rmSync(folder, { recursive: true, force: true })
+  // Of the attached files only what the store still names stays, here and with the one new copy.
+  sweepAttachments(store.path, 0)
+  for (const pool of pools) sweepPool(pool, store.path, [], 0)
   return old.length + aside.length
 }
 
 async function countOf(
   reader: Reader,
-  table: 'evidence' | 'petition' | 'conclusion' | 'override' | 'submission',
+  table: 'evidence' | 'petition' | 'conclusion' | 'override' | 'submission' | 'attachment',
   campaignId: string,
 ): Promise<number> {
   const row = await reader
@@ -129,6 +138,7 @@ export async function previewPurge(
       { what: say.goes.people, count: people },
       { what: say.goes.achievements, count: achievements.length },
       { what: say.goes.files, count: await count('submission') },
+      { what: say.goes.attachments, count: await count('attachment') },
       { what: say.goes.evidence, count: await count('evidence') },
       { what: say.goes.reasons, count: reasons },
       { what: say.goes.copies, count: copies + aside },

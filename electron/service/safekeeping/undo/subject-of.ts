@@ -64,6 +64,7 @@ export async function subjectOf(
   const changed = changes.map(changedOf)
   return (
     textIn(changed, 'submission', 'file_name') ??
+    textIn(changed, 'attachment', 'file_name') ??
     textIn(changed, 'registration', 'title') ??
     textIn(changed, 'unit_alias', 'alias') ??
     (await nominees(reader, changed)) ??
