@@ -17,6 +17,7 @@ import { attachmentsContract } from './attachments-contract.ts'
 import { correctionsSchema, type Corrections } from './corrections.ts'
 import { formContract } from './form-contract.ts'
 import { receivedFactsSchema } from './received-facts-schema.ts'
+import { registrationsContract } from './registrations-contract.ts'
 import { returnsContract } from './returns-contract.ts'
 import { reviewContract, type ColumnMapping } from './review-contract.ts'
 
@@ -268,35 +269,5 @@ export const submissionsContract = {
       }),
     )
     .output(type<SubmissionRow>()),
-  registrations: reading.input(z.strictObject(campaign)).output(type<readonly RegistrationRow[]>()),
-  /** Enters registered work by hand. */
-  recordRegistration: procedure
-    .input(
-      z.strictObject({
-        ...campaign,
-        unit: text,
-        type: z.enum(['cong-viec', 'phan-viec', 'cong-trinh', 'mo-hinh', 'du-an']),
-        title: text,
-        receivedAt: momentSchema,
-        through: text.optional(),
-        due: text.optional(),
-        voluntary: z.boolean().optional(),
-      }),
-    )
-    .output(type<RegistrationRow>()),
-  /** Marks registered work as the unit's own will, or as what the plan asks for. */
-  setVoluntary: procedure
-    .input(z.strictObject({ ...campaign, registrationId: idSchema, voluntary: z.boolean() }))
-    .output(type<RegistrationRow>()),
-  /** Marks registered work as done on a day, with its evidence, or as not done (null). */
-  markDone: appraising
-    .input(
-      z.strictObject({
-        ...campaign,
-        registrationId: idSchema,
-        doneDay: daySchema.nullable(),
-        evidence: text.nullable().default(null),
-      }),
-    )
-    .output(type<RegistrationRow>()),
+  ...registrationsContract,
 }

@@ -3,7 +3,7 @@ import { useQuery } from '@tanstack/react-query'
 import type { ReactElement } from 'react'
 import { attachmentsText as say } from '#shared/text/attachments.ts'
 import { api } from '#renderer/api/queries.ts'
-import { AttachmentList } from '#renderer/features/submissions/attachment-list.tsx'
+import { AttachmentList } from '#renderer/attachments/attachment-list.tsx'
 import { useCampaignId } from '#renderer/ui/campaign-context.ts'
 import type { Case } from './use-cases.ts'
 

@@ -11,6 +11,7 @@ import { client } from '#renderer/api/client.ts'
 import { failureOf, type Failure } from '#renderer/api/failure.ts'
 import { useCampaignId } from '#renderer/ui/campaign-context.ts'
 import { FailureAlert } from '#renderer/ui/failure-alert.tsx'
+import '#renderer/attachments/attachments.css'
 
 export interface AttachDialogProps {
   readonly files: readonly File[]

@@ -8,10 +8,10 @@ import type { Attachment } from '#shared/submissions/attachments-contract.ts'
 import { attachmentsText as say } from '#shared/text/attachments.ts'
 import { api } from '#renderer/api/queries.ts'
 import { useCampaignId } from '#renderer/ui/campaign-context.ts'
+import { AttachmentList } from '#renderer/attachments/attachment-list.tsx'
 import { FileDrop } from '#renderer/ui/file-drop.tsx'
 import { StatusTag } from '#renderer/ui/status-tag.tsx'
 import { AttachDialog } from './attach-dialog.tsx'
-import { AttachmentList } from './attachment-list.tsx'
 import type { UnitPapersProps } from './unit-papers.tsx'
 
 /** Whether there are files of a paper that the dossier still counts as missing. */

@@ -9,7 +9,7 @@ import { attachmentsText as say } from '#shared/text/attachments.ts'
 import { api } from '#renderer/api/queries.ts'
 import { useCampaignId } from '#renderer/ui/campaign-context.ts'
 import { AttachmentPicture } from './attachment-picture.tsx'
-import { useOpenAttachment } from './use-attachment.ts'
+import { useOpenAttachment } from './use-open-attachment.ts'
 import './attachments.css'
 
 export interface AttachmentListProps {
