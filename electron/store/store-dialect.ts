@@ -54,6 +54,23 @@ const prepared = (database: Sqlite.Database): SqliteDatabase => ({
   },
 })
 
+type RowVisitor = (
+  sql: string,
+  parameters: readonly unknown[],
+  visit: (row: readonly unknown[]) => void,
+) => void
+
+const visitors = new WeakMap<DatabaseConnection, RowVisitor>()
+
+/** How a connection of ours gives rows one by one. @throws Error for a connection of another driver */
+export function rowVisitorOf(connection: DatabaseConnection): RowVisitor {
+  const visitor = visitors.get(connection)
+  if (visitor === undefined) throw new Error('a connection that is not of the store')
+  return visitor
+}
+
+const isRow = (row: unknown): row is readonly unknown[] => Array.isArray(row)
+
 /** Failures of the file reach the user as refusals, wherever in a query they come up. */
 class RefusingDriver extends SqliteDriver {
   readonly #database: Sqlite.Database
@@ -67,7 +84,7 @@ class RefusingDriver extends SqliteDriver {
 
   override async acquireConnection(): Promise<DatabaseConnection> {
     const connection = await super.acquireConnection()
-    return {
+    const ours: DatabaseConnection = {
       executeQuery: async (query, options) => {
         try {
           return await connection.executeQuery(query, options)
@@ -77,6 +94,18 @@ class RefusingDriver extends SqliteDriver {
       },
       streamQuery: (query, size, options) => connection.streamQuery(query, size, options),
     }
+    visitors.set(ours, (sql, parameters, visit) => {
+      try {
+        for (const row of this.#database
+          .prepare(sql)
+          .raw(true)
+          .iterate(...parameters))
+          if (isRow(row)) visit(row)
+      } catch (error) {
+        throw storeRefusal(error, this.#file)
+      }
+    })
+    return ours
   }
 
   /** Takes the write lock at once: a second program waits, instead of failing halfway through. */

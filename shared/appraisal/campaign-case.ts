@@ -4,7 +4,7 @@
  */
 import type { RulesInForce } from '#shared/campaigns/changes.ts'
 import { rulesInForce } from '#shared/campaigns/changes.ts'
-import { lateness } from '#shared/campaigns/deadline.ts'
+import { isLate } from '#shared/campaigns/deadline.ts'
 import type { Deadline, Milestone, Quota } from '#shared/campaigns/plan.ts'
 import type { QuotaStanding } from '#shared/campaigns/quota.ts'
 import { quotaFor, quotaStanding } from '#shared/campaigns/quota.ts'
@@ -19,15 +19,15 @@ import type { Eligibility } from './eligibility.ts'
 import { eligibilityOf } from './eligibility.ts'
 import type { EvidenceValue } from './evidence.ts'
 import type { Nominee } from './nominees.ts'
-import { askedAward, nomineesOf } from './nominees.ts'
+import { askedAward, earlier, nomineesOf } from './nominees.ts'
 import { countsOf, overQuotaOf } from './over-quota.ts'
 import type { UnitFiles } from './received.ts'
 import { receivedBy, unitFiles } from './received.ts'
 import { petitionStanding, type PetitionStanding } from './petition.ts'
 import { registerIndex, withRegisters } from './register-evidence.ts'
-import type { SamePerson } from './same-person.ts'
+import type { PlacedNominee, SamePerson } from './same-person.ts'
 import { samePersonOf, samePersons } from './same-person.ts'
-import type { Moment, RegisteredItem, StatusInput, StatusUnit } from './status-input.ts'
+import type { Moment, Override, RegisteredItem, StatusInput, StatusUnit } from './status-input.ts'
 import { suddenAwards, suddenDossierOf, type SuddenAward } from './sudden-award.ts'
 
 export interface UnitCase {
@@ -65,6 +65,9 @@ export interface CampaignCase {
   readonly eligibilityOf: (unit: UnitCase, nominee: Nominee) => JudgedNominee
 }
 
+/** What most nominees have of most things. */
+const NONE: readonly never[] = []
+
 export interface JudgedNominee extends Eligibility {
   /** Ids of required criteria that want evidence. */
   readonly unknownCriteria: readonly string[]
@@ -76,9 +79,6 @@ const byUnit = <Row extends { readonly unitId: string }>(
   const groups = Map.groupBy(rows, ({ unitId }) => unitId)
   return (unitId) => groups.get(unitId) ?? []
 }
-
-const least = (moments: readonly Moment[]): Moment | null =>
-  moments.reduce<Moment | null>((best, at) => (best === null || at < best ? at : best), null)
 
 function unitCases(
   input: StatusInput,
@@ -96,14 +96,10 @@ function unitCases(
     const put = nominees.filter(({ active, counted }) => active && counted)
     const sudden = put.filter((nominee) => suddenOf(nominee) !== null)
     const regular = sudden.length === 0 ? put : put.filter((nominee) => suddenOf(nominee) === null)
-    const firstReceipt = least([
-      ...files.received.slice(0, 1).map(({ receivedAt }) => receivedAt),
-      ...nominees.flatMap((nominee) =>
-        nominee.active && nominee.listedAt !== null && suddenOf(nominee) === null
-          ? nominee.listedAt
-          : [],
-      ),
-    ])
+    let firstReceipt = files.received[0]?.receivedAt ?? null
+    for (const nominee of nominees)
+      if (nominee.active && suddenOf(nominee) === null)
+        firstReceipt = earlier(firstReceipt, nominee.listedAt)
     const deadline = nomination === null ? null : rules.deadlineFor(nomination.id, unit.id)
     const papers = papersOf(unit.id)
     const quota = quotaFor(rules.quotas, unit)
@@ -179,8 +175,18 @@ function entries(input: StatusInput) {
       new Map(ids.flatMap((id) => [...(evidence.get(id) ?? [])])),
     endorsementOf: ({ ids }: Nominee) =>
       ids.flatMap((id) => endorsements.get(id) ?? []).at(-1) ?? null,
-    overridesOf: ({ ids }: Nominee) => ids.flatMap((id) => overrides.get(id) ?? []),
+    overridesOf: ({ ids }: Nominee): readonly Override[] =>
+      overrides.size === 0 ? NONE : ids.flatMap((id) => overrides.get(id) ?? []),
   }
+}
+
+/** The campaign's own nominees, unit by unit. */
+function placed(units: readonly UnitCase[]): readonly PlacedNominee[] {
+  const all: PlacedNominee[] = []
+  units.forEach(({ unit, regular }, unitOrder) => {
+    for (const nominee of regular) all.push({ nominee, unitName: unit.name, unitOrder })
+  })
+  return all
 }
 
 /** The dossier that serves a nominee: the campaign's, or the simple one out of season. */
@@ -199,11 +205,7 @@ export function campaignCase(given: StatusInput): CampaignCase {
   const units = unitCases(input, rules, nomination, suddenOf)
   const { registrationOf, itemsOf, registrant } = registrations(input, rules)
   const { evidenceOf, endorsementOf, overridesOf } = entries(input)
-  const people = samePersons(
-    units.flatMap(({ unit, regular }, unitOrder) =>
-      regular.map((nominee) => ({ nominee, unitName: unit.name, unitOrder })),
-    ),
-  )
+  const people = samePersons(placed(units))
   const required = input.plan.criteria.filter(({ weight }) => weight === 'required')
   const provenFor = registerIndex(
     input.registers ?? { pastAwards: [], initiatives: [] },
@@ -232,19 +234,19 @@ export function campaignCase(given: StatusInput): CampaignCase {
           ids.flatMap((id) => petitions.get(id) ?? []),
           input.at,
         )
-  const personOf = (nominee: Nominee): SamePerson => samePersonOf(people, nominee.nomination.id)
+  const personOf = (nominee: Nominee): SamePerson => samePersonOf(people, nominee)
   const judge = (unit: UnitCase, nominee: Nominee): JudgedNominee => {
     const sudden = suddenOf(nominee) !== null
     // What a campaign asks for is not asked of a deed out of season.
     const subject = sudden || required.length === 0 ? null : subjectOf(unit.unit, nominee)
     const results =
-      subject === null ? [] : required.map((criterion) => judgeCriterion(criterion, subject))
+      subject === null ? NONE : required.map((criterion) => judgeCriterion(criterion, subject))
     const gaps = dossierFor(unit, sudden)?.gapsOf(nominee)
     const receipt = nominee.creditedAt ?? unit.firstReceipt
     return {
       ...eligibilityOf(
         {
-          late: !sudden && receipt !== null && lateness(unit.deadline, receipt).state === 'late',
+          late: !sudden && receipt !== null && isLate(unit.deadline, receipt),
           submissionIncomplete: (gaps?.submission.length ?? 0) > 0,
           ownPaperMissing: (gaps?.own.length ?? 0) > 0,
           overQuota: unit.overQuota.has(nominee),
@@ -253,13 +255,16 @@ export function campaignCase(given: StatusInput): CampaignCase {
             nominee.nomination.state === 'needs-decision' ||
             askedAward(input.plan, nominee.nomination.award).unknown,
           petition: petitionsOf(nominee).state,
-          criteria: results.flatMap(({ reasons }) => reasons),
+          criteria: results.length === 0 ? NONE : results.flatMap(({ reasons }) => reasons),
         },
         overridesOf(nominee),
       ),
-      unknownCriteria: results.flatMap(({ criterion, verdict }) =>
-        verdict === 'unknown' ? criterion.id : [],
-      ),
+      unknownCriteria:
+        results.length === 0
+          ? NONE
+          : results.flatMap(({ criterion, verdict }) =>
+              verdict === 'unknown' ? criterion.id : [],
+            ),
     }
   }
   return {

@@ -35,14 +35,46 @@ function isFarmer(post: string): boolean {
   return farmer
 }
 
+/** What kind of collective it is, by what its name begins with. */
+function ofCollective(name: string): readonly string[] {
+  const folded = `${searchKey(name)} `
+  if (HAMLET.test(folded)) return ['thon-to-dan-pho']
+  if (COMMUNE.test(folded)) return ['ubnd-xa']
+  return OFFICE.test(folded) ? ['co-quan-don-vi'] : []
+}
+
+/** Three words settle it, unless they are of those that the patterns above go on from. */
+const GOES_ON = /^(tap the|uy ban nhan) /u
+const beginnings = new Map<string, readonly string[] | null>()
+
+function beginningOf(name: string): string | null {
+  let end = -1
+  for (let word = 0; word < 3; word += 1) {
+    end = name.indexOf(' ', end + 1)
+    if (end < 0) return null
+  }
+  return name.slice(0, end)
+}
+
+/** As `ofCollective`, each beginning of three words worked out once. */
+function proposedForCollective(name: string): readonly string[] {
+  const beginning = beginningOf(name)
+  if (beginning === null) return ofCollective(name)
+  let settled = beginnings.get(beginning)
+  if (settled === undefined) {
+    const folded = `${searchKey(beginning)} `
+    settled = folded.split(' ').length < 4 || GOES_ON.test(folded) ? null : ofCollective(beginning)
+    if (beginnings.size >= MOST_POSTS) beginnings.clear()
+    beginnings.set(beginning, settled)
+  }
+  return settled ?? ofCollective(name)
+}
+
 function proposedCategories(nominee: CategorisedNominee): readonly string[] {
   if (nominee.kind === 'household') return ['gia-dinh']
   if (nominee.kind === 'enterprise') return ['doanh-nghiep']
   if (nominee.kind === 'individual') return isFarmer(nominee.position ?? '') ? ['nong-dan'] : []
-  const name = `${searchKey(nominee.name)} `
-  if (HAMLET.test(name)) return ['thon-to-dan-pho']
-  if (COMMUNE.test(name)) return ['ubnd-xa']
-  return OFFICE.test(name) ? ['co-quan-don-vi'] : []
+  return proposedForCollective(nominee.name)
 }
 
 /** The nominee's categories: as recorded, else as proposed; empty where neither says anything. */

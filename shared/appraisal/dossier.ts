@@ -50,17 +50,12 @@ export interface NomineeGaps {
   readonly own: readonly DossierComponent[]
 }
 
+const NO_GAPS: NomineeGaps = { submission: [], own: [] }
+
 export interface Dossier {
   readonly state: DossierState
   readonly gapsOf: (nominee: Nominee) => NomineeGaps
 }
-
-/** The components of a plan that a nominee needs: by award, kind and category. */
-const requiredComponents = (
-  components: readonly DossierComponent[],
-  nominee: Nominee,
-): readonly DossierComponent[] =>
-  components.filter((component) => applicabilityOf(component.for, nominee.applicant) !== 'no')
 
 /** Papers of one unit by component (an alternative counts as its component) and by whose they are. */
 interface Cabinet {
@@ -85,10 +80,10 @@ function cabinetOf(
   for (const { componentId, nominationId, receivedAt } of papers) {
     const component = componentOf.get(componentId)
     if (component === undefined) continue
-    const byOwner = earliest.get(component) ?? new Map<string, Moment>()
+    let byOwner = earliest.get(component)
+    if (byOwner === undefined) earliest.set(component, (byOwner = new Map<string, Moment>()))
     const known = byOwner.get(nominationId ?? WHOLE)
     if (known === undefined || receivedAt < known) byOwner.set(nominationId ?? WHOLE, receivedAt)
-    earliest.set(component, byOwner)
   }
   const first = (component: DossierComponent, ids: readonly string[]): Moment | null => {
     const byOwner = earliest.get(component.id)
@@ -114,11 +109,16 @@ interface Case {
   readonly firstReceipt: Moment
 }
 
-const concerned = (component: DossierComponent, nominees: readonly Nominee[]): readonly Nominee[] =>
-  nominees.filter((nominee) => applicabilityOf(component.for, nominee.applicant) !== 'no')
-
 const unconditional = ({ for: rule }: DossierComponent): boolean =>
   rule.awards === undefined && rule.kinds === undefined && rule.categories === undefined
+
+const concerned = (
+  component: DossierComponent,
+  nominees: readonly Nominee[],
+): readonly Nominee[] =>
+  unconditional(component)
+    ? nominees
+    : nominees.filter((nominee) => applicabilityOf(component.for, nominee.applicant) !== 'no')
 
 const needed = (component: DossierComponent, nominees: readonly Nominee[]): boolean =>
   concerned(component, nominees).length > 0 ||
@@ -196,21 +196,21 @@ export function dossierOf(
     label: dossierLabel(required.length - gaps.length, required.length),
     missing: gaps.map(({ name }) => name),
   })
-  const known = new Map<Nominee, NomineeGaps>()
+  const absent = new Set(
+    required.filter(
+      (component) => component.per === 'submission' && cabinet.whole(component) === null,
+    ),
+  )
   const gapsOf = (nominee: Nominee): NomineeGaps => {
-    const before = known.get(nominee)
-    if (before !== undefined) return before
-    const own = requiredComponents(required, nominee)
-    const gaps = {
-      submission: own.filter(
-        (component) => component.per === 'submission' && cabinet.whole(component) === null,
-      ),
-      own: own.filter(
-        (component) => component.per === 'nominee' && cabinet.of(component, nominee) === null,
-      ),
+    const submission: DossierComponent[] = []
+    const own: DossierComponent[] = []
+    for (const component of required) {
+      if (applicabilityOf(component.for, nominee.applicant) === 'no') continue
+      if (absent.has(component)) submission.push(component)
+      else if (component.per === 'nominee' && cabinet.of(component, nominee) === null)
+        own.push(component)
     }
-    known.set(nominee, gaps)
-    return gaps
+    return submission.length + own.length === 0 ? NO_GAPS : { submission, own }
   }
   const supplements = required
     .flatMap((component) =>

@@ -34,11 +34,26 @@ export interface Eligibility {
   readonly overridden: readonly Override[]
 }
 
+const CLEAR: Eligibility = { eligible: true, reasons: [], overridden: [] }
+
+/** Nothing stands against it, so there is nothing to let through either. */
+const isClear = (facts: EligibilityFacts): boolean =>
+  facts.criteria.length === 0 &&
+  !facts.late &&
+  !facts.submissionIncomplete &&
+  !facts.ownPaperMissing &&
+  !facts.overQuota &&
+  !facts.laterCopy &&
+  !facts.undecided &&
+  facts.petition !== 'open' &&
+  facts.petition !== 'founded'
+
 /** Whether a nomination can be put to the vote. `overrides`: those of this nomination. */
 export function eligibilityOf(
   facts: EligibilityFacts,
   overrides: readonly Override[],
 ): Eligibility {
+  if (isClear(facts)) return CLEAR
   const against = new Set<Reason>(facts.criteria)
   if (facts.late) against.add('late')
   if (facts.submissionIncomplete) against.add('dossier-incomplete')

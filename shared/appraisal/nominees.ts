@@ -47,6 +47,18 @@ export interface AskedAward {
  * lacks is counted and waits for a decision, unless it is of the unit's own authority.
  */
 export function askedAward(plan: Plan, asked: string | null): AskedAward {
+  const known = askedOf.get(plan) ?? new Map<string | null, AskedAward>()
+  const before = known.get(asked)
+  if (before !== undefined) return before
+  const found = lookUp(plan, asked)
+  askedOf.set(plan, known.set(asked, found))
+  return found
+}
+
+/** Awards are few and nominations many: each is looked up once in a plan, which never changes. */
+const askedOf = new WeakMap<Plan, Map<string | null, AskedAward>>()
+
+function lookUp(plan: Plan, asked: string | null): AskedAward {
   const id = asked ?? plan.bareAwards['giay-khen']
   const award = plan.awards.find((known) => known.id === id) ?? null
   const own = award === null && OWN_AUTHORITY.has(id)
@@ -61,7 +73,7 @@ const different = (left: string | null, right: string | null): boolean =>
 
 /** Whether the desk said that these are two people. */
 export const saidToBeTwo = (left: StatusNomination, right: StatusNomination): boolean =>
-  (left.apartFrom ?? []).includes(right.id) || (right.apartFrom ?? []).includes(left.id)
+  left.apartFrom?.includes(right.id) === true || right.apartFrom?.includes(left.id) === true
 
 /**
  * Whether two nominations of one unit are for the same nominee: kind, name and birth go together.
@@ -78,32 +90,43 @@ export function isSameNominee(left: StatusNomination, right: StatusNomination): 
 
 interface Gathering {
   readonly counted: boolean
-  readonly award: string
-  readonly members: StatusNomination[]
+  readonly members: [StatusNomination, ...StatusNomination[]]
+  /** Another nominee of the same name. */
+  next: Gathering | null
 }
 
-function gather(plan: Plan, nominations: readonly StatusNomination[]): readonly Gathering[] {
+const belongs = (gathering: Gathering, counted: boolean, nomination: StatusNomination): boolean =>
+  gathering.counted === counted &&
+  gathering.members.every((member) => isSameNominee(member, nomination))
+
+function gather(
+  plan: Plan,
+  nominations: readonly StatusNomination[],
+  standing: Standing,
+): readonly Gathering[] {
   const all: Gathering[] = []
-  const byKey = new Map<string, Gathering[]>()
+  const byName = new Map<string, Gathering>()
   for (const nomination of nominations) {
-    const { counted, id } = askedAward(plan, nomination.award)
-    const key = `${counted ? 'c' : 'o'}|${nomination.kind}|${nomination.nameKey}`
-    const alike = byKey.get(key) ?? []
-    const known = alike.find(({ members }) =>
-      members.every((member) => isSameNominee(member, nomination)),
-    )
-    if (known !== undefined) known.members.push(nomination)
+    if (!wasReceived(nomination, standing)) continue
+    const { counted } = askedAward(plan, nomination.award)
+    const namesake = byName.get(nomination.nameKey)
+    let known = namesake ?? null
+    while (known !== null && !belongs(known, counted, nomination)) known = known.next
+    if (known !== null) {
+      known.members.push(nomination)
+      continue
+    }
+    const fresh: Gathering = { counted, members: [nomination], next: null }
+    all.push(fresh)
+    if (namesake === undefined) byName.set(nomination.nameKey, fresh)
     else {
-      const fresh = { counted, award: id, members: [nomination] }
-      all.push(fresh)
-      byKey.set(key, [...alike, fresh])
+      let last = namesake
+      while (last.next !== null) last = last.next
+      last.next = fresh
     }
   }
   return all
 }
-
-const least = (moments: readonly Moment[]): Moment | null =>
-  moments.length === 0 ? null : moments.reduce((left, right) => (left <= right ? left : right))
 
 interface Standing {
   readonly at: Moment
@@ -112,10 +135,10 @@ interface Standing {
   readonly position: ReadonlyMap<string, number>
 }
 
-const isListed = (nomination: StatusNomination, { at, position }: Standing): boolean =>
-  nomination.sources.length === 0
-    ? nomination.enteredAt === null || receivedBy(nomination.enteredAt, at)
-    : nomination.sources.some(({ fileId }) => position.has(fileId))
+const isListed = ({ sources, enteredAt }: StatusNomination, { at, position }: Standing): boolean =>
+  sources.length === 0
+    ? enteredAt === null || receivedBy(enteredAt, at)
+    : sources.some(({ fileId }) => position.has(fileId))
 
 const wasReceived = (nomination: StatusNomination, standing: Standing): boolean =>
   nomination.sources.length === 0
@@ -132,6 +155,10 @@ function standingRows(
   members: readonly StatusNomination[],
   standing: Standing,
 ): readonly NominationSource[] {
+  const [only] = members
+  // Nearly everybody is listed once.
+  if (members.length === 1 && only?.sources.length === 1)
+    return only.sources.every(({ fileId }) => standing.position.has(fileId)) ? only.sources : []
   const rows: NominationSource[] = []
   for (const { sources } of members)
     for (const source of sources) {
@@ -143,36 +170,50 @@ function standingRows(
   return rows.length > 1 ? rows.toSorted(byPlace(standing)) : rows
 }
 
-function nomineeOf(gathering: Gathering, standing: Standing, plan: Plan): Nominee | null {
-  const { members, counted } = gathering
-  const active = members.filter(
-    (member) => member.state !== 'withdrawn' && isListed(member, standing),
-  )
-  const nomination = active[0] ?? members[0]
-  if (nomination === undefined) return null
+/** The earlier of two receipts, where both are known. */
+export const earlier = (left: Moment | null, right: Moment | undefined | null): Moment | null =>
+  right === undefined || right === null || (left !== null && left <= right) ? left : right
+
+/** The first of all receipts of a nominee, in whichever file. */
+function firstListed(
+  members: readonly StatusNomination[],
+  { receivedAt }: Standing,
+): Moment | null {
+  let first: Moment | null = null
+  for (const { sources, enteredAt } of members) {
+    if (sources.length === 0) first = earlier(first, enteredAt)
+    for (const { fileId } of sources) first = earlier(first, receivedAt.get(fileId))
+  }
+  return first
+}
+
+function nomineeOf({ members, counted }: Gathering, standing: Standing, plan: Plan): Nominee {
+  let chosen: StatusNomination | null = null
+  let kept = false
+  for (const member of members) {
+    if (member.state === 'withdrawn' || !isListed(member, standing)) continue
+    chosen ??= member
+    kept ||= member.kept
+  }
+  const nomination = chosen ?? members[0]
   const rows = standingRows(members, standing)
-  const listed = members.flatMap((member) =>
-    member.sources.length === 0
-      ? member.enteredAt === null
-        ? []
-        : [member.enteredAt]
-      : member.sources.flatMap(({ fileId }) => standing.receivedAt.get(fileId) ?? []),
-  )
-  const credited = rows.flatMap(({ fileId }) => standing.files.creditedAt.get(fileId) ?? [])
+  const listedAt = firstListed(members, standing)
+  let credited: Moment | null = null
+  for (const { fileId } of rows) credited = earlier(credited, standing.files.creditedAt.get(fileId))
   return {
     nomination,
     ids: members.map(({ id }) => id),
     rows,
     counted,
-    active: active.length > 0,
+    active: chosen !== null,
     applicant: {
       kind: nomination.kind,
       award: askedAward(plan, nomination.award).id,
       categories: categoriesOf(nomination),
     },
-    kept: active.some(({ kept }) => kept),
-    listedAt: least(listed),
-    creditedAt: least(credited) ?? least(listed),
+    kept,
+    listedAt,
+    creditedAt: credited ?? listedAt,
   }
 }
 
@@ -192,16 +233,14 @@ export function nomineesOf(
     position: new Map(files.standing.map((file, index) => [file.id, index])),
   }
   const compare = byPlace(standing)
-  return gather(
-    plan,
-    nominations.filter((nomination) => wasReceived(nomination, standing)),
+  const nominees = gather(plan, nominations, standing).map((gathering) =>
+    nomineeOf(gathering, standing, plan),
   )
-    .flatMap((gathering) => nomineeOf(gathering, standing, plan) ?? [])
-    .toSorted((left, right) => {
-      const [first] = left.rows
-      const [second] = right.rows
-      if (first === undefined || second === undefined)
-        return Number(first === undefined) - Number(second === undefined)
-      return compare(first, second)
-    })
+  return nominees.toSorted((left, right) => {
+    const [first] = left.rows
+    const [second] = right.rows
+    if (first === undefined || second === undefined)
+      return Number(first === undefined) - Number(second === undefined)
+    return compare(first, second)
+  })
 }

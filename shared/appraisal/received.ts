@@ -9,8 +9,10 @@ import type { Moment, ReceivedFile } from './status-input.ts'
  * receipt noted by day counts on that day, and a state asked for a day is that of its end.
  */
 export function receivedBy(receivedAt: Moment, at: Moment): boolean {
-  const length = Math.min(receivedAt.length, at.length)
-  return receivedAt.slice(0, length) <= at.slice(0, length)
+  const { length } = at
+  if (receivedAt.length === length) return receivedAt <= at
+  if (receivedAt.length < length) return receivedAt <= at.slice(0, receivedAt.length)
+  return receivedAt.slice(0, length) <= at
 }
 
 /** The nomination lists of one unit at a moment. */

@@ -69,8 +69,18 @@ function firstCopies(
   return found
 }
 
+/** Fewer bearers than this are quicker compared with each other than sorted into buckets. */
+const FEW = 8
+
+/** Whether any two of them may be one person at all. */
+const anyAlike = (namesakes: readonly PlacedNominee[]): boolean =>
+  namesakes.some((left, index) =>
+    namesakes.some((right, other) => other > index && alike(left, right)),
+  )
+
 /** How the bearers of one name, in catalogue order, stand to each other. */
-function judgeNamesakes(namesakes: readonly PlacedNominee[]): readonly [string, SamePerson][] {
+function judgeNamesakes(namesakes: readonly PlacedNominee[]): readonly [Nominee, SamePerson][] {
+  if (namesakes.length < FEW && !anyAlike(namesakes)) return []
   const keys = new Map(namesakes.map((one) => [one, certainKey(one)]))
   const buckets = Map.groupBy(namesakes, (one) => keys.get(one) ?? '')
   const ordered = new Map([...buckets].map(([key, bucket]) => [key, bucket.toSorted(earlierThan)]))
@@ -90,30 +100,39 @@ function judgeNamesakes(namesakes: readonly PlacedNominee[]): readonly [string, 
       (other) => other === one || alike(one, other),
     )
     const later = copies.length > 0 && earliest !== one
-    return [[one.nominee.nomination.id, { copies, later, perhaps }] as const]
+    return [[one.nominee, { copies, later, perhaps }] as const]
   })
 }
 
 /**
- * For every individual that is put forward more than once, how it stands to the other copies; by
- * nomination id. `placed`: the active, counted nominees of all units, in the order of the units.
+ * For every individual that is put forward more than once, how it stands to the other copies.
+ * `placed`: the active, counted nominees of all units, in the order of the units.
  */
-export function samePersons(placed: readonly PlacedNominee[]): ReadonlyMap<string, SamePerson> {
-  const byName = Map.groupBy(
-    placed.filter(({ nominee }) => nominee.nomination.kind === 'individual'),
-    ({ nominee }) => nominee.nomination.nameKey,
-  )
-  return new Map(
-    [...byName.values()].flatMap((namesakes) =>
-      namesakes.some(({ unitOrder }) => unitOrder !== namesakes[0]?.unitOrder)
-        ? judgeNamesakes(namesakes)
-        : [],
-    ),
-  )
+export function samePersons(placed: readonly PlacedNominee[]): ReadonlyMap<Nominee, SamePerson> {
+  // Most names are borne once: only the second bearer makes a list of them.
+  const byName = new Map<string, PlacedNominee | PlacedNominee[]>()
+  const shared: PlacedNominee[][] = []
+  for (const one of placed) {
+    const { kind, nameKey } = one.nominee.nomination
+    if (kind !== 'individual') continue
+    const known = byName.get(nameKey)
+    if (known === undefined) byName.set(nameKey, one)
+    else if (Array.isArray(known)) known.push(one)
+    else {
+      const namesakes = [known, one]
+      shared.push(namesakes)
+      byName.set(nameKey, namesakes)
+    }
+  }
+  const all = new Map<Nominee, SamePerson>()
+  for (const namesakes of shared) {
+    const unitOrder = namesakes[0]?.unitOrder
+    if (namesakes.every((one) => one.unitOrder === unitOrder)) continue
+    for (const [nominee, person] of judgeNamesakes(namesakes)) all.set(nominee, person)
+  }
+  return all
 }
 
-/** How one nomination stands; nothing found where it is the only copy. */
-export const samePersonOf = (
-  all: ReadonlyMap<string, SamePerson>,
-  nominationId: string,
-): SamePerson => all.get(nominationId) ?? NONE
+/** How one nominee stands; nothing found where it is the only copy. */
+export const samePersonOf = (all: ReadonlyMap<Nominee, SamePerson>, nominee: Nominee): SamePerson =>
+  all.get(nominee) ?? NONE

@@ -15,7 +15,6 @@ import type { CampaignCase, UnitCase } from './campaign-case.ts'
 import { campaignCase } from './campaign-case.ts'
 import type { Nominee } from './nominees.ts'
 import { receivedBy } from './received.ts'
-import type { OtherCopy, SamePerson } from './same-person.ts'
 import type { Moment, StatusInput } from './status-input.ts'
 import type {
   CampaignStatus,
@@ -84,22 +83,36 @@ function milestoneLine(
   }
 }
 
-const copiesOf = (
+/** Everybody of a unit who is, or may be, put forward by another one too. */
+function peopleElsewhere(
+  file: CampaignCase,
   put: readonly Nominee[],
-  copies: (nominee: Nominee) => readonly OtherCopy[],
-): UnitLine['samePersonInOtherUnit'] =>
-  put.flatMap((nominee) =>
-    copies(nominee).map(({ otherUnit }) => ({ name: nominee.nomination.name, otherUnit })),
-  )
-
-const sum = (numbers: readonly number[]): number => numbers.reduce((total, one) => total + one, 0)
+): Pick<UnitLine, 'samePersonInOtherUnit' | 'perhapsSamePerson'> {
+  const sure: UnitLine['samePersonInOtherUnit'][number][] = []
+  const perhapsSame: UnitLine['perhapsSamePerson'][number][] = []
+  for (const nominee of put) {
+    const { copies, perhaps } = file.samePersonOf(nominee)
+    const { name } = nominee.nomination
+    for (const { otherUnit } of copies) sure.push({ name, otherUnit })
+    for (const { otherUnit } of perhaps) perhapsSame.push({ name, otherUnit })
+  }
+  return { samePersonInOtherUnit: sure, perhapsSamePerson: perhapsSame }
+}
 
 function rowCounts(nominees: readonly Nominee[]) {
-  return {
-    rowsInFile: sum(nominees.map(({ rows }) => rows.length)),
-    duplicateRowsInFile: sum(nominees.map(({ rows }) => Math.max(0, rows.length - 1))),
-    ownAuthorityRows: sum(nominees.map(({ counted, rows }) => (counted ? 0 : rows.length))),
+  const counts = { rowsInFile: 0, duplicateRowsInFile: 0, ownAuthorityRows: 0 }
+  for (const { rows, counted } of nominees) {
+    counts.rowsInFile += rows.length
+    counts.duplicateRowsInFile += Math.max(0, rows.length - 1)
+    if (!counted) counts.ownAuthorityRows += rows.length
   }
+  return counts
+}
+
+function usedBy(put: readonly Nominee[]): UnitLine['used'] {
+  const used = { collective: 0, individual: 0, household: 0, enterprise: 0, total: put.length }
+  for (const { nomination } of put) used[nomination.kind] += 1
+  return used
 }
 
 function unitLine(file: CampaignCase, unit: UnitCase, receipts: ReportReceipts): UnitLine {
@@ -108,10 +121,6 @@ function unitLine(file: CampaignCase, unit: UnitCase, receipts: ReportReceipts):
   const milestoneId = file.nomination?.id ?? null
   const extension = milestoneId === null ? null : file.rules.extensionOf(milestoneId, id)
   const registration = file.registrationOf(unit.unit)
-  const ofKind = (kind: string): number =>
-    put.filter(({ nomination }) => nomination.kind === kind).length
-  const people = (pick: (person: SamePerson) => readonly OtherCopy[]) =>
-    copiesOf(put, (nominee) => pick(file.samePersonOf(nominee)))
   return {
     unitId: id,
     unit: name,
@@ -120,13 +129,7 @@ function unitLine(file: CampaignCase, unit: UnitCase, receipts: ReportReceipts):
     quotaClause:
       quota === null ? null : { id: quota.id, wording: quota.wording, place: quota.place },
     quotaPerKind: standing.perKind,
-    used: {
-      collective: ofKind('collective'),
-      individual: ofKind('individual'),
-      household: ofKind('household'),
-      enterprise: ofKind('enterprise'),
-      total: put.length,
-    },
+    used: usedBy(put),
     over: standing.over,
     overLabel: overLabel(standing.over),
     files: files.received.map((received) => received.name),
@@ -137,8 +140,7 @@ function unitLine(file: CampaignCase, unit: UnitCase, receipts: ReportReceipts):
     extendedTo: extension === null ? null : lastGoodDay(extension.deadline),
     dossier: unit.dossier?.state ?? null,
     ...rowCounts(unit.nominees),
-    samePersonInOtherUnit: people(({ copies }) => copies),
-    perhapsSamePerson: people(({ perhaps }) => perhaps),
+    ...peopleElsewhere(file, put),
     milestones: file.rules.milestones.map((milestone) =>
       milestoneLine(file, unit, { milestone, receipts }),
     ),
@@ -149,28 +151,32 @@ function unitLine(file: CampaignCase, unit: UnitCase, receipts: ReportReceipts):
   }
 }
 
-const nominationLines = (file: CampaignCase): readonly NominationLine[] =>
-  file.units.flatMap((unit) =>
-    unit.put.map((nominee) => {
-      const { nomination } = nominee
-      const sudden = file.suddenOf(nominee)
-      const { eligible, reasons, overridden, unknownCriteria } = file.eligibilityOf(unit, nominee)
-      return {
-        id: nomination.id,
-        unitId: unit.unit.id,
-        unit: unit.unit.name,
-        kind: nomination.kind,
-        name: nomination.name,
-        award: nomination.award,
-        eligible,
-        reasons,
-        overridden,
-        unknownCriteria,
-        copies: file.samePersonOf(nominee).copies,
-        ...(sudden === null ? {} : { sudden: { day: sudden.day, deed: sudden.deed } }),
-      }
-    }),
-  )
+function nominationLine(file: CampaignCase, unit: UnitCase, nominee: Nominee): NominationLine {
+  const { nomination } = nominee
+  const sudden = file.suddenOf(nominee)
+  const { eligible, reasons, overridden, unknownCriteria } = file.eligibilityOf(unit, nominee)
+  const line: NominationLine = {
+    id: nomination.id,
+    unitId: unit.unit.id,
+    unit: unit.unit.name,
+    kind: nomination.kind,
+    name: nomination.name,
+    award: nomination.award,
+    eligible,
+    reasons,
+    overridden,
+    unknownCriteria,
+    copies: file.samePersonOf(nominee).copies,
+  }
+  return sudden === null ? line : { ...line, sudden: { day: sudden.day, deed: sudden.deed } }
+}
+
+const nominationLines = (file: CampaignCase): readonly NominationLine[] => {
+  const lines: NominationLine[] = []
+  for (const unit of file.units)
+    for (const nominee of unit.put) lines.push(nominationLine(file, unit, nominee))
+  return lines
+}
 
 const deadlineLine = ({ id, artefact, deadline }: Milestone): DeadlineLine => ({
   id,

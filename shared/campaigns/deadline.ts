@@ -6,11 +6,7 @@ import type { Day, LocalDateTime } from '#shared/kernel/day.ts'
 import { addDays, dayPart, daysBetween } from '#shared/kernel/day.ts'
 import type { Deadline } from './plan.ts'
 
-/**
- * The last day on which a receipt is on time; null where the plan names no deadline.
- * The day counts to its end: 23:59 is on time, 00:00 of the next day is one day late.
- */
-export function lastGoodDay(deadline: Deadline): Day | null {
+function lastDayOf(deadline: Deadline): Day | null {
   switch (deadline.kind) {
     case 'on-or-before':
       return deadline.day
@@ -21,6 +17,21 @@ export function lastGoodDay(deadline: Deadline): Day | null {
     case 'none':
       return null
   }
+}
+
+/** A deadline is asked about once for each receipt, and never changes. */
+const lastDays = new WeakMap<Deadline, Day | null>()
+
+/**
+ * The last day on which a receipt is on time; null where the plan names no deadline.
+ * The day counts to its end: 23:59 is on time, 00:00 of the next day is one day late.
+ */
+export function lastGoodDay(deadline: Deadline): Day | null {
+  const known = lastDays.get(deadline)
+  if (known !== undefined) return known
+  const last = lastDayOf(deadline)
+  lastDays.set(deadline, last)
+  return last
 }
 
 /** The first day on which a receipt counts, where the wording opens a window ("trong tháng 7"). */
@@ -44,4 +55,10 @@ export function lateness(deadline: Deadline | null, receivedAt: LocalDateTime | 
   return day <= last
     ? { state: 'on-time', lateDays: 0 }
     : { state: 'late', lateDays: daysBetween(last, day) }
+}
+
+/** Whether a receipt came after the last good day; the same as `lateness` says, without counting days. */
+export function isLate(deadline: Deadline | null, receivedAt: LocalDateTime | Day): boolean {
+  const last = deadline === null ? null : lastGoodDay(deadline)
+  return last !== null && dayPart(receivedAt) > last
 }

@@ -33,12 +33,15 @@ export const mendLookalikes = (text: string): string =>
 const MOST_WORDS = 20_000
 const LONGEST_WORD = 40
 const MENDS_INVISIBLE = /[\u200b-\u200f\u2060\ufeff]/u
+const NUMBER = /^[0-9]+$/u
 const SPACES = /[\s\u00a0]+/u
 
 /** A key that is made word by word, each word worked out once; words without a key fall away. */
 function keyByWords(keyOf: (words: string) => string): (text: string) => string {
   const known = new Map<string, string>()
   const keyOfWord = (word: string): string => {
+    // Numbers are their own key, and there are more of them than of words.
+    if (NUMBER.test(word)) return word
     const before = known.get(word)
     if (before !== undefined) return before
     const key = keyOf(word)

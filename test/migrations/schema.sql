@@ -478,6 +478,8 @@ CREATE INDEX "meeting_by_campaign_id" on "meeting" ("campaign_id");
 CREATE INDEX "member_by_campaign_id" on "member" ("campaign_id");
 CREATE INDEX "milestone_receipt_by_campaign_id_unit_id" on "milestone_receipt" ("campaign_id",
   "unit_id");
+CREATE INDEX "nomination_by_campaign_id_seq" on "nomination" ("campaign_id",
+  "seq");
 CREATE INDEX "nomination_by_campaign_id_unit_id" on "nomination" ("campaign_id",
   "unit_id");
 CREATE INDEX "nomination_by_nominee_id" on "nomination" ("nominee_id");

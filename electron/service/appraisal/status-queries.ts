@@ -3,27 +3,15 @@ import { z } from 'zod'
 import { getPinnedPlan, listChanges } from '#electron/service/campaigns/campaign-queries.ts'
 import { listUnits } from '#electron/service/units/unit-queries.ts'
 import type { Reader } from '#electron/store/reader.ts'
+import { eachRow, sameAsBefore, textOrNull } from '#electron/store/row-arrays.ts'
 import { historyInput } from './history/history-input.ts'
-import {
-  evidenceFromFigures,
-  evidenceValueSchema,
-  type EvidenceRecord,
-} from '#shared/appraisal/evidence.ts'
+import { nominationInput } from './nomination-input.ts'
+import { evidenceValueSchema, type EvidenceRecord } from '#shared/appraisal/evidence.ts'
 import { reasonSchema } from '#shared/appraisal/reasons.ts'
-import type {
-  NominationSource,
-  StatusInput,
-  StatusNomination,
-} from '#shared/appraisal/status-input.ts'
+import type { ReceivedPaper, StatusInput } from '#shared/appraisal/status-input.ts'
 import type { CampaignStatus } from '#shared/appraisal/status-report.ts'
 import { campaignStatus } from '#shared/appraisal/status.ts'
 
-const figuresSchema = z.object({
-  incomeVnd: z.int().optional(),
-  households: z.int().optional(),
-  workers: z.int().optional(),
-})
-const categoriesSchema = z.array(z.string())
 const itemTypeSchema = z.enum(['cong-viec', 'phan-viec', 'cong-trinh', 'mo-hinh', 'du-an'])
 
 async function filesOf(reader: Reader, campaignId: string): Promise<StatusInput['files']> {
@@ -43,114 +31,12 @@ async function filesOf(reader: Reader, campaignId: string): Promise<StatusInput[
   }))
 }
 
-async function nominationRowsOf(reader: Reader, campaignId: string) {
-  return reader
-    .selectFrom('nomination')
-    .innerJoin('nominee', 'nominee.id', 'nomination.nominee_id')
-    .where('nomination.campaign_id', '=', campaignId)
-    .orderBy('nomination.seq')
-    .select([
-      'nomination.id',
-      'nomination.unit_id',
-      'nominee.kind',
-      'nominee.name',
-      'nominee.name_key',
-      'nominee.birth',
-      'nominee.position',
-      'nominee.workplace',
-      'nomination.award',
-      'nomination.categories_json',
-      'nomination.figures_json',
-      'nomination.entered_at',
-      'nomination.state',
-      'nomination.kept',
-    ])
-    .execute()
-}
-type NominationRows = Awaited<ReturnType<typeof nominationRowsOf>>
-
-/** Sorted here and only where somebody was listed twice: SQLite would sort every row of every list. */
-async function sourcesOf(
-  reader: Reader,
-  campaignId: string,
-  files: StatusInput['files'],
-): Promise<ReadonlyMap<string, readonly NominationSource[]>> {
-  const rows = await reader
-    .selectFrom('listing')
-    .innerJoin('submission', 'submission.id', 'listing.submission_id')
-    .where('submission.campaign_id', '=', campaignId)
-    .select(['listing.nomination_id', 'listing.submission_id', 'listing.row', 'listing.seq'])
-    .execute()
-  const sources = new Map<string, NominationSource[]>()
-  for (const row of rows) {
-    const source = { fileId: row.submission_id, row: row.row, order: row.seq }
-    const list = sources.get(row.nomination_id)
-    if (list === undefined) sources.set(row.nomination_id, [source])
-    else list.push(source)
-  }
-  const place = new Map(files.map(({ id }, index) => [id, index]))
-  const placeOf = ({ fileId }: NominationSource): number => place.get(fileId) ?? 0
-  for (const list of sources.values())
-    if (list.length > 1)
-      list.sort((left, right) => placeOf(left) - placeOf(right) || left.order - right.order)
-  return sources
-}
-
-/** People whom the desk said to be two, by nomination. */
-async function apartOf(
-  reader: Reader,
-  campaignId: string,
-): Promise<ReadonlyMap<string, readonly string[]>> {
-  const rows = await reader
-    .selectFrom('distinct_person')
-    .innerJoin('nomination', 'nomination.id', 'distinct_person.nomination_id')
-    .where('nomination.campaign_id', '=', campaignId)
-    .select(['distinct_person.nomination_id', 'distinct_person.other_id'])
-    .execute()
-  const pairs = Map.groupBy(rows, (row) => row.nomination_id)
-  return new Map([...pairs].map(([id, others]) => [id, others.map((row) => row.other_id)]))
-}
-
-const nominationsOf = (
-  rows: NominationRows,
-  sources: ReadonlyMap<string, readonly NominationSource[]>,
-  apart: ReadonlyMap<string, readonly string[]>,
-): readonly StatusNomination[] =>
-  rows.map((row) => ({
-    id: row.id,
-    unitId: row.unit_id,
-    kind: row.kind,
-    name: row.name,
-    nameKey: row.name_key,
-    birth: row.birth,
-    position: row.position,
-    workplace: row.workplace,
-    award: row.award,
-    categories:
-      row.categories_json === null ? null : categoriesSchema.parse(JSON.parse(row.categories_json)),
-    sources: sources.get(row.id) ?? [],
-    enteredAt: row.entered_at,
-    state: row.state,
-    kept: row.kept === 1,
-    ...(apart.has(row.id) ? { apartFrom: apart.get(row.id) ?? [] } : {}),
-  }))
-
 /** Values the lists themselves give come first, so that what the desk entered stands above them. */
 async function evidenceOf(
   reader: Reader,
   campaignId: string,
-  nominations: NominationRows,
+  fromLists: readonly EvidenceRecord[],
 ): Promise<readonly EvidenceRecord[]> {
-  const fromLists = nominations.flatMap((row) =>
-    row.figures_json === null
-      ? []
-      : evidenceFromFigures(figuresSchema.parse(JSON.parse(row.figures_json))).map((entry) => ({
-          nominationId: row.id,
-          ...entry,
-          by: 'danh sách của đơn vị',
-          at: '2000-01-01',
-        })),
-  )
   const entered = await reader
     .selectFrom('evidence')
     .where('campaign_id', '=', campaignId)
@@ -171,18 +57,22 @@ async function evidenceOf(
 
 /** In no order: a dossier looks for the earliest of each component. */
 async function papersOf(reader: Reader, campaignId: string): Promise<StatusInput['papers']> {
-  const rows = await reader
+  const query = reader
     .selectFrom('paper')
     .where('campaign_id', '=', campaignId)
     .where('state', '=', 'present')
     .select(['unit_id', 'component', 'nomination_id', 'received_at'])
-    .execute()
-  return rows.map((row) => ({
-    unitId: row.unit_id,
-    componentId: row.component,
-    nominationId: row.nomination_id,
-    receivedAt: row.received_at,
-  }))
+  const [unitOf, componentOf, momentOf] = [sameAsBefore(), sameAsBefore(), sameAsBefore()]
+  const papers: ReceivedPaper[] = []
+  await eachRow(reader, query, (row) => {
+    papers.push({
+      unitId: unitOf(row[0]),
+      componentId: componentOf(row[1]),
+      nominationId: textOrNull(row[2]),
+      receivedAt: momentOf(row[3]),
+    })
+  })
+  return papers
 }
 
 async function deskRecords(
@@ -258,30 +148,27 @@ export async function statusInput(
   at: string,
 ): Promise<StatusInput> {
   const units = await listUnits(reader, { campaignId })
-  const nominations = await nominationRowsOf(reader, campaignId)
   const statusUnit = ({ id, name, type }: (typeof units)[number]) => ({ id, name, type })
   const plan = await getPinnedPlan(reader, campaignId)
   const files = await filesOf(reader, campaignId)
+  const { nominations, figures } = await nominationInput(reader, campaignId, files)
   // A unit that sent something is shown even where the catalogue does not list it for the campaign.
   const sent = new Set([
     ...files.filter((file) => file.purpose === 'nomination').map((file) => file.unitId),
-    ...nominations.map((row) => row.unit_id),
+    ...nominations.map((one) => one.unitId),
   ])
   const shown = units.filter((unit) => unit.takesPart || sent.has(unit.id))
+  const others = units.filter((unit) => !unit.takesPart && !sent.has(unit.id))
   return {
     plan,
     changes: await listChanges(reader, campaignId),
     at,
     units: shown.map(statusUnit),
-    otherUnits: units.filter((unit) => !shown.includes(unit)).map(statusUnit),
+    otherUnits: others.map(statusUnit),
     files,
-    nominations: nominationsOf(
-      nominations,
-      await sourcesOf(reader, campaignId, files),
-      await apartOf(reader, campaignId),
-    ),
+    nominations,
     papers: await papersOf(reader, campaignId),
-    evidence: await evidenceOf(reader, campaignId, nominations),
+    evidence: await evidenceOf(reader, campaignId, figures),
     ...(await deskRecords(reader, campaignId)),
     ...(await historyInput(reader, campaignId)),
   }

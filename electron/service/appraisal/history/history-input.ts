@@ -3,18 +3,22 @@ import type { Reader } from '#electron/store/reader.ts'
 import type { Registers } from '#shared/appraisal/register-evidence.ts'
 import type { StatusInput } from '#shared/appraisal/status-input.ts'
 
-const namesIn = (reader: Reader, campaignId: string) =>
-  reader
-    .selectFrom('nominee')
-    .innerJoin('nomination', 'nomination.nominee_id', 'nominee.id')
-    .where('nomination.campaign_id', '=', campaignId)
-    .select('nominee.name_key')
-
-/** Entries whose names are among the campaign's nominees; nobody else's are read. */
+/**
+ * Entries whose names are among the campaign's nominees; nobody else's are read. Each entry is asked for
+ * by its name: gathering all names of a campaign first takes longer than everything else here.
+ */
 async function registersFor(reader: Reader, campaignId: string): Promise<Registers> {
   const pastAwards = await reader
     .selectFrom('past_award')
-    .where('name_key', 'in', namesIn(reader, campaignId))
+    .where(({ exists, selectFrom }) =>
+      exists(
+        selectFrom('nominee')
+          .innerJoin('nomination', 'nomination.nominee_id', 'nominee.id')
+          .whereRef('nominee.name_key', '=', 'past_award.name_key')
+          .where('nomination.campaign_id', '=', campaignId)
+          .select('nominee.id'),
+      ),
+    )
     .orderBy('year')
     .orderBy('id')
     .select(['id', 'year', 'kind', 'name_key', 'birth', 'workplace', 'unit_id', 'award'])
@@ -22,7 +26,15 @@ async function registersFor(reader: Reader, campaignId: string): Promise<Registe
     .execute()
   const initiatives = await reader
     .selectFrom('initiative')
-    .where('author_key', 'in', namesIn(reader, campaignId))
+    .where(({ exists, selectFrom }) =>
+      exists(
+        selectFrom('nominee')
+          .innerJoin('nomination', 'nomination.nominee_id', 'nominee.id')
+          .whereRef('nominee.name_key', '=', 'initiative.author_key')
+          .where('nomination.campaign_id', '=', campaignId)
+          .select('nominee.id'),
+      ),
+    )
     .orderBy('year')
     .orderBy('id')
     .selectAll()
