@@ -9,6 +9,18 @@ CREATE TABLE "attached_audit" ("hash" text not null primary key,
   "command" text not null,
   "detail_json" text not null,
   "prev_hash" text not null);
+CREATE TABLE "attachment" ("id" text not null primary key,
+  "campaign_id" text not null references "campaign" ("id"),
+  "unit_id" text not null references "unit" ("id"),
+  "nomination_id" text references "nomination" ("id"),
+  "component" text not null,
+  "sha256" text not null,
+  "bytes" integer not null,
+  "file_name" text not null,
+  "added_at" text not null,
+  "added_by" text not null);
+CREATE TABLE "attachment_content" ("sha256" text not null primary key,
+  "content" blob not null);
 CREATE TABLE "attendance" ("meeting_id" text not null references "meeting" ("id"),
   "member_id" text not null references "member" ("id"),
   "status" text not null check (status in ('present', 'absent', 'excused', 'late', 'left-early', 'written-opinion')),
@@ -449,6 +461,9 @@ CREATE TABLE "unit_alias" ("unit_id" text not null references "unit" ("id"),
   "source" text not null check (source in ('catalogue', 'accepted')), constraint "unit_alias_key" primary key ("unit_id",
   "alias_key"));
 CREATE TABLE "voluntary_registration" ("registration_id" text not null primary key references "registration" ("id"));
+CREATE INDEX "attachment_by_campaign_id_unit_id" on "attachment" ("campaign_id",
+  "unit_id");
+CREATE INDEX "attachment_by_nomination_id" on "attachment" ("nomination_id");
 CREATE INDEX "ballot_by_meeting_id" on "ballot" ("meeting_id");
 CREATE INDEX "campaign_change_by_campaign_id" on "campaign_change" ("campaign_id");
 CREATE INDEX "decision_by_campaign_id" on "decision" ("campaign_id");

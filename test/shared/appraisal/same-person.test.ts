@@ -79,7 +79,7 @@ function plainly(placed: readonly PlacedNominee[], one: PlacedNominee) {
   const own = certain(one)
   const sure = others.filter((other) => own !== null && certain(other) === own)
   const time = ({ nominee, unitOrder }: PlacedNominee): string =>
-    `${nominee.creditedAt ?? ''}`.padEnd(20) + String(unitOrder)
+    (nominee.creditedAt ?? '').padEnd(20) + String(unitOrder)
   return {
     copies: sure.map(({ nominee }) => nominee.nomination.id),
     perhaps: others
