@@ -41,6 +41,8 @@ export interface RawSheet {
    */
   readonly name: string | null
   readonly hidden: boolean
+  /** Of a document's table: how many paragraphs of the body stand above it, empty ones counted. */
+  readonly paragraphsAbove?: number
   /** Rows or columns hidden on a visible sheet, from 1. */
   readonly hiddenRows: readonly number[]
   readonly hiddenColumns: readonly number[]

@@ -28,6 +28,10 @@ export const rowIssueMessages = {
   'hidden-row': 'dòng này bị ẩn trong tệp; hãy kiểm tra đơn vị có thật sự đề nghị không',
   'item-type-unknown': 'chưa rõ là công trình, phần việc hay mô hình; hãy chọn loại',
   'registrant-unknown': 'chưa rõ tập thể nào đăng ký; hãy chọn đơn vị',
+  withdrawn:
+    'đơn vị ghi rút tên, thôi đề nghị hoặc gạch ngang dòng này; hãy xác nhận còn đề nghị hay bỏ dòng',
+  'older-list':
+    'dòng này thuộc danh sách cũ hoặc của năm trước, để chung tệp với danh sách mới hơn; hãy xác nhận có đề nghị đợt này hay bỏ dòng',
 } as const
 
 /** Doubts about the file as a whole. */

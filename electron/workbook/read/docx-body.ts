@@ -3,7 +3,10 @@ import { joinRuns } from './cell-font-runs.ts'
 import type { FontRun } from './cell-font-runs.ts'
 import { fontOfRun } from './docx-styles.ts'
 import type { DocxStyles } from './docx-styles.ts'
+import { BULLET } from './docx-numbering.ts'
 import type { Numbering } from './docx-numbering.ts'
+import { paragraphCells } from './docx-tabs.ts'
+import type { BodyParagraph } from './docx-tabs.ts'
 import { SheetBuilder } from './sheet-builder.ts'
 import type { ReadBudget } from './sheet-builder.ts'
 import { attributeOf } from './xml-scan.ts'
@@ -35,12 +38,13 @@ export class DocxBody {
   readonly #budget: ReadBudget
   readonly #styles: DocxStyles
   readonly #numbering: Numbering
-  readonly #paragraphs: SheetBuilder
+  readonly #paragraphs: BodyParagraph[] = []
   readonly #sheets: RawSheet[] = []
   #unseen = 0
   #tableDepth = 0
   #paragraph = 0
   #paragraphDepth = 0
+  #tableParagraphs = 0
   #table: SheetBuilder | null = null
   #row = 0
   #column = 1
@@ -63,7 +67,6 @@ export class DocxBody {
     this.#budget = budget
     this.#styles = styles
     this.#numbering = numbering
-    this.#paragraphs = new SheetBuilder(budget, 'paragraphs', false)
   }
 
   open(name: string, attributes: string): void {
@@ -95,7 +98,10 @@ export class DocxBody {
   }
 
   finish(): RawSheet[] {
-    return [...this.#sheets, this.#paragraphs.finish()]
+    const paragraphs = new SheetBuilder(this.#budget, 'paragraphs', false)
+    for (const { row, column, runs } of paragraphCells(this.#paragraphs))
+      paragraphs.add(cellOf(row, column, runs))
+    return [...this.#sheets, paragraphs.finish()]
   }
 
   #openTable(): void {
@@ -103,6 +109,7 @@ export class DocxBody {
     this.#tableDepth += 1
     if (this.#tableDepth > 1 || this.#paragraphDepth > 0) return
     this.#table = new SheetBuilder(this.#budget, `table:${this.#sheets.length + 1}`, false)
+    this.#tableParagraphs = this.#paragraph
     this.#row = 0
     this.#open = new Map()
   }
@@ -178,7 +185,8 @@ export class DocxBody {
     const id = own ?? fromStyle?.id ?? null
     if (id === null || id === '0') return
     const label = this.#numbering.next(id, this.#numberLevel ?? fromStyle?.level ?? 0)
-    if (label !== '') this.#add(`${label} `)
+    // In a table's cell bullets only adorn; among the paragraphs they tell a list's lines.
+    if (label !== '' && (label !== BULLET || this.#tableDepth === 0)) this.#add(`${label} `)
   }
 
   #closeParagraph(): void {
@@ -195,7 +203,10 @@ export class DocxBody {
       this.#startParagraphText()
       this.#paragraphDepth = 0
     }
-    if (this.#tableDepth === 0) this.#paragraphs.add(cellOf(this.#paragraph, 1, this.#runs))
+    if (this.#tableDepth > 0 || this.#runs.every(({ text }) => text.trim() === '')) return
+    if (this.#paragraphs.length >= this.#budget.limits.rows)
+      throw new Unreadable('too-large', 'docx: too many paragraphs')
+    this.#paragraphs.push({ row: this.#paragraph, runs: this.#runs })
   }
 
   #closeCell(): void {
@@ -226,7 +237,7 @@ export class DocxBody {
     this.#tableDepth -= 1
     if (this.#tableDepth > 0 || this.#table === null) return
     for (const left of this.#open.keys()) this.#endMerge(left)
-    this.#sheets.push(this.#table.finish())
+    this.#sheets.push(this.#table.finish({ paragraphsAbove: this.#tableParagraphs }))
     this.#table = null
   }
 

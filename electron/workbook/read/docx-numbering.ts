@@ -6,9 +6,12 @@ interface Level {
   pattern: string
 }
 
+/** What stands before a line of a bulleted list, whatever the sign. */
+export const BULLET = '-'
+
 /** Automatic numbers of a Word document; Word keeps them out of the text. */
 export interface Numbering {
-  /** The label that stands before the next paragraph of this list ("I.", "2.1"); '' for bullets. */
+  /** The label that stands before the next paragraph of this list ("I.", "2.1"), or a dash. */
   readonly next: (id: string, level: number) => string
 }
 
@@ -126,7 +129,8 @@ export function readNumbering(bytes: Uint8Array | null): Numbering {
       const definition = abstract === undefined ? undefined : levels.get(abstract)
       const own = definition?.get(level)
       if (abstract === undefined || definition === undefined || own === undefined) return ''
-      if (own.format === 'bullet' || own.format === 'none') return ''
+      if (own.format === 'none') return ''
+      if (own.format === 'bullet') return BULLET
       const counter = counters.get(abstract) ?? new Map<number, number>()
       counters.set(abstract, counter)
       const override = begun.has(`${id}/${level}`) ? undefined : starts.get(`${id}/${level}`)

@@ -17,6 +17,7 @@ type SheetFrame = Omit<RawSheet, 'cells'>
 export interface PackedSheet {
   readonly name: string | null
   readonly hidden: boolean
+  readonly paragraphsAbove?: number
   readonly hiddenRows: readonly number[]
   readonly hiddenColumns: readonly number[]
   readonly merges: readonly RawMerge[]
@@ -56,8 +57,9 @@ export const isEmptySheet = (sheet: RawSheet): boolean =>
 export const packWorkbook = (workbook: RawWorkbook): PackedWorkbook => ({
   format: workbook.format,
   sheets: workbook.sheets.map((sheet) => {
-    const { name, hidden, hiddenRows, hiddenColumns, merges } = sheet
-    return { name, hidden, hiddenRows, hiddenColumns, merges, cells: packedOf(sheet) }
+    const { name, hidden, hiddenRows, hiddenColumns, merges, paragraphsAbove } = sheet
+    const frame = { name, hidden, hiddenRows, hiddenColumns, merges, cells: packedOf(sheet) }
+    return paragraphsAbove === undefined ? frame : { ...frame, paragraphsAbove }
   }),
 })
 

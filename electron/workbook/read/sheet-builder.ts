@@ -119,8 +119,10 @@ export class SheetBuilder {
     this.#hiddenColumns.push({ from, to })
   }
 
-  finish(): RawSheet {
+  /** The sheet; `extra`: what a format knows of it besides. */
+  finish(extra: Pick<RawSheet, 'paragraphsAbove'> = {}): RawSheet {
     const frame = {
+      ...extra,
       name: this.#name,
       hidden: this.#hidden,
       hiddenRows: lines(this.#hiddenRows, this.#lastRow),

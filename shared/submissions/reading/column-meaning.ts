@@ -56,7 +56,7 @@ const RULES: readonly (readonly [Meaning, RegExp])[] = [
   ['note', /^(?:ghi chu|luu y|chu thich)\b/u],
   [
     'ignored',
-    /so phieu|ty le|^(?:tong |so )?diem\b|qua trinh|\btuoi\b|^ma\b|ma so|dinh danh|cccd|cmnd|cmt|can cuoc|dien thoai|\bsdt\b|so dt|dan toc|ton giao|trinh do|que quan|nguyen quan|email|tai khoan|ngay vao|tham nien|so quyet dinh|so qd|linh vuc|xep loai|phan loai khen|loai hinh khen|\bluong\b|he so|chu ky|ky nhan|muc thuong|tien thuong|so tien|y kien|so nam|van hoa phan loai/u,
+    /so phieu|ty le|^(?:tong |so )?diem\b|qua trinh|\btuoi\b|^ma\b|ma so|dinh danh|cccd|cmnd|cmt|can cuoc|dien thoai|\bsdt\b|so dt|dan toc|ton giao|trinh do|que quan|nguyen quan|email|tai khoan|ngay vao|tham nien|so quyet dinh|so qd|linh vuc|xep loai|phan loai khen|loai hinh khen|\bluong\b|he so|chu ky|ky nhan|muc thuong|tien thuong|so tien|y kien|so nam|van hoa phan loai|^(?:ten goi|ten) khac\b|^ten thuong (?:goi|dung)\b|^bi danh\b|^phap danh\b/u,
   ],
   ['ignored', /(?:ket qua|so phieu).*(?:suy ton|binh xet|bo phieu|bieu quyet|phieu)/u],
   [
@@ -79,7 +79,7 @@ const RULES: readonly (readonly [Meaning, RegExp])[] = [
     'due',
     /(?:thoi gian|thoi han|tien do|thoi diem|ngay|han|du kien).*(?:hoan thanh|thuc hien|xong|khanh thanh)|^hoan thanh|^thoi gian$|^thoi han$|^tien do$/u,
   ],
-  ['position', /^cong viec(?: hien tai| dang lam| hien nay)?$/u],
+  ['position', /^cong viec(?: hien tai| dang lam| hien nay)?$|^vi tri(?: viec lam| dam nhiem)?$/u],
   ['item', new RegExp(`(?:${ITEM_WORDS})|^ten (?:viec|mo hinh|du an)`, 'u')],
   ['scope', /quy mo|dia diem|pham vi|noi thuc hien|khoi luong/u],
   [
@@ -88,7 +88,7 @@ const RULES: readonly (readonly [Meaning, RegExp])[] = [
   ],
   [
     'achievement',
-    /thanh tich|tom tat|\bly do\b|cong trang|noi dung khen|dong gop|^ket qua|\bnoi dung$|ket qua (?:dat duoc|cong tac|thuc hien)/u,
+    /thanh tich|^t tich\b|^ttich\b|tom tat|\bly do\b|cong trang|noi dung khen|dong gop|^ket qua|\bnoi dung$|ket qua (?:dat duoc|cong tac|thuc hien)/u,
   ],
   [
     'birth',
@@ -96,7 +96,7 @@ const RULES: readonly (readonly [Meaning, RegExp])[] = [
   ],
   ['gender', /gioi tinh|^phai$|^nam nu$|^gioi$/u],
   ['unit', /^(?:ten )?(?:don vi|co quan)(?: don vi)? (?:de nghi|trinh|gui|lap|de xuat|bao cao)/u],
-  ['award', /^(?:hinh thuc|danh hieu)/u],
+  ['award', /^(?:hinh thuc|danh hieu|h thuc)/u],
   ['income', /thu nhap/u],
   ['households', /thoat ngheo|ho ngheo|^so ho\b|giup.*\bho\b/u],
   ['workers', /viec lam|(?:so|tao|su dung|thu hut|giai quyet).*lao dong|^lao dong\b|^so ld$/u],
@@ -122,7 +122,7 @@ const RULES: readonly (readonly [Meaning, RegExp])[] = [
   ['entry', /^(?:phan loai )?tt cn$/u],
   [
     'workplace',
-    /^(?:khoa|phong|to|lop|truong|khoi|doi|chi bo|chi hoi|chi doan|chi doi|bo phan|phan xuong|cong doan|dang bo|lien doi)(?: (?:phong|khoi|ban|truong|lop|thon|to|xom))?$/u,
+    /^(?:khoa|phong|to|lop|truong|khoi|doi|chi bo|chi hoi|chi doan|chi doi|bo phan|phan xuong|cong doan|dang bo|lien doi)(?: (?:phong|khoi|ban|truong|lop|thon|to|xom|tram|doi|khoa|bo phan|don vi))*$/u,
   ],
   ['given-name', /^ten$/u],
 ]

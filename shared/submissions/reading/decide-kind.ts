@@ -7,6 +7,7 @@ import type { NomineeDraft } from './nominee-draft.ts'
 import { remember } from './remember.ts'
 import { looksLikePerson } from './split-person.ts'
 import { isTick } from './tick.ts'
+import { couldBeSurname } from './surname-like-body.ts'
 import { bareKey } from './word-keys.ts'
 
 interface KindDecision {
@@ -65,6 +66,13 @@ function byName(text: string): NomineeKind | null {
   return splitHonorific(name).honorific !== null || looksLikePerson(name) ? 'individual' : null
 }
 
+/** Who has a sex or a birth is a person, though his family name be a word for a body ("Ban Hòa"). */
+const bornAs = (draft: NomineeDraft, name: string): boolean =>
+  couldBeSurname(name) &&
+  cellsOf(draft, 'birth', 'birth-year', 'sex-nam', 'sex-nu', 'gender').some(
+    ({ cell }) => cell.text !== '',
+  )
+
 const HAS_PERSON = ['birth', 'sex-nam', 'sex-nu', 'gender', 'honorific', 'position'] as const
 
 /**
@@ -83,7 +91,7 @@ export function decideKind(draft: NomineeDraft, name: string): KindDecision {
     return { kind: ofColumn, doubt: conflict ? 'kind-conflict' : null }
   }
   if (heading.length === 1 && ofHeading !== undefined) return { kind: ofHeading, doubt: null }
-  const own = byName(name)
+  const own = bornAs(draft, name) ? 'individual' : byName(name)
   for (const stated of [
     heading,
     kindsOfTitle(draft.title.text),

@@ -2,7 +2,7 @@ import { bareKey } from './word-keys.ts'
 import { isMotto, isPlaceAndDate, isSignature } from './line-marks.ts'
 import { takeNumbering } from './line-numbering.ts'
 import { opensTotals } from './stated-totals.ts'
-import type { GridRow } from './sheet-grid.ts'
+import type { Cell, GridRow } from './sheet-grid.ts'
 import {
   goesWithPaper,
   readLetterheadDate,
@@ -37,21 +37,24 @@ const HEAD_ROWS = 400
 const HEAD_CELLS = 60
 const LONGEST_LINE = 1000
 
+/** Some put the motto to the left: the sender is the first cell that is neither it nor a date. */
+const namesSender = ({ lines: [line = ''] }: Cell): boolean =>
+  !isMotto(line) && !isPlaceAndDate(line)
+
 /** Lines of a head in reading order; of a row's cells, the lower lines of one cell stay together. */
 const linesOf = (
   rows: readonly GridRow[],
 ): readonly { readonly line: string; readonly row: number; readonly first: boolean }[] =>
-  rows
-    .slice(0, HEAD_ROWS)
-    .flatMap(({ row, cells }) =>
-      cells
-        .slice(0, HEAD_CELLS)
-        .flatMap((cell, index) =>
-          cell.lines
-            .slice(0, HEAD_CELLS)
-            .map((line) => ({ line: line.slice(0, LONGEST_LINE), row, first: index === 0 })),
-        ),
-    )
+  rows.slice(0, HEAD_ROWS).flatMap(({ row, cells }) => {
+    const sender = Math.max(0, cells.findIndex(namesSender))
+    return cells
+      .slice(0, HEAD_CELLS)
+      .flatMap((cell, index) =>
+        cell.lines
+          .slice(0, HEAD_CELLS)
+          .map((line) => ({ line: line.slice(0, LONGEST_LINE), row, first: index === sender })),
+      )
+  })
 
 function joinBroken(lines: readonly string[]): readonly string[] {
   const joined: string[] = []

@@ -168,6 +168,27 @@ function columnOf(grid: SheetGrid, block: Block, column: number): ListColumn | n
   }
 }
 
+const SAID_OF_SOMEBODY: ReadonlySet<ListColumn['meaning']> = new Set([
+  'award',
+  'award-tick',
+  'birth',
+  'position',
+  'position-workplace',
+])
+
+/**
+ * A list's columns where no heading is known for the names: the one behind the number column whose
+ * words are not known ("Tên TT, CN"), if at least two others say what is only said of nominees.
+ */
+function withNameColumn(columns: readonly ListColumn[]): readonly ListColumn[] {
+  if (columns.some(({ meaning }) => isNameLike(meaning) || meaning === 'honorific')) return columns
+  const order = columns.findIndex(({ meaning }) => meaning === 'order')
+  const next = columns[order + 1]
+  const said = columns.filter(({ meaning }) => SAID_OF_SOMEBODY.has(meaning)).length
+  if (order === -1 || next === undefined || next.meaning !== null || said < 2) return columns
+  return columns.map((column) => (column === next ? { ...column, meaning: 'name' } : column))
+}
+
 /**
  * The list whose header begins in this row (`index` into the grid's rows), or null. A header is
  * found by the synonyms of its headings, in one to four rows, with or without merges. Among the rows
@@ -178,11 +199,12 @@ export function headerAt(grid: SheetGrid, index: number, inList = false): ListLa
   const first = grid.rows[index]
   if (first === undefined || !mayOpen(first)) return null
   const block = blockAt(grid, index)
-  const columns: ListColumn[] = []
+  const found: ListColumn[] = []
   for (let column = 1; column <= grid.width; column += 1) {
-    const found = columnOf(grid, block, column)
-    if (found !== null) columns.push(found)
+    const heading = columnOf(grid, block, column)
+    if (heading !== null) found.push(heading)
   }
+  const columns = withNameColumn(found)
   const known = columns.filter(({ meaning }) => meaning !== null).length
   if (known * 2 < columns.length || !makesList(columns)) return null
   if (inList && !columns.some(({ meaning }) => meaning === 'order' || meaning === 'name'))

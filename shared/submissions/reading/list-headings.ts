@@ -1,4 +1,4 @@
-import { headingOf, isBlockHeading, isPureHeading } from './group-heading.ts'
+import { headingOf, isBlockHeading, isPureHeading, pushHeading } from './group-heading.ts'
 import { isNote, isSignature } from './line-marks.ts'
 import { takeNumbering } from './line-numbering.ts'
 import type { Numbering } from './line-numbering.ts'
@@ -74,4 +74,12 @@ export function headingIn(
   if (noHeading(text)) return null
   const counted = state.numbers || columnsOf(state.band, 'order').length > 0
   return wide || (counted && begins) ? { numbering, text } : null
+}
+
+/** The last heading of one of the lists beside each other holds for another, too. */
+export function shareHeading(other: ListState, state: ListState): void {
+  const heading = state.headings.at(-1)
+  if (heading !== undefined) other.headings = pushHeading(other.headings, heading)
+  other.previous = null
+  other.totals = false
 }

@@ -1,3 +1,4 @@
+import { isSurnameLikeBody } from './surname-like-body.ts'
 import { tonedWords } from './word-keys.ts'
 
 /**
@@ -126,12 +127,13 @@ function namesPost(words: readonly string[]): boolean {
 
 /**
  * Whether a text begins with a word for an organisation or a place ("Phòng …", "UBND …", "thôn
- * …"), and not with a post that is made of one ("Tổ trưởng …", "Đội phó …", "Công an viên …").
+ * …"), and not with a post that is made of one ("Tổ trưởng …", "Đội phó …", "Công an viên …")
+ * or a family name that sounds like one ("Đoàn Thị …").
  */
 export function beginsWithOrganisation(text: string): boolean {
   const words = tonedWords(text, 4)
   const [first = ''] = words
   if (!SINGLE_TONED.has(first) && !SINGLE.has(first) && !DOUBLE.has(words.slice(0, 2).join(' ')))
     return false
-  return !namesPost(words)
+  return !namesPost(words) && !isSurnameLikeBody(text)
 }

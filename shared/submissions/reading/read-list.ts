@@ -10,6 +10,7 @@ import type { LineVerdict, ListLine, ListState } from './list-state.ts'
 import type { NomineeDraft } from './nominee-draft.ts'
 import type { Cell } from './sheet-grid.ts'
 import { continuesTotals, opensTotals } from './stated-totals.ts'
+import { goesWithPaper } from './submission-paper.ts'
 
 const leftOut = (reason: string): LineVerdict => ({ kind: 'left-out', reason })
 
@@ -142,7 +143,7 @@ function plainlyLeftOut(state: ListState, line: ListLine, parts: LineParts): Lin
 function withoutName(state: ListState, line: ListLine, parts: LineParts): LineVerdict {
   if (isFiller(parts.cells)) return leftOut('filler')
   const text = parts.cells.find((cell) => /\p{L}/u.test(cell.text))?.text ?? ''
-  if (isNote(text)) return leftOut('note')
+  if (isNote(text) || goesWithPaper(text)) return leftOut('note')
   const { previous } = state
   if (
     previous !== null &&
@@ -189,7 +190,8 @@ function againForAnother(state: ListState, line: ListLine, parts: LineParts): Ce
 /** A line whose name cell holds no name: a note, "Không có"; null where it may be a nominee's. */
 function namesNobody(state: ListState, parts: LineParts, name: Cell): LineVerdict | null {
   if (state.totals && parts.numbering === null && parts.others.length === 0) return leftOut('note')
-  if (parts.numbering === null && isNote(name.text)) return leftOut('note')
+  if (parts.numbering === null && (isNote(name.text) || goesWithPaper(name.text)))
+    return leftOut('note')
   if (saysNobody(name.text)) return leftOut('nobody')
   const numbered = parts.numbering !== null || takeNumbering(name.text).numbering !== null
   return state.mustNumber && !numbered ? leftOut('note') : null

@@ -1,13 +1,11 @@
 import type { ReadingContext } from '../file-reading.ts'
 import { headFacts } from './file-facts.ts'
-import { headingOf, isPureHeading } from './group-heading.ts'
-import type { GroupHeading } from './group-heading.ts'
 import { headlessList } from './headless-list.ts'
-import { takeNumbering } from './line-numbering.ts'
 import { goesOnWith } from './list-going-on.ts'
 import type { ListTail } from './list-going-on.ts'
 import { isNameLike, layoutByHand } from './list-layout.ts'
 import { looseRows } from './loose-rows.ts'
+import { around, looseHeadings } from './paragraph-headings.ts'
 import { rowText } from './sheet-grid.ts'
 import type { SheetGrid } from './sheet-grid.ts'
 import type { SheetCorrections } from './sheet-corrections.ts'
@@ -43,16 +41,6 @@ function withoutList(grid: SheetGrid): SheetReading {
 const paragraphsOf = (grids: readonly SheetGrid[]): SheetGrid | undefined =>
   grids.find(({ name }) => name === 'paragraphs')
 
-/** Headings among a document's paragraphs: "I. TẬP THỂ" above one table, "II. CÁ NHÂN" above the next. */
-function looseHeadings(grid: SheetGrid, context: ReadingContext): readonly GroupHeading[] {
-  return grid.rows.flatMap(({ cells }) => {
-    const { numbering, rest } = takeNumbering(rowText(cells))
-    if (numbering === null || !isPureHeading(rest)) return []
-    const heading = headingOf(numbering, rest, context)
-    return heading.kinds.length > 0 || heading.award.kind !== 'none' ? [heading] : []
-  })
-}
-
 /** The list that the user showed on a sheet where none was found: a column of names is enough. */
 function listByHand(grid: SheetGrid, corrections: SheetCorrections) {
   const columns = corrections.columns.filter(({ sheet }) => sheet === grid.name)
@@ -65,8 +53,8 @@ function listByHand(grid: SheetGrid, corrections: SheetCorrections) {
 
 /**
  * Reads every sheet: lists with a header first; where a file has none, a list without a header. Of
- * a document, title and headings stand in its paragraphs; a heading is a table's only where there
- * are as many as tables that have no heading of their own.
+ * a document, title and headings stand in its paragraphs: above each table where the file tells it,
+ * else a heading is a table's only where there are as many as tables that have none of their own.
  */
 export function readSheets(
   grids: readonly SheetGrid[],
@@ -75,12 +63,15 @@ export function readSheets(
 ): readonly SheetReading[] {
   const paragraphs = paragraphsOf(grids)
   const facts = paragraphs === undefined ? null : headFacts(paragraphs.rows)
-  const readerOf = (grid: SheetGrid, headings: OuterFacts['headings']): SheetReader =>
-    new SheetReader(grid, context, corrections, {
-      title: grid === paragraphs ? '' : (facts?.title.join(' ') ?? ''),
-      request: grid === paragraphs ? '' : (facts?.requests.join(' ') ?? ''),
-      headings,
-    })
+  const outerOf = (grid: SheetGrid): OuterFacts =>
+    grid === paragraphs || facts === null || paragraphs === undefined
+      ? { title: '', request: '', headings: [] }
+      : around(grid, paragraphs, facts, context)
+  const readerOf = (grid: SheetGrid, headings: OuterFacts['headings']): SheetReader => {
+    const outer = outerOf(grid)
+    const placed = headings.length > 0 ? { ...outer, headings } : outer
+    return new SheetReader(grid, context, corrections, placed)
+  }
   const first = grids.map((grid) => (grid.hidden ? null : readerOf(grid, []).read()))
   const tables = first.filter((reading) => reading !== null)
   const headings = paragraphs === undefined ? [] : looseHeadings(paragraphs, context)

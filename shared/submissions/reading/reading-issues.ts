@@ -17,6 +17,8 @@ const DECISIONS: ReadonlySet<string> = new Set<RowIssueCode>([
   'gender-both',
   'item-type-unknown',
   'registrant-unknown',
+  'withdrawn',
+  'older-list',
 ])
 
 const isCode = (code: string): code is RowIssueCode => code in rowIssueMessages

@@ -49,6 +49,8 @@ export function cellsBetween(
 export interface SheetGrid {
   readonly name: string | null
   readonly hidden: boolean
+  /** Of a document's table: how many paragraphs stand above it; null where the file does not tell. */
+  readonly paragraphsAbove: number | null
   readonly hiddenRows: ReadonlySet<number>
   readonly rows: readonly GridRow[]
   readonly merges: MergeIndex
@@ -152,6 +154,7 @@ export function gridOf(
   return {
     name: sheet.name,
     hidden: sheet.hidden,
+    paragraphsAbove: sheet.paragraphsAbove ?? null,
     hiddenRows: new Set(sheet.hiddenRows),
     rows,
     merges: indexMerges(sheet.merges),

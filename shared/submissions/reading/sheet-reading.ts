@@ -7,6 +7,7 @@ import { headingOver } from './heading-over.ts'
 import { headingOf, isPureHeading, pushHeading } from './group-heading.ts'
 import type { HeadingStack } from './group-heading.ts'
 import { kindsOfTitle } from './kind-text.ts'
+import { shareHeading } from './list-headings.ts'
 import { takeNumbering } from './line-numbering.ts'
 import type { ListBand, ListLayout } from './list-layout.ts'
 import { tailOf, type ListTail } from './list-going-on.ts'
@@ -17,6 +18,7 @@ import { correctedBand, type SheetCorrections } from './sheet-corrections.ts'
 import { sampleOf, settleColumns, withOrderColumn } from './settle-columns.ts'
 import { cellsBetween, rowText, rowsUpTo } from './sheet-grid.ts'
 import type { Cell, GridRow, SheetGrid } from './sheet-grid.ts'
+import { goesWithPaper } from './submission-paper.ts'
 
 /** A list found on a sheet: its columns, its lines of totals, the kinds its title speaks of. */
 export interface FoundList {
@@ -75,6 +77,8 @@ export class SheetReader {
   readonly #leftOut: LeftOutRow[] = []
   readonly #lists: FoundList[] = []
   readonly #heads: HeadFacts[] = []
+  /** Lines among or below the nominees that name the paper the list goes with. */
+  readonly #papers: GridRow[] = []
   #lines = 0
 
   constructor(
@@ -141,7 +145,7 @@ export class SheetReader {
       grid: this.#grid,
       lists: this.#lists,
       leftOut: this.#leftOut,
-      heads: this.#heads,
+      heads: this.#papers.length === 0 ? this.#heads : [...this.#heads, headFacts(this.#papers)],
       lines: this.#lines,
       tail: tailOf(open.layout, open.states, this.#grid.width),
     }
@@ -271,13 +275,16 @@ export class SheetReader {
       this.#leave(row.row, cells, verdict.reason)
       if (verdict.reason === 'group-heading') {
         open.headed = true
-        if (shared) for (const other of open.states) if (other !== state) this.#share(other, state)
+        if (shared) for (const other of open.states) if (other !== state) shareHeading(other, state)
       }
     }
     if (nominee) {
       open.between = []
       open.headed = false
-    } else open.between.push(row)
+    } else {
+      open.between.push(row)
+      if (row.cells.some(({ text }) => goesWithPaper(text))) this.#papers.push(row)
+    }
   }
 
   /** A heading merged over all lists beside each other holds for all of them. */
@@ -287,12 +294,5 @@ export class SheetReader {
     const merge = this.#grid.merges.at(only.row, only.column)
     const first = open.states[0]
     return merge !== null && first !== undefined && merge.right > first.band.to
-  }
-
-  #share(other: ListState, state: ListState): void {
-    const heading = state.headings.at(-1)
-    if (heading !== undefined) other.headings = pushHeading(other.headings, heading)
-    other.previous = null
-    other.totals = false
   }
 }

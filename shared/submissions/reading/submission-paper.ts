@@ -79,10 +79,12 @@ export function readLetterheadNumber(line: string): string | null {
 export const readLetterheadDate = (line: string): string | null =>
   /^[\p{L}\s.]{2,40},\s*(?:ngày|ngay)\s/iu.test(line) ? dateIn(line) : null
 
-/** Whether a line says that the list goes with a paper. */
+const GOES_WITH =
+  /\b(?:kem theo|dinh kem|ban hanh kem|gui kem|kem (?:to trinh|ttr|cong van|cv|bao cao|van ban)(?! \p{L}* ?nay))\b/u
+
+/** Whether a line says that the list goes with a paper: "(Kèm theo …)", "Danh sách kèm Tờ trình …". */
 export const goesWithPaper = (line: string): boolean =>
-  /\b(?:kem theo|dinh kem|ban hanh kem)\b/u.test(bareKey(line)) ||
-  /^\(?\s*(?:tờ|to)\s*tr[ìi]nh\s*(?:số|so|ngày|ngay)/iu.test(line)
+  GOES_WITH.test(bareKey(line)) || /^\(?\s*(?:tờ|to)\s*tr[ìi]nh\s*(?:số|so|ngày|ngay)/iu.test(line)
 
 /** Whether a line says that the list takes the place of an earlier one. */
 export const saysReplaces = (line: string): boolean => REPLACES.test(line)

@@ -13,6 +13,7 @@ import { splitNameCell } from './nominee-name.ts'
 import { rowIssue, stateOf } from './reading-issues.ts'
 import type { Cell } from './sheet-grid.ts'
 import { areTwoPeople, holdsTwoPeople, isPlaceholderName } from './split-person.ts'
+import { withdrawnBy } from './withdrawn.ts'
 
 /** A row, and what its neighbours must know of its date. */
 export interface UnderstoodNominee {
@@ -62,6 +63,19 @@ export function nameTextOf(draft: NomineeDraft): NameText {
   }
 }
 
+/** What is doubtful about a person's name cell: two people in it, or a form's example. */
+function personDoubts(
+  { text, lines }: NameText,
+  fragments: readonly string[],
+  own: string,
+): readonly ('two-people' | 'placeholder-name')[] {
+  const two = holdsTwoPeople(text, lines) || areTwoPeople(fragments)
+  return [
+    ...(two ? ['two-people' as const] : []),
+    ...(isPlaceholderName(own) ? ['placeholder-name' as const] : []),
+  ]
+}
+
 /** Reads a nominee of a list of nominations from his cells. */
 export function understandNominee(draft: NomineeDraft, context: ReadingContext): UnderstoodNominee {
   const whole = nameTextOf(draft)
@@ -88,13 +102,13 @@ export function understandNominee(draft: NomineeDraft, context: ReadingContext):
     issues.push(rowIssue(code, draft.row, cell))
   }
   if (kindDoubt !== null) add(kindDoubt, name.cell)
-  if (person && (holdsTwoPeople(name.text, name.lines) || areTwoPeople(whole.fragments)))
-    add('two-people', name.cell)
-  if (person && isPlaceholderName(parts.name)) add('placeholder-name', name.cell)
+  for (const code of person ? personDoubts(name, whole.fragments, parts.name) : [])
+    add(code, name.cell)
   if (awardDoubt !== null) add(awardDoubt, awardCell)
   for (const { code, cell } of birthDoubts) add(code, cell)
   for (const { code, cell } of figureDoubts) add(code, cell)
   for (const code of draft.doubts) add(code, name.cell)
+  for (const cell of withdrawnBy(draft)) add('withdrawn', cell)
   if (draft.hidden) add('hidden-row', null)
   const row: RowReading = {
     sheet: draft.sheet,

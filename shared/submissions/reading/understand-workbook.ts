@@ -12,7 +12,9 @@ import type { UnitDecision } from './find-unit.ts'
 import { textOf } from './nominee-draft.ts'
 import type { NomineeDraft } from './nominee-draft.ts'
 import { isRegistration, understandItem } from './registration-item.ts'
+import { olderLists } from './older-lists.ts'
 import { readSheets } from './read-sheets.ts'
+import { rowIssue, stateOf } from './reading-issues.ts'
 import { gridOf, rowText } from './sheet-grid.ts'
 import type { RowPlace } from './sheet-corrections.ts'
 import type { ColumnCorrection, FoundList, SheetReading } from './sheet-reading.ts'
@@ -75,6 +77,12 @@ function understandLists(
     )
     return { list, rows: markAmbiguousDates(nominees) }
   })
+}
+
+/** A row of a list that is not this time's: a person says whether it is meant. */
+function asOlder(row: RowReading): RowReading {
+  const issues = [...row.issues, rowIssue('older-list', row.row, null)]
+  return { ...row, issues, state: stateOf(issues) }
 }
 
 /** Who sent the file, in its own words, where the catalogue does not know him. */
@@ -171,7 +179,14 @@ export function understandWithLists(
   const lists = sheets.flatMap((sheet) => sheet.lists)
   const heads = sheets.flatMap((sheet) => sheet.heads)
   const decided = decideUnit(heads, lists, file, context, options)
-  const understood = understandLists(lists, decided.unit, senderOf(heads, file), context)
+  const submission = submissionOf(heads)
+  const older = olderLists(
+    lists,
+    submission?.date == null ? null : Number(submission.date.slice(0, 4)),
+  )
+  const understood = understandLists(lists, decided.unit, senderOf(heads, file), context).map(
+    (each) => (older.has(each.list) ? { ...each, rows: each.rows.map(asOlder) } : each),
+  )
   const kinds = new Map<FoundList, ReadonlySet<NomineeKind>>(
     understood.map(({ list, rows }) => [list, new Set(rows.map(({ kind }) => kind))]),
   )
@@ -194,7 +209,7 @@ export function understandWithLists(
     plan: context.plan,
     unit: unit.unit,
     ...(unit.ofRows === null || unit.unit !== null ? {} : { units: [...new Set(unit.ofRows)] }),
-    submission: submissionOf(heads),
+    submission,
     purpose: registration ? 'registration' : 'nomination',
     replaces: heads.some(({ replaces }) => replaces),
     rows,

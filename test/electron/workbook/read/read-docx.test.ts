@@ -85,7 +85,7 @@ describe('a Word document', () => {
     expect(sheets(docx(body))).toEqual([['paragraphs', ['1,1 ✓']]])
   })
 
-  test('automatic numbers stand where Word shows them, bullets do not', () => {
+  test('automatic numbers stand where Word shows them, bullets as a dash', () => {
     const level = (index: number, format: string, text: string) =>
       `<w:lvl w:ilvl="${index}"><w:start w:val="1"/><w:numFmt w:val="${format}"/><w:lvlText w:val="${text}"/></w:lvl>`
     const numbering =
@@ -110,7 +110,7 @@ describe('a Word document', () => {
           '3,1 2. Khoa Nhi',
           '4,1 II. CÁ NHÂN',
           '5,1 1. Bs. An',
-          '6,1 ghi chú',
+          '6,1 - ghi chú',
         ],
       ],
     ])

@@ -1,0 +1,16 @@
+import { cellsOf } from './nominee-draft.ts'
+import type { NomineeDraft } from './nominee-draft.ts'
+import type { Cell } from './sheet-grid.ts'
+import { bareKey } from './word-keys.ts'
+
+/** "Rút tên", "Xin rút khỏi danh sách", "Không đề nghị": a note that takes the nominee back. */
+const TAKEN_BACK =
+  /^(?:da |xin |tu |de nghi |don vi )*(?:xin )?rut(?: ten| ho so| khoi| lai| de nghi| ra|$)|^(?:da |xin )?(?:thoi|khong)(?: con)?(?: tiep tuc)? de nghi\b|^(?:da )?(?:bo|loai|gach) (?:ten|khoi|ra khoi)\b|^(?:khong|chua) du (?:dieu kien|tieu chuan)\b|^huy de nghi\b/u
+
+/** The note with which a unit takes a nominee back, if there is one. */
+export function withdrawnBy(draft: NomineeDraft): readonly Cell[] {
+  const notes = cellsOf(draft, 'note', 'award', 'award-tick')
+  return notes
+    .flatMap(({ cell }) => (TAKEN_BACK.test(bareKey(cell.text)) ? [cell] : []))
+    .slice(0, 1)
+}
