@@ -1,0 +1,66 @@
+import { describe, expect, it } from 'vitest'
+import { readAward } from '#shared/submissions/reading/award-text.ts'
+import { bacKan, commune } from './read.ts'
+
+const HEAD = { id: 'giay-khen-thu-truong', name: 'Giấy khen của Thủ trưởng cơ quan, đơn vị' }
+const FLAG = { id: 'co-thi-dua-tinh', name: 'Cờ thi đua của UBND tỉnh' }
+const NATION = { id: 'co-thi-dua-chinh-phu', name: 'Cờ thi đua của Chính phủ' }
+/** A campaign that gives only these. */
+const giving = (...awards: readonly { readonly id: string; readonly name: string }[]) => ({
+  ...commune,
+  awards,
+})
+const award = (id: string) => ({ kind: 'award', id })
+const foreign = { kind: 'foreign' }
+
+describe('the award that a text asks for', () => {
+  it.each([
+    ['Giấy khen', award('giay-khen-xa')],
+    ['Bằng khen', award('bang-khen-tinh')],
+    ['GK của Chủ tịch UBND xã', award('giay-khen-xa')],
+    ['Giấy khen của Hiệu trưởng', award('giay-khen-thu-truong')],
+    ['Giấy khen của Chủ tịch UBND xã theo thẩm quyền cấp cơ sở', award('giay-khen-thu-truong')],
+    ['Thủ trưởng đơn vị khen', award('giay-khen-thu-truong')],
+    ['Giấy khen của Giám đốc Sở', foreign],
+    ['Giấy khen của Giám đốc Bảo hiểm xã hội tỉnh', foreign],
+    ['Giấy khen của Ban Chấp hành Hội', foreign],
+    ['Bằng khen của Thủ tướng Chính phủ', foreign],
+    ['Chiến sĩ thi đua cơ sở', foreign],
+    ['Chủ tịch UBND xã khen thưởng theo thẩm quyền', { kind: 'none' }],
+    ['đã có thành tích', { kind: 'none' }],
+    ['', { kind: 'none' }],
+    ['Giấy khen hoặc Bằng khen', { kind: 'several', ids: ['giay-khen-xa', 'bang-khen-tinh'] }],
+    ['Giấy khen, Cờ thi đua', { kind: 'several', ids: ['giay-khen-xa'] }],
+  ])('%s', (text, expected) => {
+    expect(readAward(text, commune)).toEqual(expected)
+  })
+
+  it('is foreign where the plan does not give it', () => {
+    expect(readAward('Giấy khen', giving(FLAG))).toEqual(foreign)
+    expect(readAward('Giấy khen của Hiệu trưởng', giving(FLAG))).toEqual(foreign)
+    expect(readAward('Đơn vị khen theo thẩm quyền', giving(FLAG))).toEqual(foreign)
+    expect(readAward('Đơn vị khen theo thẩm quyền', giving(HEAD))).toEqual(award(HEAD.id))
+  })
+
+  it('"Cờ thi đua" is the one flag of the plan, any of several, or none', () => {
+    expect(readAward('Cờ thi đua', giving(FLAG))).toEqual(award(FLAG.id))
+    expect(readAward('Cờ thi đua', giving(FLAG, NATION))).toEqual({
+      kind: 'several',
+      ids: [FLAG.id, NATION.id],
+    })
+    expect(readAward('Cờ thi đua', commune)).toEqual(foreign)
+    expect(readAward('Cờ thi đua của Chính phủ', giving(FLAG, NATION))).toEqual(award(NATION.id))
+  })
+
+  it('is found by its whole name where a plan has a title of its own', () => {
+    const title = { id: 'guong-sang', name: 'Gương người tốt, việc tốt' }
+    expect(readAward('Gương người tốt, việc tốt', giving(title))).toEqual(award('guong-sang'))
+    expect(readAward('Danh hiệu Gương người tốt, việc tốt năm 2024', giving(title))).toEqual(
+      award('guong-sang'),
+    )
+  })
+
+  it('is read again for another plan', () => {
+    expect(readAward('Giấy khen', bacKan)).toEqual(award('giay-khen-huyen'))
+  })
+})
