@@ -1,5 +1,5 @@
 /** Words of signing in, of the locked screen and of the user at the foot of the frame. */
-import { dayPart, formatMoment, type LocalDateTime } from '#shared/kernel/day.ts'
+import { dayPart, daysBetween, formatMoment, type LocalDateTime } from '#shared/kernel/day.ts'
 import { minutesBetween } from '#shared/safekeeping/backup-plan.ts'
 
 export const deskText = {
@@ -43,8 +43,8 @@ export const deskText = {
     if (minutes < 0) return `Sao lưu lúc ${formatMoment(last)}`
     if (minutes < 1) return 'Vừa sao lưu xong'
     if (minutes < 60) return `Sao lưu ${minutes} phút trước`
-    if (dayPart(last) === dayPart(now)) return `Sao lưu ${Math.floor(minutes / 60)} giờ trước`
-    const days = Math.ceil(minutes / 1440)
-    return days <= 1 ? `Sao lưu hôm qua ${last.slice(11, 16)}` : `Sao lưu ${days} ngày trước`
+    const days = daysBetween(dayPart(last), dayPart(now))
+    if (days === 0) return `Sao lưu ${Math.floor(minutes / 60)} giờ trước`
+    return days === 1 ? `Sao lưu hôm qua ${last.slice(11, 16)}` : `Sao lưu ${days} ngày trước`
   },
 } as const
