@@ -25,6 +25,9 @@ const annexLines = (
     award: inHouseStyle(decision.awardName, settings),
   }))
 
+/** What follows the number of a tờ trình to the higher level. */
+export const FORWARD_SYMBOL = '/TTr-UBND'
+
 /** "99" and "99/QĐ-UBND" are typed alike; a number that brings its own symbol is left as it is. */
 export const numbered = (
   number: string | null,
@@ -42,7 +45,7 @@ export function annexOf(plan: Plan, decision: DecisionRow, parts: AnnexParts): D
     title: null,
     reference: {
       paper: forward ? 'Tờ trình' : 'Quyết định',
-      ...numbered(decision.number, forward ? '/TTr-UBND' : plan.issuer.decisionSymbol),
+      ...numbered(decision.number, forward ? FORWARD_SYMBOL : plan.issuer.decisionSymbol),
       day: decision.day ?? parts.month,
       by: style(forward ? plan.issuer.body : `${plan.issuer.chair} ${plan.issuer.place}`),
     },

@@ -17,6 +17,8 @@ import type { SignerInput } from './paper-settings.ts'
 export interface ChangePaperInput {
   readonly plan: Plan
   readonly kind: 'correction' | 'withdrawal'
+  /** `forward`: what is changed is a list that went to a higher level with a tờ trình. */
+  readonly purpose: 'award' | 'forward'
   readonly awardName: string
   readonly reason: string
   readonly number: { readonly number: string | null; readonly symbol: string }
@@ -49,7 +51,51 @@ function wordsOf(one: LineDifference): string {
     : text.changed(place, said, now) + (one.before.money === one.after.money ? '' : `; ${money}`)
 }
 
+/** A tờ trình about an earlier one: the higher level is asked, nothing is decided here. */
+function forwardedChange(input: ChangePaperInput): WordPaper {
+  const { plan, original, kind, awardName, reason } = input
+  const of = text.proposal(original.number, formatDayInWords(original.day))
+  const body = expandAbbreviations(plan.issuer.body)
+  const parent = expandAbbreviations(plan.issuer.parent)
+  const parts: readonly WordPart[] =
+    kind === 'withdrawal'
+      ? [
+          {
+            kind: 'text',
+            text: text.takesBack(body, of, awardName, countsInWords(original.lines), reason),
+          },
+        ]
+      : [
+          { kind: 'text', text: text.asksToCorrect(body, of, awardName, reason) },
+          { kind: 'list', lines: lineDifferences(original.lines, input.lines).map(wordsOf) },
+          { kind: 'text', text: text.forwardedNow(countsInWords(input.lines)) },
+        ]
+  return {
+    letterhead: {
+      superior: null,
+      issuer: body.toLocaleUpperCase('vi'),
+      number: wordPapersText.number(input.number.number, input.number.symbol),
+      place: plan.issuer.place,
+      day: input.day,
+    },
+    title: wordPapersText.proposal.title,
+    subject: kind === 'correction' ? text.correctionSubject(of) : text.takeBackSubject(of),
+    addressee: wordPapersText.proposal.to(parent),
+    parts: [...parts, { kind: 'text', text: wordPapersText.proposal.end(parent) }],
+    recipients: wordPapersText.proposal.recipients,
+    signature: signatureBlock(
+      input.signer ?? {
+        onBehalfOf: wordPapersText.committee,
+        inPlaceOf: null,
+        title: wordPapersText.chairman,
+        name: null,
+      },
+    ),
+  }
+}
+
 export function changePaper(input: ChangePaperInput): WordPaper {
+  if (input.purpose === 'forward') return forwardedChange(input)
   const { plan, original } = input
   const chair = expandAbbreviations(`${plan.issuer.chair} ${plan.issuer.place}`)
   const of = text.decision(original.number, formatDayInWords(original.day))

@@ -126,6 +126,10 @@ export const decisionsContract = {
     .output(type<DecisionRow>()),
   /** Withdraws an issued decision by a document of its own (hủy bỏ). */
   withdraw: procedure.input(z.strictObject(change)).output(type<DecisionDocument>()),
+  /** What `addMissing` would take into an issued decision; empty for a draft. */
+  missing: reading
+    .input(z.strictObject({ ...campaign, ...which, award: text }))
+    .output(type<readonly DecisionLine[]>()),
   /** Every document issued so far, in the order of issue. */
   history: reading.input(z.strictObject(campaign)).output(type<readonly DecisionDocument[]>()),
   /** The document that corrects or withdraws a decision, as a Word paper. */

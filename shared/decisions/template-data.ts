@@ -7,7 +7,7 @@ import { numberInWords } from '#shared/kernel/number-words.ts'
 import { BLANK, writePaperDay } from '#shared/kernel/paper-blocks.ts'
 import { capitalised, papersText } from '#shared/text/papers.ts'
 import { templatesText } from '#shared/text/templates.ts'
-import { annexOf, numbered, type AnnexParts } from './annex-of-decision.ts'
+import { annexOf, FORWARD_SYMBOL, numbered, type AnnexParts } from './annex-of-decision.ts'
 import type { DecisionRow } from './contract.ts'
 import { inHouseStyle } from './paper-settings.ts'
 import {
@@ -46,7 +46,7 @@ export function templateData(
   const forward = decision.purpose === 'forward'
   const { number, symbol } = numbered(
     decision.number,
-    forward ? '/TTr-UBND' : plan.issuer.decisionSymbol,
+    forward ? FORWARD_SYMBOL : plan.issuer.decisionSymbol,
   )
   const document = (number ?? BLANK) + symbol
   const day = dayWords(writePaperDay(decision.day ?? parts.month))

@@ -118,6 +118,12 @@ export const decisionsText = {
     saved: 'Đã lưu thể thức giấy tờ.',
   },
 
+  forwardState: 'Đã trình',
+  issueForward: 'Ghi nhận đã trình…',
+  issueForwardTitle: 'Ghi nhận danh sách đã trình cấp trên',
+  issueForwardOk: 'Ghi nhận đã trình',
+  issuedForward: 'Đã ghi nhận danh sách trình cấp trên.',
+  issueForwardMissing: 'Ghi số và ngày của Tờ trình.',
   issue: 'Ban hành…',
   issueTitle: 'Ban hành quyết định',
   issueWhat: (counts: string): string =>

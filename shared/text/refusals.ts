@@ -231,6 +231,8 @@ const SENTENCES: Readonly<Record<RefusalCode, Sentence>> = {
     `Quyết định ${number} đã ban hành nên danh sách không sửa được nữa. Lập văn bản đính chính nếu có sai sót.`,
   DECISION_BEFORE_MEETING: ({ day, meetingDay }) =>
     `Chưa ban hành được: ngày ký ${day} trước ngày Hội đồng họp ${meetingDay}. Xem lại ngày ký, hoặc ngày họp ở trang Hội đồng.`,
+  CHANGE_BEFORE_DECISION: ({ day, number, decisionDay }) =>
+    `Chưa ban hành được: ngày ký ${day} trước ngày ${decisionDay} của văn bản số ${number} mà nó đính chính hay hủy bỏ. Xem lại ngày ký.`,
   RECONCILIATION_DIFFERS: ({ rows }) =>
     `Chưa xuất được vì kết quả biểu quyết và danh sách không khớp ở: ${rows}. Kiểm tra lại kết quả biểu quyết; quyết định đã ban hành thì lập văn bản đính chính.`,
   DECISION_NOT_ISSUED: ({ award }) =>

@@ -153,6 +153,20 @@ export const wordPapersText = {
 /** What the documents say that correct or withdraw a decision. */
 export const changePaperText = {
   decision: (number: string, day: string): string => `Quyết định số ${number} ${day}`,
+  proposal: (number: string, day: string): string => `Tờ trình số ${number} ${day}`,
+  takeBackSubject: (proposal: string): string => `Về việc rút ${proposal}`,
+  asksToCorrect: (from: string, proposal: string, award: string, reason: string): string =>
+    `${from} đã có ${proposal} đề nghị tặng ${award}. Sau khi rà soát (lý do: ${reason}), ${from} đề nghị đính chính danh sách kèm theo như sau:`,
+  forwardedNow: (counts: string): string =>
+    `Sau đính chính, danh sách đề nghị có ${counts}. Các nội dung khác giữ nguyên.`,
+  takesBack: (
+    from: string,
+    proposal: string,
+    award: string,
+    counts: string,
+    reason: string,
+  ): string =>
+    `${from} đã có ${proposal} đề nghị tặng ${award} cho ${counts}. Sau khi rà soát (lý do: ${reason}), ${from} xin rút đề nghị này.`,
   correctionSubject: (decision: string): string =>
     `Về việc đính chính danh sách kèm theo ${decision}`,
   withdrawalSubject: (decision: string): string => `Về việc hủy bỏ ${decision}`,

@@ -5,7 +5,7 @@
 import { requireOpen } from '#electron/service/require-open.ts'
 import type { CommandScope } from '#electron/service/context.ts'
 import { insertAll } from '#electron/store/insert-all.ts'
-import type { Writer } from '#electron/store/reader.ts'
+import type { Reader, Writer } from '#electron/store/reader.ts'
 import type {
   DecisionDocument,
   DecisionLine,
@@ -13,11 +13,13 @@ import type {
   LineCorrection,
 } from '#shared/decisions/contract.ts'
 import { lineDifferences } from '#shared/decisions/line-differences.ts'
+import { formatDay } from '#shared/kernel/day.ts'
 import { newId } from '#shared/kernel/ids.ts'
 import { NOMINEE_KINDS } from '#shared/kernel/nominee-kind.ts'
 import { Refusal } from '#shared/kernel/refusal.ts'
 import { decisionHistory } from './decision-history.ts'
 import { getDecision, lineColumns, missingLines, type OfDecision } from './decision-queries.ts'
+import { requireAfterMeeting } from './issue-decision.ts'
 
 interface Change extends OfDecision {
   readonly number: string
@@ -31,6 +33,19 @@ async function requireIssued(tx: Writer, input: Change): Promise<DecisionRow> {
   if (decision.state !== 'issued')
     throw new Refusal('DECISION_NOT_ISSUED', { award: decision.awardName })
   return decision
+}
+
+/**
+ * No document changes one that is not there yet: such a day is a slip of the hand.
+ * @throws Refusal CHANGE_BEFORE_DECISION
+ */
+function requireLater({ day }: Pick<Change, 'day'>, original: DecisionRow): void {
+  if (original.day === null || day >= original.day) return
+  throw new Refusal('CHANGE_BEFORE_DECISION', {
+    day: formatDay(day),
+    number: original.number ?? '',
+    decisionDay: formatDay(original.day),
+  })
 }
 
 async function writeDocument(
@@ -84,8 +99,8 @@ const corrected = (line: DecisionLine, change: LineCorrection | undefined): Deci
 })
 
 /**
- * @throws Refusal DECISION_EMPTY, DECISION_NOT_ISSUED, NOMINATION_UNKNOWN, CORRECTION_EMPTY,
- * CAMPAIGN_CLOSED
+ * @throws Refusal DECISION_EMPTY, DECISION_NOT_ISSUED, CHANGE_BEFORE_DECISION,
+ * DECISION_BEFORE_MEETING, NOMINATION_UNKNOWN, CORRECTION_EMPTY, CAMPAIGN_CLOSED
  */
 export async function correctDecision(
   tx: Writer,
@@ -93,6 +108,7 @@ export async function correctDecision(
   scope: CommandScope,
 ): Promise<DecisionRow> {
   const original = await requireIssued(tx, input)
+  requireLater(input, original)
   const known = new Set(original.lines.map((line) => line.nominationId))
   const stranger = input.lines.find((change) => !known.has(change.nominationId))
   if (stranger !== undefined)
@@ -102,6 +118,7 @@ export async function correctDecision(
     .filter((line) => changes.get(line.nominationId)?.remove !== true)
     .map((line) => corrected(line, changes.get(line.nominationId)))
   const added = input.addMissing ? await missingLines(tx, input, original.baseSalary) : []
+  if (added.length > 0) await requireAfterMeeting(tx, input, { lines: added })
   const lines = [...kept, ...added].toSorted(
     (left, right) => NOMINEE_KINDS.indexOf(left.kind) - NOMINEE_KINDS.indexOf(right.kind),
   )
@@ -115,13 +132,14 @@ export async function correctDecision(
   return getDecision(tx, { ...input, decisionId })
 }
 
-/** @throws Refusal DECISION_EMPTY, DECISION_NOT_ISSUED, CAMPAIGN_CLOSED */
+/** @throws Refusal DECISION_EMPTY, DECISION_NOT_ISSUED, CHANGE_BEFORE_DECISION, CAMPAIGN_CLOSED */
 export async function withdrawDecision(
   tx: Writer,
   input: Change,
   scope: CommandScope,
 ): Promise<DecisionDocument> {
   const original = await requireIssued(tx, input)
+  requireLater(input, original)
   const id = await writeDocument(
     tx,
     { ...input, original, kind: 'withdrawal', lines: [] },
@@ -130,4 +148,16 @@ export async function withdrawDecision(
   const made = (await decisionHistory(tx, input)).find((one) => one.id === id)
   if (made === undefined) throw new Error('the withdrawal that was written is not there')
   return made
+}
+
+/**
+ * What a correction would take in with `addMissing`: given by the council, on no decision in force.
+ * @throws Refusal DECISION_EMPTY, DECISION_UNKNOWN
+ */
+export async function missingOf(
+  reader: Reader,
+  input: OfDecision,
+): Promise<readonly DecisionLine[]> {
+  const decision = await getDecision(reader, input)
+  return decision.state === 'issued' ? missingLines(reader, input, decision.baseSalary) : []
 }

@@ -1,5 +1,5 @@
 /** Every document issued: decisions, corrections, withdrawals; and the Word paper of a change. */
-import { numbered } from '#shared/decisions/annex-of-decision.ts'
+import { FORWARD_SYMBOL, numbered } from '#shared/decisions/annex-of-decision.ts'
 import { getPlan } from '#electron/service/campaigns/campaign-queries.ts'
 import type { Reader } from '#electron/store/reader.ts'
 import { writeWordPaper } from '#electron/workbook/write/write-word-paper.ts'
@@ -8,7 +8,7 @@ import type { DecisionDocument } from '#shared/decisions/contract.ts'
 import { lineDifferences } from '#shared/decisions/line-differences.ts'
 import { Refusal } from '#shared/kernel/refusal.ts'
 import { paperFileName } from '#shared/text/paper-files.ts'
-import { frozenLines, storedSigner } from './decision-queries.ts'
+import { frozenLines, purposeOf, storedSigner } from './decision-queries.ts'
 import { getPaperSettings } from './paper-settings.ts'
 
 async function documentsOf(reader: Reader, campaignId: string) {
@@ -63,14 +63,17 @@ export async function changePaperFile(
   if (row === undefined || original === undefined || row.kind === null) throw unknown
   const plan = await getPlan(reader, input.campaignId)
   const settings = await getPaperSettings(reader, input)
-  const { decisionSymbol } = plan.issuer
-  const { number, symbol } = numbered(original.number, decisionSymbol)
+  const award = plan.awards.find((one) => one.id === row.award)
+  const purpose = award === undefined ? 'award' : purposeOf(award)
+  const symbolOf = purpose === 'forward' ? FORWARD_SYMBOL : plan.issuer.decisionSymbol
+  const { number, symbol } = numbered(original.number, symbolOf)
   const paper = changePaper({
     plan,
     kind: row.kind,
-    awardName: plan.awards.find((award) => award.id === row.award)?.name ?? row.award,
+    purpose,
+    awardName: award?.name ?? row.award,
     reason: row.reason ?? '',
-    number: numbered(row.number, decisionSymbol),
+    number: numbered(row.number, symbolOf),
     day: row.day,
     original: {
       number: `${number ?? ''}${symbol}`,

@@ -44,7 +44,8 @@ export async function frozenLines(
 export const storedSigner = (json: string): DecisionRow['signer'] =>
   z.nullable(signerSchema).parse(JSON.parse(json))
 
-const purposeOf = (award: Award): DecisionRow['purpose'] =>
+/** What lies above this office's level is proposed, not decided. */
+export const purposeOf = (award: Award): DecisionRow['purpose'] =>
   award.authority === 'province' || award.authority === 'government' ? 'forward' : 'award'
 
 /** Lines of a draft: made of the outcomes, money at the base salary given (null: not known). */

@@ -80,11 +80,14 @@ export async function updateDecision(
   return getDraft(tx, input)
 }
 
-/** Nothing is awarded before the council has met on it: such a day is a slip of the hand. */
-async function requireAfterMeeting(
+/**
+ * Nothing is awarded before the council has met on it: such a day is a slip of the hand.
+ * @throws Refusal DECISION_BEFORE_MEETING
+ */
+export async function requireAfterMeeting(
   tx: Writer,
   { campaignId, day }: { readonly campaignId: string; readonly day: string },
-  decision: DecisionRow,
+  decision: Pick<DecisionRow, 'lines'>,
 ): Promise<void> {
   const meetingAt = await meetingAtOf(tx, campaignId, decision)
   if (meetingAt !== null && day < dayPart(meetingAt))

@@ -12,7 +12,7 @@ import {
   setScan,
 } from './certificate-forms.ts'
 import { listDecisions } from './decision-queries.ts'
-import { correctDecision, withdrawDecision } from './change-decision.ts'
+import { correctDecision, missingOf, withdrawDecision } from './change-decision.ts'
 import { changePaperFile, decisionHistory } from './decision-history.ts'
 import {
   filledTemplate,
@@ -34,6 +34,7 @@ export const decisionsRouter = {
   issue: api.decisions.issue.handler(simpleCommand('decisions.issue', issueDecision)),
   correct: api.decisions.correct.handler(simpleCommand('decisions.correct', correctDecision)),
   withdraw: api.decisions.withdraw.handler(simpleCommand('decisions.withdraw', withdrawDecision)),
+  missing: api.decisions.missing.handler(query(missingOf)),
   history: api.decisions.history.handler(query(decisionHistory)),
   changePaper: api.decisions.changePaper.handler(
     query((reader, input, context) => changePaperFile(reader, input, context.now())),

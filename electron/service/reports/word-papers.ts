@@ -3,7 +3,7 @@ import { listConclusions } from '#electron/service/appraisal/conclusion-queries.
 import { getStatus } from '#electron/service/appraisal/status-queries.ts'
 import { getPlan } from '#electron/service/campaigns/campaign-queries.ts'
 import { annexParts } from '#electron/service/decisions/build-annex.ts'
-import { annexOf, numbered } from '#shared/decisions/annex-of-decision.ts'
+import { annexOf, FORWARD_SYMBOL, numbered } from '#shared/decisions/annex-of-decision.ts'
 import { getDecision, listDecisions } from '#electron/service/decisions/decision-queries.ts'
 import { meetingAtOf } from '#electron/service/decisions/outcome-lines.ts'
 import { requireReconciled } from '#electron/service/decisions/reconcile-decisions.ts'
@@ -62,7 +62,7 @@ async function decisionInput(
     supplement: decision.supplement,
     awardName: inHouseStyle(decision.awardName, parts.settings),
     purpose: decision.purpose,
-    number: numbered(decision.number, forward ? '/TTr-UBND' : plan.issuer.decisionSymbol),
+    number: numbered(decision.number, forward ? FORWARD_SYMBOL : plan.issuer.decisionSymbol),
     day: decision.day ?? parts.month,
     annex: annexOf(plan, decision, { ...parts, layout: 'table' }),
     meetingDay: meetingAt === null ? null : dayPart(meetingAt),

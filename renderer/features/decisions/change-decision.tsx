@@ -1,8 +1,9 @@
 /** Đính chính, thu hồi: a document of its own, made of the difference, seen before it is issued. */
-import { useMutation, useSuspenseQueries } from '@tanstack/react-query'
+import { useMutation, useSuspenseQueries, useSuspenseQuery } from '@tanstack/react-query'
 import { Alert, Checkbox, Form, Input, Modal, Select } from 'antd'
 import { useState, type ReactElement } from 'react'
-import { numbered } from '#shared/decisions/annex-of-decision.ts'
+import { FORWARD_SYMBOL, numbered } from '#shared/decisions/annex-of-decision.ts'
+import { countsInWords } from '#shared/decisions/annex.ts'
 import { changePaper } from '#shared/decisions/change-paper.ts'
 import type { DecisionLine, DecisionRow } from '#shared/decisions/contract.ts'
 import { decisionChangesText as say } from '#shared/text/decision-changes-page.ts'
@@ -34,13 +35,15 @@ interface HeadDraft {
 }
 
 interface HeadProps {
+  /** Of a tờ trình, not of a decision. */
+  readonly forward: boolean
   readonly head: HeadDraft
   readonly onHead: (head: HeadDraft) => void
 }
 
-const Head = ({ head, onHead }: HeadProps): ReactElement => (
+const Head = ({ forward, head, onHead }: HeadProps): ReactElement => (
   <div className="dc-change-head">
-    <Form.Item label={say.number} htmlFor="change-number">
+    <Form.Item label={forward ? say.forwardNumber : say.number} htmlFor="change-number">
       <Input
         id="change-number"
         value={head.number}
@@ -136,11 +139,12 @@ function PaperPreview({ row, kind, head, lines }: PaperProps): ReactElement {
       api.decisions.paperSettings.queryOptions({ input: { campaignId } }),
     ],
   })
-  const symbol = campaign.plan.issuer.decisionSymbol
+  const symbol = row.purpose === 'forward' ? FORWARD_SYMBOL : campaign.plan.issuer.decisionSymbol
   const of = numbered(row.number, symbol)
   const { parts } = changePaper({
     plan: campaign.plan,
     kind,
+    purpose: row.purpose,
     awardName: row.awardName,
     reason: head.reason.trim() === '' ? '…' : head.reason.trim(),
     number: numbered(head.number, symbol),
@@ -159,6 +163,7 @@ function PaperPreview({ row, kind, head, lines }: PaperProps): ReactElement {
               <strong>{part.title}</strong> {part.text}
             </p>
           )
+        if (part.kind === 'text') return <p key={part.text}>{part.text}</p>
         if (part.kind !== 'list') return null
         return (
           <ul key={part.lines.join()}>
@@ -176,7 +181,14 @@ export function ChangeDecision({ row, kind, onClose }: ChangeDecisionProps): Rea
   const campaignId = useCampaignId()
   const [head, setHead] = useState<HeadDraft>({ number: '', day: null, reason: '' })
   const [drafts, setDrafts] = useState<readonly LineDraft[]>([])
-  const quiet = { quiet: true, done: kind === 'correction' ? say.corrected : say.withdrawn }
+  const [adding, setAdding] = useState(false)
+  const { data: missing } = useSuspenseQuery(
+    api.decisions.missing.queryOptions({
+      input: { campaignId, award: row.award, decisionId: row.id },
+    }),
+  )
+  const added = adding ? missing : []
+  const quiet = { quiet: true, done: say.dialogs[row.purpose][kind].done }
   const correct = useMutation(
     api.decisions.correct.mutationOptions({ meta: quiet, onSuccess: onClose }),
   )
@@ -188,22 +200,23 @@ export function ChangeDecision({ row, kind, onClose }: ChangeDecisionProps): Rea
   const number = head.number.trim()
   const reason = head.reason.trim()
   const complete = number !== '' && day !== null && reason !== ''
-  const nothing = kind === 'correction' && corrections.length === 0
+  const nothing = kind === 'correction' && corrections.length === 0 && added.length === 0
   const send = (): void => {
     if (day === null || !complete) return
     const input = { campaignId, award: row.award, decisionId: row.id, number, day, reason }
-    if (kind === 'correction') correct.mutate({ ...input, lines: corrections })
+    if (kind === 'correction') correct.mutate({ ...input, lines: corrections, addMissing: adding })
     else withdraw.mutate(input)
   }
   const failed = correct.error ?? withdraw.error
   const name = decisionName(row)
+  const words = say.dialogs[row.purpose][kind]
   return (
     <Modal
       open
       width={920}
       style={{ top: 24 }}
-      title={kind === 'correction' ? say.correctTitle(name) : say.withdrawTitle(name)}
-      okText={kind === 'correction' ? say.correctOk : say.withdrawOk}
+      title={words.title(name)}
+      okText={words.ok}
       cancelText={uiText.cancel}
       okButtonProps={{ disabled: !complete || nothing, danger: kind === 'withdrawal' }}
       confirmLoading={correct.isPending || withdraw.isPending}
@@ -211,10 +224,18 @@ export function ChangeDecision({ row, kind, onClose }: ChangeDecisionProps): Rea
       onCancel={onClose}
       onOk={send}
     >
-      <p className="sg-quiet">{kind === 'correction' ? say.correctWhy : say.withdrawWhy}</p>
+      <p className="sg-quiet">{words.why}</p>
       <Form layout="vertical" requiredMark={false} className="dc-form">
-        <Head head={head} onHead={setHead} />
+        <Head forward={row.purpose === 'forward'} head={head} onHead={setHead} />
         {kind === 'correction' && <Lines lines={row.lines} drafts={drafts} onDrafts={setDrafts} />}
+        {kind === 'correction' && missing.length > 0 && (
+          <div className="dc-note">
+            <Checkbox checked={adding} onChange={(event) => setAdding(event.target.checked)}>
+              {say.addMissing(countsInWords(missing))}
+            </Checkbox>
+            <div className="sg-quiet">{missing.map(({ name }) => name).join('; ')}</div>
+          </div>
+        )}
       </Form>
       {nothing ? (
         <p className="sg-quiet">{say.nothing}</p>
@@ -223,7 +244,7 @@ export function ChangeDecision({ row, kind, onClose }: ChangeDecisionProps): Rea
           row={row}
           kind={kind}
           head={head}
-          lines={kind === 'correction' ? changedLines(row.lines, drafts) : []}
+          lines={kind === 'correction' ? [...changedLines(row.lines, drafts), ...added] : []}
         />
       )}
       {!complete && !nothing && <Alert type="warning" showIcon title={say.missing} />}

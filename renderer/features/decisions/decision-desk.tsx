@@ -1,7 +1,7 @@
 /** One decision: its number, day and signer at the left, its list as it will be printed at the right. */
 import { useMutation } from '@tanstack/react-query'
 import { Alert, Button, Form, Input, Modal, Select } from 'antd'
-import { useEffect, useRef, useState, type ReactElement } from 'react'
+import { Suspense, useEffect, useRef, useState, type ReactElement } from 'react'
 import type { DecisionRow } from '#shared/decisions/contract.ts'
 import { formatDong } from '#shared/kernel/money.ts'
 import { decisionChangesText } from '#shared/text/decision-changes-page.ts'
@@ -95,11 +95,14 @@ export function DecisionDesk({ row, onSalaries, onStyle }: DecisionDeskProps): R
   const [changing, setChanging] = useState<'correction' | 'withdrawal' | null>(null)
   const [asked, setAsked] = useState(false)
   const of = { campaignId, award: row.award }
+  const forward = row.purpose === 'forward'
   const update = useMutation(
     api.decisions.update.mutationOptions({ meta: { quiet: true, done: say.saved } }),
   )
   const issue = useMutation(
-    api.decisions.issue.mutationOptions({ meta: { quiet: true, done: say.issued } }),
+    api.decisions.issue.mutationOptions({
+      meta: { quiet: true, done: forward ? say.issuedForward : say.issued },
+    }),
   )
   const which = { ...of, decisionId: row.id }
   const annex = useMutation(api.decisions.annex.mutationOptions({ onSuccess: saveFile }))
@@ -150,7 +153,7 @@ export function DecisionDesk({ row, onSalaries, onStyle }: DecisionDeskProps): R
           title={row.purpose === 'forward' ? say.forwardPurpose : say.awardPurpose}
           extra={
             <StatusTag tone={row.state === 'issued' ? 'good' : 'wait'}>
-              {DECISION_STATES[row.state]}
+              {forward && row.state === 'issued' ? say.forwardState : DECISION_STATES[row.state]}
             </StatusTag>
           }
         >
@@ -174,7 +177,7 @@ export function DecisionDesk({ row, onSalaries, onStyle }: DecisionDeskProps): R
                 {decisionChangesText.correct}
               </Button>
               <Button danger onClick={() => setChanging('withdrawal')}>
-                {decisionChangesText.withdraw}
+                {forward ? decisionChangesText.takeBack : decisionChangesText.withdraw}
               </Button>
             </div>
           )}
@@ -187,20 +190,18 @@ export function DecisionDesk({ row, onSalaries, onStyle }: DecisionDeskProps): R
               >
                 {say.save}
               </Button>
-              {row.purpose === 'award' && (
-                <Button
-                  type="primary"
-                  disabled={row.lines.length === 0}
-                  loading={update.isPending}
-                  onClick={() => quietly(ask())}
-                >
-                  {say.issue}
-                </Button>
-              )}
+              <Button
+                type="primary"
+                disabled={row.lines.length === 0}
+                loading={update.isPending}
+                onClick={() => quietly(ask())}
+              >
+                {forward ? say.issueForward : say.issue}
+              </Button>
             </div>
           )}
         </Card>
-        <DecisionDocuments award={row.award} />
+        <DecisionDocuments award={row.award} purpose={row.purpose} />
       </div>
       <AnnexPreview
         row={row}
@@ -242,12 +243,14 @@ export function DecisionDesk({ row, onSalaries, onStyle }: DecisionDeskProps): R
         }
       />
       {changing !== null && (
-        <ChangeDecision row={row} kind={changing} onClose={() => setChanging(null)} />
+        <Suspense fallback={null}>
+          <ChangeDecision row={row} kind={changing} onClose={() => setChanging(null)} />
+        </Suspense>
       )}
       <Modal
         open={issuing}
-        title={say.issueTitle}
-        okText={say.issueOk}
+        title={forward ? say.issueForwardTitle : say.issueTitle}
+        okText={forward ? say.issueForwardOk : say.issueOk}
         cancelText={uiText.cancel}
         okButtonProps={{ disabled: number === '' || draft.day === null }}
         confirmLoading={issue.isPending}
@@ -257,7 +260,11 @@ export function DecisionDesk({ row, onSalaries, onStyle }: DecisionDeskProps): R
         <IssueFacts row={row} />
         <p>{say.issueWhat(row.counts)}</p>
         {(number === '' || draft.day === null) && (
-          <Alert type="warning" showIcon title={say.issueMissing} />
+          <Alert
+            type="warning"
+            showIcon
+            title={forward ? say.issueForwardMissing : say.issueMissing}
+          />
         )}
       </Modal>
     </div>

@@ -2,9 +2,10 @@
 import { useMutation, useSuspenseQuery } from '@tanstack/react-query'
 import { Button } from 'antd'
 import type { ReactElement } from 'react'
+import type { DecisionRow } from '#shared/decisions/contract.ts'
 import { formatDay } from '#shared/kernel/day.ts'
 import { decisionChangesText as say } from '#shared/text/decision-changes-page.ts'
-import { DECISION_STATES } from '#shared/text/decisions-page.ts'
+import { DECISION_STATES, decisionsText } from '#shared/text/decisions-page.ts'
 import { uiText } from '#shared/text/ui.ts'
 import { api } from '#renderer/api/queries.ts'
 import { saveFile } from '#renderer/api/save-file.ts'
@@ -12,7 +13,11 @@ import { useCampaignId } from '#renderer/ui/campaign-context.ts'
 import { Icon } from '#renderer/ui/icons.tsx'
 import { Card } from '#renderer/ui/page.tsx'
 
-export function DecisionDocuments({ award }: { readonly award: string }): ReactElement | null {
+export interface DecisionDocumentsProps extends Pick<DecisionRow, 'purpose'> {
+  readonly award: string
+}
+
+export function DecisionDocuments({ award, purpose }: DecisionDocumentsProps): ReactElement | null {
   const campaignId = useCampaignId()
   const { data } = useSuspenseQuery(api.decisions.history.queryOptions({ input: { campaignId } }))
   const paper = useMutation(api.decisions.changePaper.mutationOptions({ onSuccess: saveFile }))
@@ -25,13 +30,17 @@ export function DecisionDocuments({ award }: { readonly award: string }): ReactE
           <li key={one.id}>
             <strong>
               {say.document(
-                say.kinds[one.kind],
+                say.kinds[purpose][one.kind],
                 one.number ?? uiText.notStated,
                 one.day === null ? uiText.notStated : formatDay(one.day),
               )}
             </strong>
             {one.kind === 'decision' && (
-              <span className="sg-quiet">{DECISION_STATES[one.state]}</span>
+              <span className="sg-quiet">
+                {purpose === 'forward' && one.state === 'issued'
+                  ? decisionsText.forwardState
+                  : DECISION_STATES[one.state]}
+              </span>
             )}
             {one.reason !== null && <span className="sg-quiet">{say.because(one.reason)}</span>}
             {one.kind !== 'decision' && (

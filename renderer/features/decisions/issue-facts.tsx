@@ -15,11 +15,17 @@ export function IssueFacts({ row }: { readonly row: DecisionRow }): ReactElement
       size="small"
       column={1}
       items={[
-        { key: 'number', label: say.number, children: number ?? papersText.none },
+        {
+          key: 'number',
+          label: row.purpose === 'forward' ? say.forwardNumber : say.number,
+          children: number ?? papersText.none,
+        },
         { key: 'day', label: say.day, children: day === null ? papersText.none : formatDay(day) },
         { key: 'signer', label: say.issueSigner, children: signs || say.issueSignerOfStyle },
         { key: 'list', label: say.issueList, children: counts },
-        { key: 'total', label: say.issueTotal, children: papersText.dong(total) },
+        ...(row.purpose === 'forward'
+          ? []
+          : [{ key: 'total', label: say.issueTotal, children: papersText.dong(total) }]),
       ]}
     />
   )

@@ -109,6 +109,8 @@ describe('a decision that was issued', () => {
     expect(text).toContain('35.700.000 đồng')
     expect((await history()).map((one) => one.state)).toEqual(['corrected', 'corrected', 'issued'])
     expect((await exported()).length).toBeGreaterThan(10)
+    const missing = await call(router.decisions.missing, of(), { context: campaign.context })
+    expect(missing.map(({ nominationId }) => nominationId)).toEqual([taken?.nominationId])
     const back = await call(
       router.decisions.correct,
       { ...change('902'), addMissing: true },
@@ -118,11 +120,58 @@ describe('a decision that was issued', () => {
     expect(await paper(back.id)).toContain('Bổ sung vào danh sách “')
   })
 
+  it('is not changed by a document of an earlier day: both days are named', async () => {
+    const { day } = await current()
+    expect(day).toBe('2024-09-10')
+    const { context } = campaign
+    const early = { ...change('904'), day: '2024-09-09' }
+    const refused = [
+      call(router.decisions.correct, { ...early, lines: [] }, { context }),
+      call(router.decisions.withdraw, early, { context }),
+    ]
+    for (const one of refused) {
+      const refusal = await refusalOf(one)
+      expect(refusal.code).toBe('CHANGE_BEFORE_DECISION')
+      expect(refusal.message).toContain('09/9/2024')
+      expect(refusal.message).toContain('10/9/2024')
+    }
+    // The day itself is good: it is the empty correction that is refused.
+    expect((await refusalOf(correct('904', []))).code).toBe('CORRECTION_EMPTY')
+  })
+
   it('names a stranger in a correction', async () => {
     const refusal = await refusalOf(
       correct('903', [{ nominationId: '0198b6a0-0000-7000-8000-000000000000', name: 'A' }]),
     )
     expect(refusal.code).toBe('NOMINATION_UNKNOWN')
+  })
+
+  it('to a higher level is changed by a tờ trình that asks, and decides nothing', async () => {
+    const { campaignId, context } = campaign
+    const forward = { campaignId, award: 'bang-khen-tinh' }
+    const sent = { ...forward, number: '77', day: '2024-08-22' }
+    const issued = await call(router.decisions.issue, sent, { context })
+    expect(issued).toMatchObject({ state: 'issued', purpose: 'forward', number: '77' })
+    const [first] = issued.lines.filter((line) => line.kind === 'individual')
+    const correction = await call(
+      router.decisions.correct,
+      {
+        ...sent,
+        number: '78',
+        reason: 'ghi sai họ tên',
+        lines: [{ nominationId: first?.nominationId ?? '', name: 'Bế Thị Đúng' }],
+      },
+      { context },
+    )
+    const text = await paper(correction.id)
+    expect(text).toContain('TỜ TRÌNH')
+    expect(text).toContain('Số: 78/TTr-UBND')
+    expect(text).toContain('Kính gửi: Ủy ban nhân dân tỉnh')
+    expect(text).toContain('Tờ trình số 77/TTr-UBND ngày 22 tháng 8 năm 2024')
+    expect(text).not.toContain('Điều 1')
+    const back = { ...sent, number: '79', day: '2024-08-23', reason: 'trình nhầm' }
+    const withdrawn = await call(router.decisions.withdraw, back, { context })
+    expect(await paper(withdrawn.id)).toMatch(/xin rút đề nghị này\./u)
   })
 
   it('blocks every paper when the vote changes under it, with the rows named', async () => {
