@@ -5,6 +5,7 @@ import { momentSchema } from '#shared/kernel/day.ts'
 import { fileSchema, reading } from '#shared/kernel/contract-base.ts'
 import { idSchema } from '#shared/kernel/ids.ts'
 import type { Reminder } from './reminders.ts'
+import type { ReportCharts } from './report-charts.ts'
 import type { SummaryReport } from './summary-report.ts'
 import type { TrackingTable } from './tracking-table.ts'
 
@@ -37,6 +38,8 @@ export const reportsContract = {
   tracking: reading.input(z.strictObject(at)).output(type<TrackingTable>()),
   /** The summary report (M5) as numbers for the screen. */
   summary: reading.input(z.strictObject(at)).output(type<SummaryReport>()),
+  /** What the charts of the report are drawn from. */
+  charts: reading.input(z.strictObject(at)).output(type<ReportCharts>()),
   /** One paper as a file. */
   paper: reading
     .input(

@@ -7,7 +7,14 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { router } from '#electron/service/router.ts'
 import { measuredRows } from '#test/electron/workbook/write/measured-rows.ts'
 import { missingOfficeTools, pagesOf, toPdf } from '#test/support/office-tools.ts'
-import { letterCounts, letterDifference, documentOf, repeats, sheetsOf } from './printed-text.ts'
+import {
+  documentOf,
+  hasCharts,
+  letterCounts,
+  letterDifference,
+  repeats,
+  sheetsOf,
+} from './printed-text.ts'
 import { filledStarters } from './filled-starters.ts'
 import { openSampleCampaign, SAMPLE_PLANS } from './sample-campaigns.ts'
 
@@ -110,7 +117,9 @@ describe.each(SAMPLE_PLANS)('the papers of %s', (plan) => {
       const [nearest = []] = expected
         .map((texts) => letterDifference(letterCounts(texts), printed))
         .toSorted((left, right) => left.length - right.length)
-      expect(nearest, paper.name).toEqual([])
+      // A chart writes its axes and names beside what stands in cells: more is printed, never less.
+      const wrong = hasCharts(paper.bytes) ? nearest.filter((one) => one.startsWith('-')) : nearest
+      expect(wrong, paper.name).toEqual([])
       expect(paper.pages.join(''), paper.name).not.toContain('###')
     }
   })

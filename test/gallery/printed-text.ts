@@ -92,6 +92,10 @@ export async function sheetsOf(bytes: Uint8Array): Promise<readonly PrintedSheet
   })
 }
 
+/** Whether there are native charts in a workbook. */
+export const hasCharts = (bytes: Uint8Array): boolean =>
+  Object.keys(unzipSync(bytes)).some((path) => path.startsWith('xl/charts/'))
+
 export interface PrintedDocument {
   readonly paragraphs: readonly string[]
   /** The head rows of its tables, which repeat on every page that a table goes on. */

@@ -20,6 +20,7 @@ import { writeWordPaper, writeWordPapers } from '#electron/workbook/write/write-
 import { writeVoteCount } from '#electron/workbook/write/write-vote-count.ts'
 import { Refusal } from '#shared/kernel/refusal.ts'
 import type { PaperStamp } from '#shared/kernel/paper-blocks.ts'
+import { chartTables } from '#shared/reports/report-charts.ts'
 import type { PaperKind } from '#shared/reports/contract.ts'
 import { paperFileName } from '#shared/text/paper-files.ts'
 import {
@@ -32,6 +33,7 @@ import {
   reminderListModel,
 } from './word-papers.ts'
 import { ballotPaper, latestMeeting, meetingMinutes, voteCountMinutes } from './meeting-papers.ts'
+import { getReportCharts } from './report-charts.ts'
 import { getSummary, getTracking } from './report-queries.ts'
 
 export interface PaperInput {
@@ -102,6 +104,16 @@ async function wordBytesOf(
   }
 }
 
+async function summaryBytes(
+  reader: Reader,
+  input: PaperInput,
+  stamp: PaperStamp,
+): Promise<Uint8Array> {
+  const summary = await getSummary(reader, input, { reconcile: true })
+  const charts = chartTables(await getReportCharts(reader, input), summary)
+  return writeSummaryReport(summary, { stamp, charts })
+}
+
 async function bytesOf(
   reader: Reader,
   input: PaperInput,
@@ -116,10 +128,7 @@ async function bytesOf(
         paperFileName.tracking,
       ]
     case 'summary':
-      return [
-        await writeSummaryReport(await getSummary(reader, input, { reconcile: true }), { stamp }),
-        paperFileName.summary,
-      ]
+      return [await summaryBytes(reader, input, stamp), paperFileName.summary]
     case 'ballot-paper': {
       const paper = await ballotPaper(reader, { ...input, meetingId: input.meetingId ?? null })
       return [await writeBallotPaper(paper, { stamp }), paperFileName.ballotPaper]

@@ -1,6 +1,7 @@
 import { api, query } from '#electron/service/procedures.ts'
 import { buildEveryPaper, buildPaper } from './build-paper.ts'
 import { getReminders } from './word-papers.ts'
+import { getReportCharts } from './report-charts.ts'
 import { getSummary, getTracking } from './report-queries.ts'
 
 export const reportsRouter = {
@@ -17,6 +18,11 @@ export const reportsRouter = {
   summary: api.reports.summary.handler(
     query((reader, input, context) =>
       getSummary(reader, { ...input, at: input.at ?? context.now() }),
+    ),
+  ),
+  charts: api.reports.charts.handler(
+    query((reader, input, context) =>
+      getReportCharts(reader, { ...input, at: input.at ?? context.now() }),
     ),
   ),
   paper: api.reports.paper.handler(

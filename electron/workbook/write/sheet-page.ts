@@ -7,6 +7,8 @@ import ExcelJS from 'exceljs'
 import type { PaperStamp } from '#shared/kernel/paper-blocks.ts'
 import { papersText } from '#shared/text/papers.ts'
 import { BODY_SIZE, FONT, placeCell, SMALLEST_TYPE, type Lettering } from './cell-style.ts'
+import { chartParts, withChartTypes, withDrawing } from './chart-parts.ts'
+import type { ChartDrawing, ChartPlace } from './chart-xml.ts'
 import { SheetRows, SheetTables } from './fast-sheet.ts'
 import { fitPages } from './fit-pages.ts'
 import { lineHeight, textHeight } from './measure-text.ts'
@@ -50,6 +52,8 @@ export interface SheetPage {
   readonly row: (cells: readonly PlacedCell[], height?: number) => number
   /** An empty row of a height in points. */
   readonly gap: (height: number) => void
+  /** A row of a height in points with a chart over all its columns; the chart's cells may come later. */
+  readonly chart: (height: number, drawing: Omit<ChartDrawing, 'sheet'>) => void
   /** Prints this row again at the head of every page, and keeps it in view on the screen. */
   readonly repeat: (row: number) => void
 }
@@ -109,6 +113,7 @@ function fitRow(
 interface DrawnPage {
   readonly page: SheetPage
   readonly rows: SheetRows
+  readonly charts: readonly ChartPlace[]
   /** Once all rows are there. */
   readonly finish: () => void
 }
@@ -143,6 +148,7 @@ function pageOn(
     sheet.getColumn(index + 1).width = Math.trunc(width * PIXELS_PER_UNIT) / PIXELS_PER_DIGIT
   })
   const rows = new SheetRows(tables)
+  const charts: ChartPlace[] = []
   let header: number | null = null
   const row: SheetPage['row'] = (cells, height = 0) => {
     rows.begin()
@@ -159,6 +165,16 @@ function pageOn(
       rows.begin()
       rows.end(height)
     },
+    chart: (height, drawing) => {
+      page.gap(height)
+      const { name: sheet, widths } = layout
+      charts.push({
+        row: rows.last,
+        columns: widths.length,
+        height,
+        drawing: { ...drawing, sheet },
+      })
+    },
     repeat: (number) => {
       header = number - 1
       sheet.pageSetup.printTitlesRow = `${number}:${number}`
@@ -169,7 +185,7 @@ function pageOn(
     const { orientation, widths } = layout
     sheet.pageSetup.fitToHeight = fitPages({ orientation, widths, heights: rows.heights, header })
   }
-  return { page, rows, finish }
+  return { page, rows, charts, finish }
 }
 
 /** The first font of a file is its default one. */
@@ -246,7 +262,14 @@ export async function makeWorkbook(
   for (const { finish } of drawn) finish()
   numberStyles(book, tables)
   const bytes = await book.xlsx.writeBuffer({ zip: { compression: 'STORE' } })
-  return settlePackage(new Uint8Array(bytes), (path, xml) => {
+  const charts = new Map(
+    drawn.flatMap((one, index) =>
+      one.charts.length === 0 ? [] : [[index + 1, one.charts] as const],
+    ),
+  )
+  const parts = chartParts(charts)
+  const rewrite = (path: string, xml: () => string): string | null => {
+    if (path === '[Content_Types].xml') return withChartTypes(xml(), parts)
     if (path === 'xl/styles.xml') return xml().replace(FIRST_FONT, DEFAULT_FONT)
     if (path === 'xl/sharedStrings.xml') return tables.stringsXml()
     const sheet = /^xl\/worksheets\/sheet(\d+)\.xml$/u.exec(path)?.[1]
@@ -254,6 +277,8 @@ export async function makeWorkbook(
     if (rows === undefined) return null
     const around = xml()
     if (sheet === '1') requireNumbers(around, tables)
-    return rows.into(around)
-  })
+    const whole = rows.into(around)
+    return charts.has(Number(sheet)) ? withDrawing(whole) : whole
+  }
+  return settlePackage(new Uint8Array(bytes), rewrite, parts)
 }

@@ -4,6 +4,8 @@ import type { ReactElement } from 'react'
 export interface BarRow {
   readonly label: string
   readonly count: number
+  /** Written instead of the count. */
+  readonly shown?: string
   /** Beside the number: a share, a unit. */
   readonly note?: string
 }
@@ -11,10 +13,12 @@ export interface BarRow {
 export interface BarRowsProps {
   readonly label: string
   readonly rows: readonly BarRow[]
+  /** What a full bar stands for; without it the greatest count. */
+  readonly most?: number
 }
 
-export function BarRows({ label, rows }: BarRowsProps): ReactElement {
-  const most = Math.max(1, ...rows.map(({ count }) => count))
+export function BarRows({ label, rows, most: full }: BarRowsProps): ReactElement {
+  const most = full ?? Math.max(1, ...rows.map(({ count }) => count))
   return (
     <table className="rp-bars" aria-label={label}>
       <tbody>
@@ -25,7 +29,7 @@ export function BarRows({ label, rows }: BarRowsProps): ReactElement {
               <svg viewBox="0 0 100 10" preserveAspectRatio="none" aria-hidden="true">
                 <rect className="rp-bar" width={(row.count * 100) / most} height={10} />
               </svg>
-              <span className="sg-strong">{row.count}</span>
+              <span className="sg-strong">{row.shown ?? row.count}</span>
             </td>
             <td className="sg-quiet">{row.note ?? ''}</td>
           </tr>

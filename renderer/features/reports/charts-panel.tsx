@@ -1,12 +1,14 @@
 /** Where one looks rather than reads. */
 import { useSuspenseQueries } from '@tanstack/react-query'
 import type { ReactElement } from 'react'
+import { formatShare } from '#shared/kernel/fraction.ts'
 import { capitalised, papersText } from '#shared/text/papers.ts'
+import { workerTenths } from '#shared/reports/report-charts.ts'
+import { reportChartsText } from '#shared/text/report-charts.ts'
 import { reportsText } from '#shared/text/reports-page.ts'
 import { api } from '#renderer/api/queries.ts'
 import { Card } from '#renderer/ui/page.tsx'
 import { BarRows } from './bar-rows.tsx'
-import { receivedByDay } from './received-by-day.ts'
 import { ReceivedChart } from './received-chart.tsx'
 import { useReportInput } from './use-paper.ts'
 
@@ -15,16 +17,10 @@ const steps = papersText.summary
 
 export function ChartsPanel({ at }: { readonly at: string | null }): ReactElement {
   const input = useReportInput(at)
-  const [{ data: status }, { data: summary }, { data: campaign }] = useSuspenseQueries({
-    queries: [
-      api.appraisal.status.queryOptions(input),
-      api.reports.summary.queryOptions(input),
-      api.campaigns.get.queryOptions({ input: { campaignId: input.input.campaignId } }),
-    ],
+  const [{ data: charts }, { data: summary }] = useSuspenseQueries({
+    queries: [api.reports.charts.queryOptions(input), api.reports.summary.queryOptions(input)],
   })
-  const nomination = campaign.milestones.find(({ role }) => role === 'nomination')
-  const deadline = nomination?.lastGoodDay ?? null
-  const days = receivedByDay(status.units, deadline)
+  const { received: days, deadline, units, clusters, workers } = charts
   const sums = [0, 1, 2, 3, 4].map((column) =>
     summary.byUnit.reduce((sum, { counts }) => sum + (counts[column] ?? 0), 0),
   )
@@ -41,7 +37,7 @@ export function ChartsPanel({ at }: { readonly at: string | null }): ReactElemen
         {days.length === 0 ? (
           <p className="sg-quiet">{say.noReceived}</p>
         ) : (
-          <ReceivedChart days={days} deadline={deadline} units={status.units.length} />
+          <ReceivedChart days={days} deadline={deadline} units={units} />
         )}
       </Card>
       <Card title={say.funnel}>
@@ -49,6 +45,20 @@ export function ChartsPanel({ at }: { readonly at: string | null }): ReactElemen
           label={say.funnel}
           rows={labels.map((label, index) => ({ label, count: sums[index] ?? 0 }))}
         />
+      </Card>
+      <Card title={reportChartsText.clusters}>
+        {clusters.length === 0 ? (
+          <p className="sg-quiet">{reportChartsText.noClusters}</p>
+        ) : (
+          <BarRows
+            label={reportChartsText.clusters}
+            rows={clusters.map(({ label, proposed, awarded }) => ({
+              label,
+              count: proposed,
+              note: `${reportChartsText.awarded}: ${awarded}`,
+            }))}
+          />
+        )}
       </Card>
       <Card title={say.awards}>
         {awards.length === 0 ? (
@@ -70,6 +80,26 @@ export function ChartsPanel({ at }: { readonly at: string | null }): ReactElemen
             }))}
           />
         )}
+      </Card>
+      <Card title={reportChartsText.workers}>
+        {workers.every((one) => workerTenths(one) === null) ? (
+          <p className="sg-quiet">{reportChartsText.noWorkers}</p>
+        ) : (
+          <BarRows
+            label={reportChartsText.workers}
+            most={1000}
+            rows={workers.map((one) => ({
+              label: String(one.year),
+              count: workerTenths(one) ?? 0,
+              shown:
+                workerTenths(one) === null
+                  ? papersText.none
+                  : formatShare(one.directWorkers, one.individuals),
+              note: reportChartsText.workerLine(one.directWorkers, one.individuals, one.unknown),
+            }))}
+          />
+        )}
+        <p className="sg-quiet">{reportChartsText.workersNote}</p>
       </Card>
     </div>
   )

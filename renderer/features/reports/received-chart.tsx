@@ -2,7 +2,7 @@
 import type { ReactElement } from 'react'
 import { formatDay, type Day } from '#shared/kernel/day.ts'
 import { reportsText } from '#shared/text/reports-page.ts'
-import type { DayCount } from './received-by-day.ts'
+import type { DayCount } from '#shared/reports/received-by-day.ts'
 
 const say = reportsText.charts
 const WIDTH = 720
