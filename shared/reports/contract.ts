@@ -1,11 +1,13 @@
 /** Reports and exports over the contract. */
 import { type } from '@orpc/contract'
 import { z } from 'zod'
-import { momentSchema } from '#shared/kernel/day.ts'
+import { daySchema, momentSchema } from '#shared/kernel/day.ts'
 import { fileSchema, reading } from '#shared/kernel/contract-base.ts'
 import { idSchema } from '#shared/kernel/ids.ts'
+import type { Budget } from './budget.ts'
 import type { Reminder } from './reminders.ts'
 import type { ReportCharts } from './report-charts.ts'
+import type { Statistics } from './statistics.ts'
 import type { SummaryReport } from './summary-report.ts'
 import type { TrackingTable } from './tracking-table.ts'
 
@@ -28,6 +30,7 @@ export const paperKindSchema = z.enum([
   'reminder-letters-docx',
   'interim-report-docx',
   'final-report-docx',
+  'statistics',
 ])
 export type PaperKind = z.infer<typeof paperKindSchema>
 
@@ -38,6 +41,12 @@ export const reportsContract = {
   tracking: reading.input(z.strictObject(at)).output(type<TrackingTable>()),
   /** The summary report (M5) as numbers for the screen. */
   summary: reading.input(z.strictObject(at)).output(type<SummaryReport>()),
+  /** Awards over the years, from every decision in the store and the register of earlier awards. */
+  statistics: reading.input(z.strictObject({ campaignId: idSchema })).output(type<Statistics>()),
+  /** What the awards cost; `day`: on which the decision is expected, else that of `at`. */
+  budget: reading
+    .input(z.strictObject({ ...at, day: daySchema.optional() }))
+    .output(type<Budget>()),
   /** What the charts of the report are drawn from. */
   charts: reading.input(z.strictObject(at)).output(type<ReportCharts>()),
   /** One paper as a file. */

@@ -1,8 +1,6 @@
 /** Words of correcting and withdrawing an issued decision. */
 export const decisionChangesText = {
   correct: 'Đính chính…',
-  withdraw: 'Thu hồi…',
-  takeBack: 'Rút đề nghị…',
   dialogs: {
     award: {
       correction: {

@@ -8,6 +8,12 @@ export const DECISION_STATES = {
   withdrawn: 'Đã thu hồi',
 } as const
 
+/** A list for a higher level is sent, not issued. */
+export const stateName = (
+  state: keyof typeof DECISION_STATES,
+  purpose: 'award' | 'forward',
+): string => (purpose === 'forward' && state === 'issued' ? 'Đã trình' : DECISION_STATES[state])
+
 /** How a decision is called where its award may have several: later ones are "bổ sung". */
 export const decisionName = ({
   awardName,
@@ -32,8 +38,6 @@ export const decisionsText = {
   noForwardHint:
     'Trường hợp Hội đồng đề nghị hình thức do cấp trên quyết định sẽ hiện ở đây thành danh sách kèm Tờ trình.',
   choose: 'Quyết định theo hình thức',
-  forwardPurpose: 'Danh sách kèm Tờ trình đề nghị cấp trên',
-  awardPurpose: 'Danh sách kèm Quyết định khen thưởng',
 
   number: 'Số quyết định',
   numberHint: 'ví dụ 1234; để trống thì in chỗ trống',
@@ -118,23 +122,32 @@ export const decisionsText = {
     saved: 'Đã lưu thể thức giấy tờ.',
   },
 
-  forwardState: 'Đã trình',
-  issueForward: 'Ghi nhận đã trình…',
-  issueForwardTitle: 'Ghi nhận danh sách đã trình cấp trên',
-  issueForwardOk: 'Ghi nhận đã trình',
-  issuedForward: 'Đã ghi nhận danh sách trình cấp trên.',
-  issueForwardMissing: 'Ghi số và ngày của Tờ trình.',
-  issue: 'Ban hành…',
-  issueTitle: 'Ban hành quyết định',
+  desk: {
+    award: {
+      purpose: 'Danh sách kèm Quyết định khen thưởng',
+      withdraw: 'Thu hồi…',
+      issue: 'Ban hành…',
+      issueTitle: 'Ban hành quyết định',
+      issueOk: 'Ban hành',
+      issued: 'Đã ban hành quyết định.',
+      issueMissing: 'Ghi số và ngày của quyết định.',
+    },
+    forward: {
+      purpose: 'Danh sách kèm Tờ trình đề nghị cấp trên',
+      withdraw: 'Rút đề nghị…',
+      issue: 'Ghi nhận đã trình…',
+      issueTitle: 'Ghi nhận danh sách đã trình cấp trên',
+      issueOk: 'Ghi nhận đã trình',
+      issued: 'Đã ghi nhận danh sách trình cấp trên.',
+      issueMissing: 'Ghi số và ngày của Tờ trình.',
+    },
+  },
   issueWhat: (counts: string): string =>
     `Danh sách ${counts} được giữ nguyên từ lúc này, dù tên người, tên đơn vị về sau có đổi. Số và ngày không sửa được nữa.`,
   issueSigner: 'Người ký',
   issueSignerOfStyle: 'theo Thể thức của đợt',
   issueList: 'Danh sách',
   issueTotal: 'Tổng tiền thưởng (đồng)',
-  issueOk: 'Ban hành',
-  issued: 'Đã ban hành quyết định.',
-  issueMissing: 'Ghi số và ngày của quyết định.',
 
   salaries: {
     hint: 'Chương trình không tự đoán mức lương sau mức cuối cùng đã xác nhận. Khi có văn bản mới, thêm một dòng kèm tên văn bản.',

@@ -38,5 +38,6 @@ export const paperFileName = {
   reminderLetters: (unit: string | null): string =>
     unit === null ? 'cong-van-don-doc.docx' : `cong-van-don-doc-${slug(unit)}.docx`,
   interimReport: 'bao-cao-so-ket.docx',
+  statistics: 'thong-ke-nhieu-nam.xlsx',
   finalReport: 'bao-cao-tong-ket.docx',
 } as const

@@ -231,6 +231,8 @@ const SENTENCES: Readonly<Record<RefusalCode, Sentence>> = {
     `Quyết định ${number} đã ban hành nên danh sách không sửa được nữa. Lập văn bản đính chính nếu có sai sót.`,
   DECISION_BEFORE_MEETING: ({ day, meetingDay }) =>
     `Chưa ban hành được: ngày ký ${day} trước ngày Hội đồng họp ${meetingDay}. Xem lại ngày ký, hoặc ngày họp ở trang Hội đồng.`,
+  STATISTICS_EMPTY: () =>
+    'Chưa có số liệu để thống kê. Ban hành quyết định, hoặc nhập danh sách khen thưởng các năm trước ở trang Thẩm định.',
   CHANGE_BEFORE_DECISION: ({ day, number, decisionDay }) =>
     `Chưa ban hành được: ngày ký ${day} trước ngày ${decisionDay} của văn bản số ${number} mà nó đính chính hay hủy bỏ. Xem lại ngày ký.`,
   RECONCILIATION_DIFFERS: ({ rows }) =>

@@ -7,6 +7,8 @@ export const reportsText = {
     tracking: 'Theo dõi hồ sơ',
     summary: 'Tổng hợp kết quả',
     charts: 'Biểu đồ',
+    budget: 'Kinh phí',
+    statistics: 'Thống kê nhiều năm',
     reminders: 'Đôn đốc',
     papers: 'Giấy tờ',
   },

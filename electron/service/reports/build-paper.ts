@@ -14,6 +14,7 @@ import {
 } from '#electron/workbook/write/write-minutes-docx.ts'
 import { writeMinutes } from '#electron/workbook/write/write-minutes.ts'
 import { writeSummaryReport } from '#electron/workbook/write/write-summary-report.ts'
+import { writeStatistics } from '#electron/workbook/write/write-statistics.ts'
 import { writeTrackingTable } from '#electron/workbook/write/write-tracking-table.ts'
 import { writeReminderList } from '#electron/workbook/write/write-reminder-list.ts'
 import { writeWordPaper, writeWordPapers } from '#electron/workbook/write/write-word-paper.ts'
@@ -33,8 +34,10 @@ import {
   reminderListModel,
 } from './word-papers.ts'
 import { ballotPaper, latestMeeting, meetingMinutes, voteCountMinutes } from './meeting-papers.ts'
+import { getBudget } from './budget-queries.ts'
 import { getReportCharts } from './report-charts.ts'
 import { getSummary, getTracking } from './report-queries.ts'
+import { getStatistics } from './statistics-queries.ts'
 
 export interface PaperInput {
   readonly campaignId: string
@@ -55,6 +58,7 @@ const FORM_KINDS = [
   'vote-count-docx',
   'minutes',
   'minutes-docx',
+  'statistics',
 ] as const
 
 /** Papers that are mostly words, and the lists that go with them. */
@@ -111,7 +115,8 @@ async function summaryBytes(
 ): Promise<Uint8Array> {
   const summary = await getSummary(reader, input, { reconcile: true })
   const charts = chartTables(await getReportCharts(reader, input), summary)
-  return writeSummaryReport(summary, { stamp, charts })
+  const budget = await getBudget(reader, input)
+  return writeSummaryReport(summary, { stamp, charts, budget })
 }
 
 async function bytesOf(
@@ -129,6 +134,11 @@ async function bytesOf(
       ]
     case 'summary':
       return [await summaryBytes(reader, input, stamp), paperFileName.summary]
+    case 'statistics': {
+      const statistics = await getStatistics(reader, input)
+      if (statistics.years.length === 0) throw new Refusal('STATISTICS_EMPTY')
+      return [await writeStatistics(statistics, { stamp }), paperFileName.statistics]
+    }
     case 'ballot-paper': {
       const paper = await ballotPaper(reader, { ...input, meetingId: input.meetingId ?? null })
       return [await writeBallotPaper(paper, { stamp }), paperFileName.ballotPaper]
@@ -207,12 +217,15 @@ export async function buildEveryPaper(
     ).map((paper) => ({ paper, award, decisionId: id })),
   )
   const reminders = await getReminders(reader, input)
+  const { years } = await getStatistics(reader, input)
   const words: readonly PaperKind[] = [
     'appraisal-report-docx',
     'reminder-list',
     'reminder-list-docx',
     ...(reminders.length === 0 ? [] : (['reminder-letters-docx'] as const)),
+    'interim-report-docx',
     'final-report-docx',
+    ...(years.length === 0 ? [] : (['statistics'] as const)),
   ]
   const papers = [
     ...forms.map((paper) => ({ paper })),

@@ -1,8 +1,10 @@
 import { api, query } from '#electron/service/procedures.ts'
 import { buildEveryPaper, buildPaper } from './build-paper.ts'
 import { getReminders } from './word-papers.ts'
+import { getBudget } from './budget-queries.ts'
 import { getReportCharts } from './report-charts.ts'
 import { getSummary, getTracking } from './report-queries.ts'
+import { getStatistics } from './statistics-queries.ts'
 
 export const reportsRouter = {
   reminders: api.reports.reminders.handler(
@@ -18,6 +20,12 @@ export const reportsRouter = {
   summary: api.reports.summary.handler(
     query((reader, input, context) =>
       getSummary(reader, { ...input, at: input.at ?? context.now() }),
+    ),
+  ),
+  statistics: api.reports.statistics.handler(query(getStatistics)),
+  budget: api.reports.budget.handler(
+    query((reader, input, context) =>
+      getBudget(reader, { ...input, at: input.at ?? context.now() }),
     ),
   ),
   charts: api.reports.charts.handler(

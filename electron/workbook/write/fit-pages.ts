@@ -13,7 +13,7 @@ const ROOM = {
 } as const
 
 /** The most that may be brought back from a last page, in shares of a page. */
-const MOST = 0.35
+const MOST = 0.45
 /** For each page that it is brought back to: the type gets at most a sixth smaller. */
 const MOST_PER_PAGE = 0.2
 

@@ -167,12 +167,11 @@ function pageOn(
     },
     chart: (height, drawing) => {
       page.gap(height)
-      const { name: sheet, widths } = layout
       charts.push({
         row: rows.last,
-        columns: widths.length,
+        columns: layout.widths.length,
         height,
-        drawing: { ...drawing, sheet },
+        drawing: { ...drawing, sheet: layout.name },
       })
     },
     repeat: (number) => {

@@ -1,10 +1,12 @@
 /** The numbers of the summary report (layout M5) as a workbook, a sheet for each table, A4 portrait. */
 import type { PaperStamp } from '#shared/kernel/paper-blocks.ts'
+import type { Budget } from '#shared/reports/budget.ts'
 import type { ChartTable } from '#shared/reports/report-charts.ts'
 import type { CountRow, SummaryReport } from '#shared/reports/summary-report.ts'
 import { capitalised, papersText } from '#shared/text/papers.ts'
 import { COUNT_FORMAT, dongFormat } from './money-format.ts'
 import { centredRow } from './paper-rows.ts'
+import { drawBudgetSheet } from './write-budget-sheet.ts'
 import { drawChartSheet } from './write-chart-sheet.ts'
 import { columnLetter, makeWorkbook, PAGE_WIDTH } from './sheet-page.ts'
 import type { CellLook, CellValue, PageLayout, SheetPage } from './sheet-page.ts'
@@ -191,11 +193,15 @@ function money(report: SummaryReport): Table {
 
 /**
  * Bytes of an .xlsx file with five sheets: by award and kind; by unit proposed → eligible → passed →
- * decided; structure; deadlines; money; and one of charts where there are any. Totals are SUM formulas with computed results.
+ * decided; structure; deadlines; money; then the budget and one of charts where there are any. Totals are SUM formulas with computed results.
  */
 export const writeSummaryReport = (
   report: SummaryReport,
-  options: { readonly stamp: PaperStamp; readonly charts?: readonly ChartTable[] },
+  options: {
+    readonly stamp: PaperStamp
+    readonly charts?: readonly ChartTable[]
+    readonly budget?: Budget
+  },
 ): Promise<Uint8Array> =>
   makeWorkbook(options.stamp, (addPage) => {
     for (const table of [
@@ -206,5 +212,6 @@ export const writeSummaryReport = (
       money(report),
     ])
       drawTable(addPage, report, table)
+    if (options.budget !== undefined) drawBudgetSheet(addPage, report, options.budget)
     drawChartSheet(addPage, report, options.charts ?? [])
   })

@@ -208,14 +208,13 @@ export function ChangeDecision({ row, kind, onClose }: ChangeDecisionProps): Rea
     else withdraw.mutate(input)
   }
   const failed = correct.error ?? withdraw.error
-  const name = decisionName(row)
   const words = say.dialogs[row.purpose][kind]
   return (
     <Modal
       open
       width={920}
       style={{ top: 24 }}
-      title={words.title(name)}
+      title={words.title(decisionName(row))}
       okText={words.ok}
       cancelText={uiText.cancel}
       okButtonProps={{ disabled: !complete || nothing, danger: kind === 'withdrawal' }}

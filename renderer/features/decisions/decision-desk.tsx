@@ -5,7 +5,7 @@ import { Suspense, useEffect, useRef, useState, type ReactElement } from 'react'
 import type { DecisionRow } from '#shared/decisions/contract.ts'
 import { formatDong } from '#shared/kernel/money.ts'
 import { decisionChangesText } from '#shared/text/decision-changes-page.ts'
-import { DECISION_STATES, decisionsText as say } from '#shared/text/decisions-page.ts'
+import { decisionsText as say, stateName } from '#shared/text/decisions-page.ts'
 import { uiText } from '#shared/text/ui.ts'
 import { failureOf } from '#renderer/api/failure.ts'
 import { api } from '#renderer/api/queries.ts'
@@ -95,13 +95,13 @@ export function DecisionDesk({ row, onSalaries, onStyle }: DecisionDeskProps): R
   const [changing, setChanging] = useState<'correction' | 'withdrawal' | null>(null)
   const [asked, setAsked] = useState(false)
   const of = { campaignId, award: row.award }
-  const forward = row.purpose === 'forward'
+  const words = say.desk[row.purpose]
   const update = useMutation(
     api.decisions.update.mutationOptions({ meta: { quiet: true, done: say.saved } }),
   )
   const issue = useMutation(
     api.decisions.issue.mutationOptions({
-      meta: { quiet: true, done: forward ? say.issuedForward : say.issued },
+      meta: { quiet: true, done: words.issued },
     }),
   )
   const which = { ...of, decisionId: row.id }
@@ -150,10 +150,10 @@ export function DecisionDesk({ row, onSalaries, onStyle }: DecisionDeskProps): R
     <div className="dc-frame">
       <div className="sg-no-print">
         <Card
-          title={row.purpose === 'forward' ? say.forwardPurpose : say.awardPurpose}
+          title={words.purpose}
           extra={
             <StatusTag tone={row.state === 'issued' ? 'good' : 'wait'}>
-              {forward && row.state === 'issued' ? say.forwardState : DECISION_STATES[row.state]}
+              {stateName(row.state, row.purpose)}
             </StatusTag>
           }
         >
@@ -177,7 +177,7 @@ export function DecisionDesk({ row, onSalaries, onStyle }: DecisionDeskProps): R
                 {decisionChangesText.correct}
               </Button>
               <Button danger onClick={() => setChanging('withdrawal')}>
-                {forward ? decisionChangesText.takeBack : decisionChangesText.withdraw}
+                {words.withdraw}
               </Button>
             </div>
           )}
@@ -196,7 +196,7 @@ export function DecisionDesk({ row, onSalaries, onStyle }: DecisionDeskProps): R
                 loading={update.isPending}
                 onClick={() => quietly(ask())}
               >
-                {forward ? say.issueForward : say.issue}
+                {words.issue}
               </Button>
             </div>
           )}
@@ -249,8 +249,8 @@ export function DecisionDesk({ row, onSalaries, onStyle }: DecisionDeskProps): R
       )}
       <Modal
         open={issuing}
-        title={forward ? say.issueForwardTitle : say.issueTitle}
-        okText={forward ? say.issueForwardOk : say.issueOk}
+        title={words.issueTitle}
+        okText={words.issueOk}
         cancelText={uiText.cancel}
         okButtonProps={{ disabled: number === '' || draft.day === null }}
         confirmLoading={issue.isPending}
@@ -260,11 +260,7 @@ export function DecisionDesk({ row, onSalaries, onStyle }: DecisionDeskProps): R
         <IssueFacts row={row} />
         <p>{say.issueWhat(row.counts)}</p>
         {(number === '' || draft.day === null) && (
-          <Alert
-            type="warning"
-            showIcon
-            title={forward ? say.issueForwardMissing : say.issueMissing}
-          />
+          <Alert type="warning" showIcon title={words.issueMissing} />
         )}
       </Modal>
     </div>

@@ -5,7 +5,7 @@ import type { ReactElement } from 'react'
 import type { DecisionRow } from '#shared/decisions/contract.ts'
 import { formatDay } from '#shared/kernel/day.ts'
 import { decisionChangesText as say } from '#shared/text/decision-changes-page.ts'
-import { DECISION_STATES, decisionsText } from '#shared/text/decisions-page.ts'
+import { stateName } from '#shared/text/decisions-page.ts'
 import { uiText } from '#shared/text/ui.ts'
 import { api } from '#renderer/api/queries.ts'
 import { saveFile } from '#renderer/api/save-file.ts'
@@ -36,11 +36,7 @@ export function DecisionDocuments({ award, purpose }: DecisionDocumentsProps): R
               )}
             </strong>
             {one.kind === 'decision' && (
-              <span className="sg-quiet">
-                {purpose === 'forward' && one.state === 'issued'
-                  ? decisionsText.forwardState
-                  : DECISION_STATES[one.state]}
-              </span>
+              <span className="sg-quiet">{stateName(one.state, purpose)}</span>
             )}
             {one.reason !== null && <span className="sg-quiet">{say.because(one.reason)}</span>}
             {one.kind !== 'decision' && (

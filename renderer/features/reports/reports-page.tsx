@@ -5,9 +5,11 @@ import { useSearchParams } from 'react-router'
 import { reportsText as say } from '#shared/text/reports-page.ts'
 import { MomentInput } from '#renderer/ui/day-input.tsx'
 import { Page } from '#renderer/ui/page.tsx'
+import { BudgetPanel } from './budget-panel.tsx'
 import { ChartsPanel } from './charts-panel.tsx'
 import { PapersPanel } from './papers-panel.tsx'
 import { RemindersPanel } from './reminders-panel.tsx'
+import { StatisticsPanel } from './statistics-panel.tsx'
 import { SummaryPanel } from './summary-panel.tsx'
 import { TrackingPanel } from './tracking-panel.tsx'
 import './reports.css'
@@ -17,11 +19,21 @@ const TABS = {
   tracking: 'theo-doi',
   summary: 'tong-hop',
   charts: 'bieu-do',
+  budget: 'kinh-phi',
+  statistics: 'thong-ke',
   reminders: 'don-doc',
   papers: 'giay-to',
 } as const
 type Tab = keyof typeof TABS
-const TAB_NAMES: readonly Tab[] = ['tracking', 'summary', 'charts', 'reminders', 'papers']
+const TAB_NAMES: readonly Tab[] = [
+  'tracking',
+  'summary',
+  'charts',
+  'budget',
+  'statistics',
+  'reminders',
+  'papers',
+]
 
 function panel(tab: Tab, at: string | null): ReactNode {
   switch (tab) {
@@ -31,6 +43,10 @@ function panel(tab: Tab, at: string | null): ReactNode {
       return <SummaryPanel at={at} />
     case 'charts':
       return <ChartsPanel at={at} />
+    case 'budget':
+      return <BudgetPanel at={at} />
+    case 'statistics':
+      return <StatisticsPanel at={at} />
     case 'reminders':
       return <RemindersPanel at={at} />
     case 'papers':
