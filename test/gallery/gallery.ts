@@ -10,6 +10,7 @@ import { call } from '@orpc/server'
 import { router } from '#electron/service/router.ts'
 import { missingOfficeTools, toPdf, toPictures } from '#test/support/office-tools.ts'
 import { filledStarters } from './filled-starters.ts'
+import { laterPapers } from './later-papers.ts'
 import { openSampleCampaign, SAMPLE_PLANS } from './sample-campaigns.ts'
 
 const DOTS_PER_INCH = 80
@@ -28,7 +29,8 @@ async function papersOf(plan: string, folder: string): Promise<readonly string[]
     )
     fs.mkdirSync(folder, { recursive: true })
     const files: string[] = []
-    for (const paper of [...papers, ...(await filledStarters(campaign))]) {
+    const filled = await filledStarters(campaign)
+    for (const paper of [...papers, ...filled, ...(await laterPapers(campaign))]) {
       const file = path.join(folder, paper.name)
       fs.writeFileSync(file, new Uint8Array(await paper.arrayBuffer()))
       files.push(file)

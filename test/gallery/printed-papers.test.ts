@@ -16,6 +16,7 @@ import {
   sheetsOf,
 } from './printed-text.ts'
 import { filledStarters } from './filled-starters.ts'
+import { laterPapers } from './later-papers.ts'
 import { openSampleCampaign, SAMPLE_PLANS } from './sample-campaigns.ts'
 
 const missing = missingOfficeTools()
@@ -69,8 +70,10 @@ async function papersOf(plan: string): Promise<readonly Paper[]> {
     )
     const out = path.join(folder, plan)
     fs.mkdirSync(out, { recursive: true })
+    const filled = await filledStarters(campaign)
+    const later = await laterPapers(campaign)
     const written = await Promise.all(
-      [...papers, ...(await filledStarters(campaign))].map(async (paper) => {
+      [...papers, ...filled, ...later].map(async (paper) => {
         const bytes = new Uint8Array(await paper.arrayBuffer())
         const file = path.join(out, paper.name)
         fs.writeFileSync(file, bytes)

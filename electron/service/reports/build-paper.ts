@@ -223,7 +223,6 @@ export async function buildEveryPaper(
     'reminder-list',
     'reminder-list-docx',
     ...(reminders.length === 0 ? [] : (['reminder-letters-docx'] as const)),
-    'interim-report-docx',
     'final-report-docx',
     ...(years.length === 0 ? [] : (['statistics'] as const)),
   ]
