@@ -24,6 +24,6 @@ export const statisticsText = {
     'Cùng họ tên và cùng đơn vị thì coi là một người, trừ khi năm sinh khác nhau; trùng tên cần kiểm tra lại.',
   empty: 'Chưa có số liệu nhiều năm',
   emptyHint:
-    'Ban hành quyết định, hoặc nhập danh sách khen thưởng các năm trước ở trang Thẩm định, mục Sổ khen thưởng.',
+    'Ban hành quyết định, hoặc nhập danh sách khen thưởng các năm trước ở trang Thẩm định, mục Lịch sử khen thưởng.',
   search: 'Tìm tên, đơn vị',
 } as const
