@@ -34,6 +34,10 @@ async function builtOn(
     .selectFrom('ballot')
     .innerJoin('meeting', 'meeting.id', 'ballot.meeting_id')
     .where('meeting.campaign_id', '=', campaignId)
+    // A rehearsal decides nothing.
+    .where('meeting.id', 'not in', (query) =>
+      query.selectFrom('meeting_terms').where('rehearsal', '=', 1).select('meeting_id'),
+    )
     .where('ballot.id', '>', change.id)
     .select(({ fn }) => fn.countAll<number>().as('count'))
     .executeTakeFirstOrThrow()

@@ -143,6 +143,33 @@ describe('a rehearsal', () => {
     expect(result.rehearsal).toBe(true)
   })
 
+  it('holds no change of the rules fast, as a vote of the real meeting does', async () => {
+    const { campaigns } = desk.client
+    const change = () =>
+      campaigns.change({
+        ...desk.campaign,
+        change: {
+          change: 'set-quota',
+          quota: {
+            id: 'phong',
+            for: { names: ['Phòng Nội vụ'] },
+            kind: 'combined',
+            limit: 2,
+            wording: 'không quá 02',
+            place: 'Công văn số 15',
+          },
+          reason: 'bổ sung chỉ tiêu',
+          document: null,
+        },
+      })
+    await change()
+    await decideIn(await rehearsed())
+    expect((await campaigns.undoChange(desk.campaign)).changes).toEqual([])
+    await change()
+    await decideIn(desk.meeting)
+    expect((await refusalOf(campaigns.undoChange(desk.campaign))).code).toBe('CHANGE_BUILT_ON')
+  })
+
   it('is removed whole; a real meeting never is', async () => {
     const copy = await rehearsed()
     await decideIn(copy)
