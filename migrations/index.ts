@@ -19,6 +19,7 @@ import { up as users } from './0140-users.ts'
 import { up as undoAndExports } from './0145-undo-and-exports.ts'
 import { up as handOver } from './0150-hand-over.ts'
 import { up as dossierReturns } from './0160-dossier-returns.ts'
+import { up as clusters } from './0170-clusters.ts'
 import { up as listsInOrder } from './0190-lists-in-order.ts'
 import { up as attachments } from './0200-attachments.ts'
 
@@ -46,6 +47,7 @@ export const MIGRATIONS: readonly Migration[] = [
   { version: 145, name: 'undo-and-exports', up: undoAndExports },
   { version: 150, name: 'hand-over', up: handOver },
   { version: 160, name: 'dossier-returns', up: dossierReturns },
+  { version: 170, name: 'clusters', up: clusters },
   { version: 190, name: 'lists-in-order', up: listsInOrder },
   { version: 200, name: 'attachments', up: attachments },
 ]

@@ -30,6 +30,14 @@ import type {
   ConclusionTable,
 } from './tables/appraisal.ts'
 import type {
+  ClusterEndorsementTable,
+  ClusterExclusionTable,
+  ClusterMemberTable,
+  ClusterOfficeTable,
+  ClusterSheetTable,
+  ClusterTermsTable,
+} from './tables/clusters.ts'
+import type {
   HistoryImportTable,
   InitiativeTable,
   PastAwardTable,
@@ -104,6 +112,12 @@ export interface Tables {
   import_change: ImportChangeTable
   evidence: EvidenceTable
   endorsement: EndorsementTable
+  cluster_member: ClusterMemberTable
+  cluster_office: ClusterOfficeTable
+  cluster_terms: ClusterTermsTable
+  cluster_sheet: ClusterSheetTable
+  cluster_exclusion: ClusterExclusionTable
+  cluster_endorsement: ClusterEndorsementTable
   override: OverrideTable
   conclusion: ConclusionTable
   history_import: HistoryImportTable

@@ -16,6 +16,7 @@ import { judgeCriterion } from './criteria.ts'
 import type { Dossier } from './dossier.ts'
 import { dossierOf } from './dossier.ts'
 import type { Eligibility } from './eligibility.ts'
+import { endorsementIndex } from './endorsement.ts'
 import { eligibilityOf } from './eligibility.ts'
 import type { EvidenceValue } from './evidence.ts'
 import type { Nominee } from './nominees.ts'
@@ -168,13 +169,13 @@ function entries(input: StatusInput) {
     const known = evidence.get(nominationId) ?? new Map<string, EvidenceValue>()
     evidence.set(nominationId, known.set(key, value))
   }
-  const endorsements = new Map(input.endorsements.map((one) => [one.nominationId, one]))
+  const endorsementsOf = endorsementIndex(input.endorsements)
   const overrides = Map.groupBy(input.overrides, ({ nominationId }) => nominationId)
   return {
     evidenceOf: ({ ids }: Nominee): ReadonlyMap<string, EvidenceValue> =>
       new Map(ids.flatMap((id) => [...(evidence.get(id) ?? [])])),
-    endorsementOf: ({ ids }: Nominee) =>
-      ids.flatMap((id) => endorsements.get(id) ?? []).at(-1) ?? null,
+    endorsementOf: ({ ids, nomination: { kind, nameKey }, applicant }: Nominee) =>
+      endorsementsOf({ ids, kind, nameKey, award: applicant.award }).at(-1) ?? null,
     overridesOf: ({ ids }: Nominee): readonly Override[] =>
       overrides.size === 0 ? NONE : ids.flatMap((id) => overrides.get(id) ?? []),
   }

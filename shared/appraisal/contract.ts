@@ -7,6 +7,7 @@ import { appraising, reading } from '#shared/kernel/contract-base.ts'
 import { idSchema } from '#shared/kernel/ids.ts'
 import { evidenceValueSchema } from './evidence.ts'
 import { reasonSchema } from './reasons.ts'
+import { clustersContract } from './clusters-contract.ts'
 import { historyContract } from './history-contract.ts'
 import type { CampaignStatus } from './status-report.ts'
 import type { NominationFindings } from './findings.ts'
@@ -105,6 +106,7 @@ export const appraisalContract = {
   /** What was concluded so far. */
   conclusions: reading.input(z.strictObject(campaign)).output(type<readonly ConclusionRow[]>()),
   ...historyContract,
+  ...clustersContract,
   /** Takes a conclusion back. */
   reopen: appraising
     .input(z.strictObject({ ...campaign, nominationIds: z.array(idSchema).min(1) }))

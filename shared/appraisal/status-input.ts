@@ -7,6 +7,7 @@ import type { CampaignChange } from '#shared/campaigns/changes.ts'
 import type { Plan } from '#shared/campaigns/plan.ts'
 import type { Day, LocalDateTime } from '#shared/kernel/day.ts'
 import type { NomineeKind } from '#shared/kernel/nominee-kind.ts'
+import type { Endorsement } from './endorsement.ts'
 import type { EvidenceRecord } from './evidence.ts'
 import type { Petition } from './petition.ts'
 import type { Reason } from './reasons.ts'
@@ -112,17 +113,6 @@ export interface RegisteredItem {
   readonly voluntary?: boolean
 }
 
-/** Suy tôn of a nominee by its cluster or block, as its minutes have it. */
-export interface Endorsement {
-  readonly nominationId: string
-  readonly endorsed: boolean
-  /** Who endorsed: "Khối thi đua các phòng chuyên môn". */
-  readonly by: string
-  /** "Biên bản số 03/BB-KTĐ ngày 05/12/2022" */
-  readonly minutes: string
-  readonly receivedAt: Moment
-}
-
 /** Somebody lets a nomination through although a reason stands against it. */
 export interface Override {
   readonly nominationId: string
@@ -148,6 +138,7 @@ export interface StatusInput {
   readonly papers: readonly ReceivedPaper[]
   readonly milestoneReceipts: readonly MilestoneReceipt[]
   readonly registrations: readonly RegisteredItem[]
+  /** In order of entry: the last one of a nominee stands. */
   readonly endorsements: readonly Endorsement[]
   /** In order of entry: the last entry of a nomination and key is the valid one. */
   readonly evidence: readonly EvidenceRecord[]

@@ -31,6 +31,7 @@ export const paperKindSchema = z.enum([
   'interim-report-docx',
   'final-report-docx',
   'statistics',
+  'cluster-ranking',
 ])
 export type PaperKind = z.infer<typeof paperKindSchema>
 
@@ -62,6 +63,9 @@ export const reportsContract = {
         decisionId: z.string().min(1).optional(),
         /** For reminder letters: to this unit alone. */
         unitId: idSchema.optional(),
+        /** For the ranking of clusters: of this year, of this cluster alone. */
+        year: z.int().optional(),
+        cluster: z.string().min(1).optional(),
       }),
     )
     .output(fileSchema),

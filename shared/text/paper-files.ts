@@ -40,4 +40,5 @@ export const paperFileName = {
   interimReport: 'bao-cao-so-ket.docx',
   statistics: 'thong-ke-nhieu-nam.xlsx',
   finalReport: 'bao-cao-tong-ket.docx',
+  clusterRanking: 'bang-xep-hang-cum-khoi.xlsx',
 } as const

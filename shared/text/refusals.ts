@@ -184,6 +184,20 @@ const SENTENCES: Readonly<Record<RefusalCode, Sentence>> = {
     `Không có đơn thư nào mã "${petition}" trong đợt này. Xem lại mục Đơn thư ở trang Thẩm định.`,
   PETITION_DAY: ({ received }) =>
     `Ngày giải quyết phải từ ngày nhận (${received}) trở đi. Sửa lại ngày giải quyết.`,
+  CLUSTER_UNKNOWN: ({ cluster, year }) =>
+    `Năm ${year} không có đơn vị nào trong "${cluster}". Xếp đơn vị vào cụm, khối ở thẻ Cụm, khối thi đua rồi thử lại.`,
+  CLUSTER_NOT_IN: ({ unit, cluster, year }) =>
+    `${unit} không thuộc ${cluster} trong năm ${year}, nên không làm đơn vị trưởng hay phó được. Chọn đơn vị trong cụm, khối, hoặc xếp lại đơn vị trước.`,
+  CLUSTER_SCORES: ({ problems }) =>
+    `Điểm của cụm, khối chưa ghi được. ${problems} Sửa các chỗ trên rồi lưu lại; chưa có gì thay đổi.`,
+  CLUSTER_FILE: ({ file, problems }) =>
+    `Không nhập được tệp ${file}. ${String(problems) === '' ? 'Tệp không có điểm nào đọc được: dùng phiếu chấm do chương trình lập, hoặc bảng có cột Đơn vị và các cột tiêu chí.' : String(problems)} Sửa trong tệp rồi nhập lại; chưa có gì thay đổi.`,
+  ENDORSEMENT_UNKNOWN: () =>
+    'Không tìm thấy lần ghi suy tôn này, có thể đã được bỏ. Mở lại thẻ Cụm, khối thi đua rồi thử lại.',
+  ENDORSEMENT_VOTES: ({ unit, votes, cast }) =>
+    Number(cast) === 0
+      ? `${unit} có ${votes} phiếu suy tôn nhưng chưa ghi tổng số phiếu hợp lệ. Ghi số phiếu hợp lệ của cuộc họp.`
+      : `${unit} có ${votes} phiếu suy tôn, nhiều hơn ${cast} phiếu hợp lệ. Kiểm tra lại biên bản.`,
   EVIDENCE_UNKNOWN_KEY: ({ key, known }) =>
     `Kế hoạch không có tiêu chuẩn nào dùng số liệu "${key}". Các số liệu dùng được: ${known}.`,
   OVERRIDE_NOT_OPEN: ({ reason }) =>

@@ -86,33 +86,6 @@ export async function setCategories(
     .execute()
 }
 
-/** @throws Refusal CAMPAIGN_CLOSED, NOMINATION_UNKNOWN */
-export async function endorse(
-  tx: Writer,
-  input: OfNomination & {
-    readonly endorsed: boolean
-    readonly by: string
-    readonly minutes: string
-    readonly receivedAt?: string | undefined
-  },
-  scope: CommandScope,
-): Promise<void> {
-  await requireOpen(tx, input.campaignId)
-  await getNomination(tx, input)
-  await tx
-    .insertInto('endorsement')
-    .values({
-      id: newId(),
-      campaign_id: input.campaignId,
-      nomination_id: input.nominationId,
-      endorsed: input.endorsed ? 1 : 0,
-      endorsed_by: input.by,
-      minutes: input.minutes,
-      received_at: input.receivedAt ?? scope.now,
-    })
-    .execute()
-}
-
 /** @throws Refusal CAMPAIGN_CLOSED, NOMINATION_UNKNOWN, OVERRIDE_NOT_OPEN */
 export async function overrideReason(
   tx: Writer,

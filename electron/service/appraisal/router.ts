@@ -2,16 +2,11 @@ import { api, query, simpleCommand } from '#electron/service/procedures.ts'
 import type { CommandScope } from '#electron/service/context.ts'
 import type { Writer } from '#electron/store/reader.ts'
 import type { NominationFindings } from '#shared/appraisal/findings.ts'
-import {
-  conclude,
-  endorse,
-  overrideReason,
-  recordEvidence,
-  reopen,
-  setCategories,
-} from './appraise.ts'
+import { conclude, overrideReason, recordEvidence, reopen, setCategories } from './appraise.ts'
 import { listConclusions } from './conclusion-queries.ts'
 import { findingsOf, getFindings } from './finding-queries.ts'
+import { endorse } from './clusters/endorse.ts'
+import { clustersRouter } from './clusters/router.ts'
 import { historyRouter } from './history/router.ts'
 import { getStatus } from './status-queries.ts'
 import { tryChange } from './what-if.ts'
@@ -33,6 +28,7 @@ const judged =
 
 export const appraisalRouter = {
   ...historyRouter,
+  ...clustersRouter,
   status: api.appraisal.status.handler(
     query((reader, { campaignId, at }, context) =>
       getStatus(reader, campaignId, at ?? context.now()),

@@ -4,6 +4,7 @@ import { getPinnedPlan, listChanges } from '#electron/service/campaigns/campaign
 import { listUnits } from '#electron/service/units/unit-queries.ts'
 import type { Reader } from '#electron/store/reader.ts'
 import { eachRow, sameAsBefore, textOrNull } from '#electron/store/row-arrays.ts'
+import { listEndorsements } from './clusters/endorsement-queries.ts'
 import { historyInput } from './history/history-input.ts'
 import { nominationInput } from './nomination-input.ts'
 import { evidenceValueSchema, type EvidenceRecord } from '#shared/appraisal/evidence.ts'
@@ -96,12 +97,6 @@ async function deskRecords(
     .selectAll('registration')
     .select('voluntary_registration.registration_id as voluntary_id')
     .execute()
-  const endorsements = await reader
-    .selectFrom('endorsement')
-    .where('campaign_id', '=', campaignId)
-    .orderBy('id')
-    .selectAll()
-    .execute()
   const overrides = await reader
     .selectFrom('override')
     .where('campaign_id', '=', campaignId)
@@ -124,13 +119,7 @@ async function deskRecords(
       doneDay: row.done_day,
       voluntary: row.voluntary_id !== null,
     })),
-    endorsements: endorsements.map((row) => ({
-      nominationId: row.nomination_id,
-      endorsed: row.endorsed === 1,
-      by: row.endorsed_by,
-      minutes: row.minutes,
-      receivedAt: row.received_at,
-    })),
+    endorsements: await listEndorsements(reader, campaignId),
     overrides: overrides.map((row) => ({
       nominationId: row.nomination_id,
       reason: reasonSchema.parse(row.reason_code),

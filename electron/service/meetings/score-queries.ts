@@ -1,5 +1,6 @@
 /** Reads rubrics, score sheets, and what they come to. */
 import { z } from 'zod'
+import { votesOfEndorsement } from '#electron/service/appraisal/clusters/endorsement-queries.ts'
 import type { Reader } from '#electron/store/reader.ts'
 import { identityKey } from '#shared/kernel/fold.ts'
 import { aggregateMethodSchema, type AggregateMethod } from '#shared/meetings/aggregate.ts'
@@ -113,21 +114,13 @@ export async function settledScoring(reader: Reader, campaignId: string): Promis
   }
 }
 
-/** How many clusters endorsed each nomination; the chair's places among equals are not kept anywhere. */
+/** Votes of endorsement of each nomination; the chair's places among equals are not kept anywhere. */
 async function tieBreakFacts(
   reader: Reader,
   campaignId: string,
 ): Promise<ReadonlyMap<string, TieBreakFacts>> {
-  const rows = await reader
-    .selectFrom('endorsement')
-    .where('campaign_id', '=', campaignId)
-    .where('endorsed', '=', 1)
-    .groupBy('nomination_id')
-    .select(({ fn }) => ['nomination_id', fn.countAll<number>().as('endorsements')])
-    .execute()
-  return new Map(
-    rows.map((row) => [row.nomination_id, { endorsements: row.endorsements, chairPlace: null }]),
-  )
+  const votes = await votesOfEndorsement(reader, campaignId)
+  return new Map([...votes].map(([id, count]) => [id, { endorsements: count, chairPlace: null }]))
 }
 
 async function documentOf(

@@ -12,6 +12,7 @@ import {
   writeMeetingMinutes,
   writeVoteCountDocx,
 } from '#electron/workbook/write/write-minutes-docx.ts'
+import { writeClusterRanking } from '#electron/workbook/write/write-cluster-ranking.ts'
 import { writeMinutes } from '#electron/workbook/write/write-minutes.ts'
 import { writeSummaryReport } from '#electron/workbook/write/write-summary-report.ts'
 import { writeStatistics } from '#electron/workbook/write/write-statistics.ts'
@@ -33,6 +34,7 @@ import {
   reminderLetterModels,
   reminderListModel,
 } from './word-papers.ts'
+import { clusterRanking, hasRankedCluster } from './cluster-ranking.ts'
 import { ballotPaper, latestMeeting, meetingMinutes, voteCountMinutes } from './meeting-papers.ts'
 import { getBudget } from './budget-queries.ts'
 import { getReportCharts } from './report-charts.ts'
@@ -47,6 +49,8 @@ export interface PaperInput {
   readonly award?: string | undefined
   readonly decisionId?: string | undefined
   readonly unitId?: string | undefined
+  readonly year?: number | undefined
+  readonly cluster?: string | undefined
 }
 
 type WordKind = Exclude<PaperKind, (typeof FORM_KINDS)[number]>
@@ -59,6 +63,7 @@ const FORM_KINDS = [
   'minutes',
   'minutes-docx',
   'statistics',
+  'cluster-ranking',
 ] as const
 
 /** Papers that are mostly words, and the lists that go with them. */
@@ -159,6 +164,11 @@ async function bytesOf(
       const minutes = await meetingMinutes(reader, { ...input, meetingId: await meetingId() })
       return [await writeMeetingMinutes(minutes, { stamp }), paperFileName.minutesDocx]
     }
+    case 'cluster-ranking':
+      return [
+        await writeClusterRanking(await clusterRanking(reader, input), { stamp }),
+        paperFileName.clusterRanking,
+      ]
     default:
       return wordBytesOf(reader, { ...input, paper: input.paper }, stamp)
   }
@@ -209,6 +219,7 @@ export async function buildEveryPaper(
     ...(meeting === undefined ? [] : (['vote-count', 'vote-count-docx', 'minutes-docx'] as const)),
     'tracking',
     'summary',
+    ...((await hasRankedCluster(reader, input)) ? (['cluster-ranking'] as const) : []),
   ]
   const ofAwards = decisions.flatMap(({ id, award, purpose }) =>
     (purpose === 'award'

@@ -56,6 +56,7 @@ async function builtOn(tx: Writer, ids: readonly string[]): Promise<readonly str
     ['conclusion', 'kết luận thẩm định'],
     ['evidence', 'số liệu tiêu chuẩn'],
     ['endorsement', 'suy tôn'],
+    ['cluster_endorsement', 'suy tôn của cụm, khối'],
     ['override', 'ý kiến bỏ qua vướng mắc'],
     ['petition', 'đơn thư, phản ánh'],
     ['sudden_award', 'khen thưởng đột xuất'],

@@ -130,6 +130,9 @@ describe('Bắc Ninh', () => {
     endorsed: true,
     by: 'Cụm các phường số 1',
     minutes: 'Biên bản số 03/BB-CTĐ ngày 05/12/2022',
+    unit: null,
+    award: null,
+    votes: null,
     receivedAt: '2022-12-10',
   }
 

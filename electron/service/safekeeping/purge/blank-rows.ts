@@ -114,6 +114,21 @@ async function blankJudgements(tx: Writer, campaignId: string): Promise<void> {
   for (const table of ['evidence', 'conflict', 'petition'] as const)
     await tx.deleteFrom(table).where('campaign_id', '=', campaignId).execute()
   await tx
+    .updateTable('cluster_sheet')
+    .where('campaign_id', '=', campaignId)
+    .set({ author: say.gone, note: null })
+    .execute()
+  await tx
+    .updateTable('cluster_office')
+    .where('campaign_id', '=', campaignId)
+    .set({ followers_json: '[]' })
+    .execute()
+  await tx
+    .updateTable('cluster_exclusion')
+    .where('campaign_id', '=', campaignId)
+    .set(gone)
+    .execute()
+  await tx
     .updateTable('milestone_receipt')
     .where('campaign_id', '=', campaignId)
     .set({ note: null })

@@ -1,0 +1,91 @@
+/** Clusters and blocks (cụm, khối thi đua) by year: who is in, who leads, scores, endorsements. */
+import { sql, type Kysely } from 'kysely'
+
+export async function up(db: Kysely<never>): Promise<void> {
+  await db.schema
+    .createTable('cluster_member')
+    .addColumn('campaign_id', 'text', (c) => c.notNull().references('campaign.id'))
+    .addColumn('year', 'integer', (c) => c.notNull())
+    .addColumn('unit_id', 'text', (c) => c.notNull().references('unit.id'))
+    .addColumn('cluster', 'text')
+    .addPrimaryKeyConstraint('cluster_member_key', ['campaign_id', 'year', 'unit_id'])
+    .execute()
+  await db.schema
+    .createTable('cluster_office')
+    .addColumn('campaign_id', 'text', (c) => c.notNull().references('campaign.id'))
+    .addColumn('year', 'integer', (c) => c.notNull())
+    .addColumn('cluster', 'text', (c) => c.notNull())
+    .addColumn('leader_unit_id', 'text', (c) => c.references('unit.id'))
+    .addColumn('deputies_json', 'text', (c) => c.notNull())
+    .addColumn('followers_json', 'text', (c) => c.notNull())
+    .addPrimaryKeyConstraint('cluster_office_key', ['campaign_id', 'year', 'cluster'])
+    .execute()
+  // The terms of '' are those of every cluster that has none of its own.
+  await db.schema
+    .createTable('cluster_terms')
+    .addColumn('campaign_id', 'text', (c) => c.notNull().references('campaign.id'))
+    .addColumn('year', 'integer', (c) => c.notNull())
+    .addColumn('cluster', 'text', (c) => c.notNull())
+    .addColumn('terms_json', 'text', (c) => c.notNull())
+    .addColumn('at', 'text', (c) => c.notNull())
+    .addColumn('actor', 'text', (c) => c.notNull())
+    .addPrimaryKeyConstraint('cluster_terms_key', ['campaign_id', 'year', 'cluster'])
+    .execute()
+  await db.schema
+    .createTable('cluster_sheet')
+    .addColumn('campaign_id', 'text', (c) => c.notNull().references('campaign.id'))
+    .addColumn('year', 'integer', (c) => c.notNull())
+    .addColumn('unit_id', 'text', (c) => c.notNull().references('unit.id'))
+    .addColumn('stage', 'text', (c) =>
+      c.notNull().check(sql`stage in ('self', 'cross-check', 'cluster')`),
+    )
+    .addColumn('day', 'text', (c) => c.notNull())
+    .addColumn('author', 'text', (c) => c.notNull())
+    .addColumn('by_unit_id', 'text', (c) => c.references('unit.id'))
+    .addColumn('scores_json', 'text', (c) => c.notNull())
+    .addColumn('note', 'text')
+    .addColumn('entered_at', 'text', (c) => c.notNull())
+    .addColumn('entered_by', 'text', (c) => c.notNull())
+    .addPrimaryKeyConstraint('cluster_sheet_key', ['campaign_id', 'year', 'unit_id', 'stage'])
+    .execute()
+  await db.schema
+    .createTable('cluster_exclusion')
+    .addColumn('campaign_id', 'text', (c) => c.notNull().references('campaign.id'))
+    .addColumn('year', 'integer', (c) => c.notNull())
+    .addColumn('unit_id', 'text', (c) => c.notNull().references('unit.id'))
+    .addColumn('reason', 'text', (c) => c.notNull())
+    .addColumn('at', 'text', (c) => c.notNull())
+    .addColumn('actor', 'text', (c) => c.notNull())
+    .addPrimaryKeyConstraint('cluster_exclusion_key', ['campaign_id', 'year', 'unit_id'])
+    .execute()
+  // Of a unit by its cluster, or of one nomination; `endorsement` keeps what was entered before this.
+  await db.schema
+    .createTable('cluster_endorsement')
+    .addColumn('id', 'text', (c) => c.primaryKey().notNull())
+    .addColumn('campaign_id', 'text', (c) => c.notNull().references('campaign.id'))
+    .addColumn('year', 'integer', (c) => c.notNull())
+    .addColumn('cluster', 'text')
+    .addColumn('unit_id', 'text', (c) => c.notNull().references('unit.id'))
+    .addColumn('nomination_id', 'text', (c) => c.references('nomination.id'))
+    .addColumn('award', 'text')
+    .addColumn('endorsed', 'integer', (c) => c.notNull())
+    .addColumn('votes_for', 'integer')
+    .addColumn('votes_cast', 'integer')
+    .addColumn('endorsed_by', 'text', (c) => c.notNull())
+    .addColumn('minutes', 'text', (c) => c.notNull())
+    .addColumn('minutes_number', 'text')
+    .addColumn('minutes_day', 'text')
+    .addColumn('received_at', 'text', (c) => c.notNull())
+    .addColumn('entered_by', 'text', (c) => c.notNull())
+    .execute()
+  await db.schema
+    .createIndex('cluster_endorsement_by_nomination_id')
+    .on('cluster_endorsement')
+    .columns(['nomination_id'])
+    .execute()
+  await db.schema
+    .createIndex('cluster_endorsement_by_campaign_id')
+    .on('cluster_endorsement')
+    .columns(['campaign_id', 'year'])
+    .execute()
+}
