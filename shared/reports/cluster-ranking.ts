@@ -3,7 +3,12 @@ import type { ClusterRow, ClusterYear, MemberRow } from '#shared/appraisal/clust
 import { formatHundredths } from '#shared/kernel/exact.ts'
 import type { Fraction } from '#shared/kernel/fraction.ts'
 import type { Plan } from '#shared/campaigns/plan.ts'
-import { clusterRemarks, clusterReportText as say, limitText } from '#shared/text/clusters.ts'
+import {
+  clusterRemarks,
+  clusterReportText as say,
+  limitText,
+  signedPoints,
+} from '#shared/text/clusters.ts'
 
 export interface RankingLine {
   readonly number: number
@@ -29,10 +34,6 @@ export interface RankingPage {
 }
 
 const points = (value: Fraction | null): string => (value === null ? '' : formatHundredths(value))
-
-/** "+1,25", "-0,50", "0,00": a difference says which way it goes. */
-export const signedPoints = (value: Fraction | null): string =>
-  value === null ? '' : `${value[0] > 0 ? '+' : ''}${formatHundredths(value)}`
 
 function noteOf(row: MemberRow): string {
   const reasons = [

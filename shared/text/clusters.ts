@@ -1,4 +1,6 @@
 /** What is said of clusters and blocks (cụm, khối thi đua): faults of scores, remarks, papers. */
+import { formatHundredths } from '#shared/kernel/exact.ts'
+import type { Fraction } from '#shared/kernel/fraction.ts'
 
 const STAGES = {
   self: 'Tự chấm',
@@ -122,3 +124,7 @@ export const limitText = (used: number, allowed: number, over: number): string =
   const two = (count: number): string => String(count).padStart(2, '0')
   return `${two(used)}/${two(allowed)}${over > 0 ? `, vượt ${two(over)}` : ''}`
 }
+
+/** "+1,25", "-0,50", "0,00": a difference says which way it goes; empty where there is none. */
+export const signedPoints = (value: Fraction | null): string =>
+  value === null ? '' : `${value[0] > 0 ? '+' : ''}${formatHundredths(value)}`

@@ -3,10 +3,12 @@ import { Tabs } from 'antd'
 import { Suspense, type ReactElement } from 'react'
 import { useSearchParams } from 'react-router'
 import { appraisalText as say } from '#shared/text/appraisal-page.ts'
+import { clustersText } from '#shared/text/clusters-page.ts'
 import { historyText } from '#shared/text/history-page.ts'
 import { Page } from '#renderer/ui/page.tsx'
 import { Waiting } from '#renderer/ui/waiting.tsx'
 import { CaseDesk } from './case-desk.tsx'
+import { ClustersTab } from './clusters/clusters-tab.tsx'
 import { InitiativesTab } from './initiatives-tab.tsx'
 import { PastAwardsTab } from './past-awards-tab.tsx'
 import { PetitionsTab } from './petitions-tab.tsx'
@@ -33,6 +35,7 @@ export function AppraisalPage(): ReactElement {
             label: historyText.tab['tham-dinh'],
             children: <CaseDesk campaign={campaign} cases={cases} />,
           },
+          { key: 'cum-khoi', label: clustersText.tab, children: waited(<ClustersTab />) },
           {
             key: 'lich-su',
             label: historyText.tab['lich-su'],
