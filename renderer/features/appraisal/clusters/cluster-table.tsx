@@ -61,7 +61,7 @@ const columnsOf = (row: ClusterRow): readonly Column<MemberRow>[] => [
   {
     key: 'rank',
     title: say.column.rank,
-    width: 64,
+    width: 76,
     number: true,
     value: ({ rank }) => rank,
     render: ({ rank, sharing, excluded, knockedOutBy }) =>
