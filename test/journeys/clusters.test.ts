@@ -120,6 +120,7 @@ describe('the tab Cụm, khối thi đua', () => {
     await rows().first().click()
     const drawer = page.getByRole('dialog')
     await drawer.getByRole('table', { name: 'Điểm theo tiêu chí' }).waitFor()
+    expect(await drawer.getByRole('row').count()).toBeGreaterThan(8)
     await shot('clusters-unit')
     await drawer.getByRole('button', { name: 'Sửa tự chấm' }).click()
     await page.getByText('Ngày chấm', { exact: true }).last().waitFor()
