@@ -46,6 +46,8 @@ export interface RawSheet {
   /** Rows or columns hidden on a visible sheet, from 1. */
   readonly hiddenRows: readonly number[]
   readonly hiddenColumns: readonly number[]
+  /** Cells whose whole text is struck through; absent where none is, or the format is not asked. */
+  readonly struck?: readonly { readonly row: number; readonly column: number }[]
   /** Cells in row order, then column order; empty cells are left out. */
   readonly cells: readonly RawCell[]
   readonly merges: readonly RawMerge[]

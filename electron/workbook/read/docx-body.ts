@@ -56,6 +56,10 @@ export class DocxBody {
   #length = 0
   #inText = false
   #inRun = false
+  #runStruck = false
+  /** Whether the cell or paragraph has text that is struck through, and text that is not. */
+  #struckText = false
+  #plainText = false
   #runFont: string | null = null
   #runStyle: string | null = null
   #paragraphStyle: string | null = null
@@ -79,12 +83,18 @@ export class DocxBody {
       this.#inRun = true
       this.#runFont = null
       this.#runStyle = null
+      this.#runStruck = false
     } else if (this.#paragraphDepth > 0) this.#openInParagraph(name, attributes)
     else if (this.#tableDepth === 1) this.#openInTable(name, attributes)
   }
 
   text(text: string): void {
-    if (this.#inText && this.#unseen === 0) this.#add(text)
+    if (!this.#inText || this.#unseen > 0) return
+    if (text.trim() !== '') {
+      if (this.#runStruck) this.#struckText = true
+      else this.#plainText = true
+    }
+    this.#add(text)
   }
 
   close(name: string): void {
@@ -99,8 +109,10 @@ export class DocxBody {
 
   finish(): RawSheet[] {
     const paragraphs = new SheetBuilder(this.#budget, 'paragraphs', false)
-    for (const { row, column, runs } of paragraphCells(this.#paragraphs))
+    for (const { row, column, runs, struck } of paragraphCells(this.#paragraphs)) {
       paragraphs.add(cellOf(row, column, runs))
+      if (struck) paragraphs.strike(row, column)
+    }
     return [...this.#sheets, paragraphs.finish()]
   }
 
@@ -126,9 +138,15 @@ export class DocxBody {
     } else if (name === 'tc') {
       this.#span = 1
       this.#verticalMerge = null
-      this.#runs = []
-      this.#length = 0
+      this.#startText()
     }
+  }
+
+  #startText(): void {
+    this.#runs = []
+    this.#length = 0
+    this.#struckText = false
+    this.#plainText = false
   }
 
   #number(attributes: string): number {
@@ -140,8 +158,7 @@ export class DocxBody {
     if (this.#paragraphDepth > 1) return
     if (this.#tableDepth === 0) {
       this.#paragraph += 1
-      this.#runs = []
-      this.#length = 0
+      this.#startText()
     } else if (this.#runs.length > 0) this.#add('\n')
     this.#paragraphStyle = this.#styles.defaultParagraph
     this.#numberId = null
@@ -155,11 +172,18 @@ export class DocxBody {
     else if ((name === 'br' || name === 'cr') && this.#inRun) this.#add('\n')
     else if (name === 'noBreakHyphen') this.#add('-')
     else if (name === 'pStyle') this.#paragraphStyle = attributeOf(attributes, 'val')
-    else if (name === 'rStyle' && this.#inRun) this.#runStyle = attributeOf(attributes, 'val')
-    else if (name === 'rFonts' && this.#inRun) this.#runFont = fontOfRun(attributes)
+    else if (this.#inRun && name === 'sym') this.#addSymbol(attributes)
+    else if (this.#inRun) this.#openInRun(name, attributes)
     else if (name === 'numId') this.#numberId = attributeOf(attributes, 'val')
     else if (name === 'ilvl') this.#numberLevel = this.#number(attributes)
-    else if (name === 'sym' && this.#inRun) this.#addSymbol(attributes)
+  }
+
+  /** How the text of a run looks. */
+  #openInRun(name: string, attributes: string): void {
+    if (name === 'rStyle') this.#runStyle = attributeOf(attributes, 'val')
+    else if (name === 'rFonts') this.#runFont = fontOfRun(attributes)
+    else if (name === 'strike' || name === 'dstrike')
+      this.#runStruck = !/^(?:0|false|off)$/u.test(attributeOf(attributes, 'val') ?? '1')
   }
 
   /** A symbol of a picture font: the check marks of Wingdings stand for a tick. */
@@ -206,7 +230,8 @@ export class DocxBody {
     if (this.#tableDepth > 0 || this.#runs.every(({ text }) => text.trim() === '')) return
     if (this.#paragraphs.length >= this.#budget.limits.rows)
       throw new Unreadable('too-large', 'docx: too many paragraphs')
-    this.#paragraphs.push({ row: this.#paragraph, runs: this.#runs })
+    const struck = this.#struckText && !this.#plainText
+    this.#paragraphs.push({ row: this.#paragraph, runs: this.#runs, struck })
   }
 
   #closeCell(): void {
@@ -221,6 +246,7 @@ export class DocxBody {
       this.#open.set(left, { top: this.#row, right, bottom: this.#row })
     }
     table.add(cellOf(this.#row, left, this.#runs))
+    if (this.#struckText && !this.#plainText) table.strike(this.#row, left)
     this.#runs = []
     this.#length = 0
     this.#column = right + 1

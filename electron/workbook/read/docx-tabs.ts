@@ -4,6 +4,7 @@ import type { FontRun } from './cell-font-runs.ts'
 export interface BodyParagraph {
   readonly row: number
   readonly runs: readonly FontRun[]
+  readonly struck: boolean
 }
 
 /** Columns typed with the tab key are at least so many. */
@@ -33,7 +34,7 @@ function piecesOf(runs: readonly FontRun[]): FontRun[][] {
  */
 export function paragraphCells(
   paragraphs: readonly BodyParagraph[],
-): readonly { readonly row: number; readonly column: number; readonly runs: readonly FontRun[] }[] {
+): readonly (BodyParagraph & { readonly column: number })[] {
   const tabbed = paragraphs.map(({ runs }) => {
     const pieces = piecesOf(runs)
     return pieces.filter((piece) => !isBlank(piece)).length >= FEWEST_COLUMNS ? pieces : null
@@ -41,10 +42,10 @@ export function paragraphCells(
   const lines = tabbed.filter((pieces) => pieces !== null)
   const inColumns = lines.length >= FEWEST_LINES
   const even = new Set(lines.map(({ length }) => length)).size === 1
-  return paragraphs.flatMap(({ row, runs }, index) => {
+  return paragraphs.flatMap(({ row, runs, struck }, index) => {
     const pieces = inColumns ? (tabbed[index] ?? null) : null
-    if (pieces === null) return [{ row, column: 1, runs }]
+    if (pieces === null) return [{ row, column: 1, runs, struck }]
     const shown = even ? pieces : pieces.filter((piece) => !isBlank(piece))
-    return shown.map((piece, at) => ({ row, column: at + 1, runs: piece }))
+    return shown.map((piece, at) => ({ row, column: at + 1, runs: piece, struck }))
   })
 }

@@ -18,6 +18,7 @@ export interface PackedSheet {
   readonly name: string | null
   readonly hidden: boolean
   readonly paragraphsAbove?: number
+  readonly struck?: Exclude<RawSheet['struck'], undefined>
   readonly hiddenRows: readonly number[]
   readonly hiddenColumns: readonly number[]
   readonly merges: readonly RawMerge[]
@@ -57,9 +58,13 @@ export const isEmptySheet = (sheet: RawSheet): boolean =>
 export const packWorkbook = (workbook: RawWorkbook): PackedWorkbook => ({
   format: workbook.format,
   sheets: workbook.sheets.map((sheet) => {
-    const { name, hidden, hiddenRows, hiddenColumns, merges, paragraphsAbove } = sheet
+    const { name, hidden, hiddenRows, hiddenColumns, merges, paragraphsAbove, struck } = sheet
     const frame = { name, hidden, hiddenRows, hiddenColumns, merges, cells: packedOf(sheet) }
-    return paragraphsAbove === undefined ? frame : { ...frame, paragraphsAbove }
+    return {
+      ...frame,
+      ...(paragraphsAbove === undefined ? {} : { paragraphsAbove }),
+      ...(struck === undefined ? {} : { struck }),
+    }
   }),
 })
 

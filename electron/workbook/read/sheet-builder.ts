@@ -47,6 +47,9 @@ export class ReadBudget {
   }
 }
 
+/** More are a sheet's style and no clerk's pen. */
+const MOST_STRUCK = 20_000
+
 const HOLDS_NOTHING = /^[\s\u00a0\u200b-\u200f\u2060\ufeff]*$/u
 
 /** Collects one sheet: drops empty cells, sorts, cuts merges and hidden lines to what is used. */
@@ -56,6 +59,7 @@ export class SheetBuilder {
   readonly #hidden: boolean
   readonly #cells = new CellColumns()
   readonly #merges: RawMerge[] = []
+  readonly #struck: { row: number; column: number }[] = []
   readonly #hiddenRows: { from: number; to: number }[] = []
   readonly #hiddenColumns: { from: number; to: number }[] = []
   #sorted = true
@@ -111,6 +115,11 @@ export class SheetBuilder {
     this.#merges.push(merge)
   }
 
+  /** The whole text of this cell is struck through. */
+  strike(row: number, column: number): void {
+    if (this.#struck.length < MOST_STRUCK) this.#struck.push({ row, column })
+  }
+
   hideRows(from: number, to: number): void {
     this.#hiddenRows.push({ from, to })
   }
@@ -123,6 +132,7 @@ export class SheetBuilder {
   finish(extra: Pick<RawSheet, 'paragraphsAbove'> = {}): RawSheet {
     const frame = {
       ...extra,
+      ...(this.#struck.length === 0 ? {} : { struck: this.#struck }),
       name: this.#name,
       hidden: this.#hidden,
       hiddenRows: lines(this.#hiddenRows, this.#lastRow),

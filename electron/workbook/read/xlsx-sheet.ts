@@ -125,6 +125,8 @@ class SheetReader {
   }
 
   #put(type: string, style: CellStyle | undefined): void {
+    if (style?.struck === true && (this.#value !== '' || type === 'inlineStr'))
+      this.#builder.strike(this.#row, this.#column)
     if (type === 's' && this.#putShared(style)) return
     const reading = this.#read(type, style)
     if (reading === null) return

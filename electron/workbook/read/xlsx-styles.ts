@@ -6,11 +6,14 @@ import type { NumberFormat } from './number-format.ts'
 export interface CellStyle {
   readonly font: string | null
   readonly format: NumberFormat
+  /** Struck through. */
+  readonly struck: boolean
 }
 
 /** Cell styles by the number in a cell's `s` attribute; number 0 is for cells without one. */
 export function readStyles(bytes: Uint8Array | null, date1904: boolean): CellStyle[] {
   const fonts: (string | null)[] = []
+  const struckFonts = new Set<number>()
   const codes = new Map<number, string>()
   const formats: { font: number; format: number }[] = []
   const path: string[] = []
@@ -21,6 +24,9 @@ export function readStyles(bytes: Uint8Array | null, date1904: boolean): CellSty
         if (name === 'font' && path.at(-1) === 'fonts') fonts.push(null)
         else if (name === 'name' && path.at(-1) === 'font' && inside('fonts')) {
           fonts[fonts.length - 1] = attributeOf(attributes, 'val')
+        } else if (name === 'strike' && path.at(-1) === 'font' && inside('fonts')) {
+          if (!/^(?:0|false)$/u.test(attributeOf(attributes, 'val') ?? '1'))
+            struckFonts.add(fonts.length - 1)
         } else if (name === 'numFmt' && path.at(-1) === 'numFmts') {
           const id = Number(attributeOf(attributes, 'numFmtId'))
           codes.set(id, attributeOf(attributes, 'formatCode') ?? 'General')
@@ -45,6 +51,9 @@ export function readStyles(bytes: Uint8Array | null, date1904: boolean): CellSty
   const styles = formats.map(({ font, format }) => ({
     font: fonts[font] ?? null,
     format: formatOf(format),
+    struck: struckFonts.has(font),
   }))
-  return styles.length > 0 ? styles : [{ font: fonts[0] ?? null, format: formatOf(0) }]
+  return styles.length > 0
+    ? styles
+    : [{ font: fonts[0] ?? null, format: formatOf(0), struck: false }]
 }

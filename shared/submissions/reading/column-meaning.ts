@@ -96,14 +96,11 @@ const RULES: readonly (readonly [Meaning, RegExp])[] = [
   ],
   ['gender', /gioi tinh|^phai$|^nam nu$|^gioi$/u],
   ['unit', /^(?:ten )?(?:don vi|co quan)(?: don vi)? (?:de nghi|trinh|gui|lap|de xuat|bao cao)/u],
-  ['award', /^(?:hinh thuc|danh hieu|h thuc)/u],
+  ['award', /^(?:hinh thuc|danh hieu|h thuc|noi dung de nghi)/u],
   ['income', /thu nhap/u],
   ['households', /thoat ngheo|ho ngheo|^so ho\b|giup.*\bho\b/u],
   ['workers', /viec lam|(?:so|tao|su dung|thu hut|giai quyet).*lao dong|^lao dong\b|^so ld$/u],
-  [
-    'family-name',
-    /^(?:ho dem|ho va dem|ho va ten dem|ho lot|ho chu lot|ho ten dem|ho va chu (?:lot|dem)|ho)$/u,
-  ],
+  ['family-name', /^ho(?: va)?(?: ten| chu)?(?: dem| lot| dem lot| lot dem)?$/u],
   ['entry', /tap the|ca nhan|ho gia dinh|doi tuong|nguoi duoc|^danh sach|doanh nghiep|to chuc/u],
   [
     'body',
@@ -122,7 +119,7 @@ const RULES: readonly (readonly [Meaning, RegExp])[] = [
   ['entry', /^(?:phan loai )?tt cn$/u],
   [
     'workplace',
-    /^(?:khoa|phong|to|lop|truong|khoi|doi|chi bo|chi hoi|chi doan|chi doi|bo phan|phan xuong|cong doan|dang bo|lien doi)(?: (?:phong|khoi|ban|truong|lop|thon|to|xom|tram|doi|khoa|bo phan|don vi))*$/u,
+    /^(?:khoa|phong|to|lop|truong|khoi|doi|chi bo|chi hoi|chi doan|chi doi|bo phan|phan xuong|cong doan|dang bo|lien doi)(?: (?:phong|khoi|ban|truong|lop|thon|to|xom|tram|doi|khoa|bo phan|don vi|chuyen mon|bo mon))*$/u,
   ],
   ['given-name', /^ten$/u],
 ]

@@ -79,6 +79,13 @@ const WORDS = [
   'ts',
   'th\\.?s',
   'cn',
+  'cnđd',
+  'cnhs',
+  'bsđk',
+  'bscc',
+  'ktv',
+  'nhs',
+  'dsđh',
   'ks',
   'kts',
   'bs',
@@ -105,7 +112,19 @@ const WORDS = [
 
 /** Rank words decomposed or toned in another place ("Đại uý") are met by these. */
 const RANKS = '(?:đại|thượng|trung|thiếu)\\s+(?:tá|tướng|úy|uý)'
-const ABBREVIATIONS_NEED_STOP = new Set(['cn', 'ds', 'đd', 'ls', 'đc', 'ys', 'ts', 'gs', 'ks'])
+const ABBREVIATIONS_NEED_STOP = new Set([
+  'cn',
+  'ds',
+  'đd',
+  'ls',
+  'đc',
+  'ys',
+  'ts',
+  'gs',
+  'ks',
+  'nhs',
+  'ktv',
+])
 
 const HONORIFIC = new RegExp(
   `^(?<word>${RANKS}|${WORDS.toSorted((a, b) => b.length - a.length).join('|')})(?<stop>\\s*\\.)?(?<end>\\s*[:,]\\s*|\\s+|(?<=\\.)(?=\\p{L})|(?<=\\.)\\s*|$)`,

@@ -45,7 +45,12 @@ function onlyText(
   return { numbering, text: rest, cell: first, apart: false }
 }
 
-function saysSomething(state: ListState, { numbering, text }: FoundHeading): boolean {
+function saysSomething(
+  state: ListState,
+  { numbering, text, apart }: FoundHeading & { readonly apart: boolean },
+): boolean {
+  // "* | Khối điều trị" between numbered rows.
+  if (apart && numbering?.style === 'bullet' && isBlockHeading(text)) return true
   if (!isPureHeading(text)) return false
   const { kinds, award } = headingOf(numbering, text, state.context)
   return kinds.length > 0 || award.kind !== 'none' || isBlockHeading(text)

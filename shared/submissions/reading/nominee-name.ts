@@ -1,6 +1,7 @@
 import type { NomineeKind } from '#shared/kernel/nominee-kind.ts'
 import { takeBirth } from './birth-text.ts'
 import { splitHonorific } from './honorific.ts'
+import { bareKey } from './word-keys.ts'
 import { dropNumber } from './line-numbering.ts'
 import { isCapitals, lowerCapitals, nameForDisplay } from './name-case.ts'
 import { beginsWithOrganisation } from './organisation-words.ts'
@@ -63,6 +64,10 @@ const shownHonorific = (honorific: string | null): string | null =>
   isCapitals(honorific) &&
   !honorific.includes('.') &&
   honorific.length > 1 &&
+  // "ĐD", "CNĐD" are abbreviations, "ÔNG" and "THƯỢNG TÁ" words.
+  bareKey(honorific)
+    .split(' ')
+    .every((word) => /[aeiouy]/u.test(word)) &&
   /[ÔÀĐẠƯỢỒÍẦ]/u.test(honorific)
     ? lowerCapitals(honorific, true)
     : honorific

@@ -40,6 +40,8 @@ function startDraft(state: ListState, line: ListLine, parts: LineParts, name: Ce
   const numbered = parts.numbering !== null || takeNumbering(name.text).numbering !== null
   if (numbered && parts.order !== null) state.numbers = true
   const doubts = state.numbers && !numbered ? ['unnumbered'] : []
+  if (state.grid.struck.size > 0 && state.grid.struck.has(`${name.row}:${name.column}`))
+    doubts.push('withdrawn')
   return {
     sheet: state.grid.name,
     row: line.row,

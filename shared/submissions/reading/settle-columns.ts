@@ -4,6 +4,7 @@ import { readNumbering } from './line-numbering.ts'
 import type { ListBand, ListColumn } from './list-layout.ts'
 import type { Cell, GridRow } from './sheet-grid.ts'
 import { isTick } from './tick.ts'
+import { bareKey } from './word-keys.ts'
 
 const SAMPLE_ROWS = 60
 
@@ -24,6 +25,8 @@ export function sampleOf(rows: readonly GridRow[], from: number): Sample {
 
 const mostly = (cells: readonly Cell[], test: (cell: Cell) => boolean): boolean =>
   cells.length > 0 && cells.filter(test).length * 10 >= cells.length * 6
+
+const OF_A_YEAR = /\bnam (?:20\d\d|truoc|ngoai|lien ke)\b/u
 
 const NAME: ReadonlySet<Meaning | null> = new Set(['name', 'family-name'])
 
@@ -62,6 +65,12 @@ function settled(
     case 'kind':
       if (has('item')) return 'item-type'
       return mostly(cells, (cell) => kindOfCell(cell.text) !== null) ? 'kind' : 'ignored'
+    case 'award':
+      // "Danh hiệu thi đua năm 2023" beside "Hình thức đề nghị" is what somebody already has.
+      return OF_A_YEAR.test(bareKey(column.leaf)) &&
+        columns.some((each) => each.meaning === 'award' && !OF_A_YEAR.test(bareKey(each.leaf)))
+        ? 'ignored'
+        : 'award'
     case 'given-name':
       return has('family-name') ? 'given-name' : 'name'
     case 'family-name':

@@ -52,6 +52,8 @@ export interface SheetGrid {
   /** Of a document's table: how many paragraphs stand above it; null where the file does not tell. */
   readonly paragraphsAbove: number | null
   readonly hiddenRows: ReadonlySet<number>
+  /** Cells struck through, as "row:column". */
+  readonly struck: ReadonlySet<string>
   readonly rows: readonly GridRow[]
   readonly merges: MergeIndex
   /** Last column that holds something. */
@@ -156,6 +158,7 @@ export function gridOf(
     hidden: sheet.hidden,
     paragraphsAbove: sheet.paragraphsAbove ?? null,
     hiddenRows: new Set(sheet.hiddenRows),
+    struck: new Set(sheet.struck?.map(({ row, column }) => `${row}:${column}`)),
     rows,
     merges: indexMerges(sheet.merges),
     width,

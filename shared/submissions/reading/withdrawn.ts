@@ -9,6 +9,7 @@ const TAKEN_BACK =
 
 /** The note with which a unit takes a nominee back, if there is one. */
 export function withdrawnBy(draft: NomineeDraft): readonly Cell[] {
+  if (draft.doubts.includes('withdrawn')) return []
   const notes = cellsOf(draft, 'note', 'award', 'award-tick')
   return notes
     .flatMap(({ cell }) => (TAKEN_BACK.test(bareKey(cell.text)) ? [cell] : []))

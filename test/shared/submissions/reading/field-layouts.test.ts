@@ -31,6 +31,48 @@ describe('headings as other clerks word them', () => {
     ])
   })
 
+  it('a surname and a given name under one heading, whatever the surname’s is called', () => {
+    const raw = sheet(
+      [
+        ...HEAD,
+        ['TT', 'Họ và tên', '', 'Tổ chuyên môn', 'Nội dung đề nghị'],
+        ['', 'Họ, chữ đệm', 'Tên'],
+        [1, 'Hoàng Thị', 'Nhâm', 'Tổ Ngữ văn', 'Đề nghị trình CT UBND tỉnh tặng BK'],
+      ],
+      { merges: ['B7:C7', 'A7:A8', 'D7:D8', 'E7:E8'] },
+    )
+    expect(lines(read(workbook(raw)))[1]).toBe(
+      '9 individual: Hoàng Thị Nhâm · nơi: Tổ Ngữ văn · bang-khen-tinh',
+    )
+  })
+
+  it('a title of last year beside the form that is asked is no second award', () => {
+    expect(
+      rowsOf(
+        ['TT', 'Họ tên', 'Hình thức khen thưởng đề nghị', 'Danh hiệu thi đua năm 2023'],
+        [1, 'Hứa Thị Ngọc Diệp', 'Giấy khen', 'LĐTT'],
+      ),
+    ).toEqual(['8 individual: Hứa Thị Ngọc Diệp · giay-khen-huyen'])
+    expect(
+      rowsOf(['TT', 'Họ tên', 'Danh hiệu thi đua năm 2024'], [1, 'Hứa Thị Ngọc Diệp', 'LĐTT']),
+    ).toEqual(['8 individual: Hứa Thị Ngọc Diệp · needs-decision: award-unknown'])
+  })
+
+  it('a block of departments behind a star is a heading, degrees are no part of the name', () => {
+    expect(
+      rowsOf(
+        ['TT', 'Họ tên', 'Chức danh', 'Hình thức'],
+        ['*', 'Khối dự phòng'],
+        [1, 'CNĐD Hoàng Thị Yêu', 'Điều dưỡng', 'GK'],
+        ['*', 'Khối điều trị'],
+        [2, 'KTV. Lê Văn Tư', 'Kỹ thuật viên', 'GK'],
+      ),
+    ).toEqual([
+      '9 individual: CNĐD · Hoàng Thị Yêu · chức vụ: Điều dưỡng · giay-khen-huyen',
+      '11 individual: KTV. · Lê Văn Tư · chức vụ: Kỹ thuật viên · giay-khen-huyen',
+    ])
+  })
+
   it('the names behind the number column, whatever they are headed', () => {
     expect(
       rowsOf(
@@ -133,6 +175,22 @@ describe('what a unit takes back waits for a decision', () => {
         [3, 'Vũ Mạnh Hà', 'CV', 'GK', 'Thay đ/c Lợi đã chuyển'],
       ).map((row) => row.split(' · ').at(-1)),
     ).toEqual(['needs-decision: withdrawn', 'needs-decision: withdrawn', 'giay-khen-huyen'])
+  })
+
+  it('by a name struck through', () => {
+    const raw = {
+      ...sheet([
+        ...HEAD,
+        ['TT', 'Họ tên', 'Chức vụ', 'Hình thức'],
+        [1, 'Lê An', 'CV', 'GK'],
+        [2, 'Lê Ba', 'CV', 'GK'],
+      ]),
+      struck: [
+        { row: 8, column: 2 },
+        { row: 9, column: 3 },
+      ],
+    }
+    expect(read(workbook(raw)).rows.map(({ state }) => state)).toEqual(['needs-decision', 'ok'])
   })
 
   it('and so does last year’s sheet in the same workbook', () => {

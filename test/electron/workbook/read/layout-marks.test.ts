@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { docx, shown, workbookOf } from './office-packages.ts'
+import { docx, sheetOf, shown, workbookOf } from './office-packages.ts'
 
 const line = (...parts: readonly string[]): string =>
   `<w:p><w:r>${parts.map((part) => (part === '' ? '' : `<w:t>${part}</w:t>`)).join('<w:tab/>')}</w:r></w:p>`
@@ -39,6 +39,21 @@ describe('paragraphs typed in columns with the tab key', () => {
     ])
   })
 
+  test('what is struck through as a whole is told, in a table and among the paragraphs', () => {
+    const run = (text: string, struck: boolean): string =>
+      `<w:r>${struck ? '<w:rPr><w:strike/></w:rPr>' : ''}<w:t>${text}</w:t></w:r>`
+    const paragraph = (...runs: readonly string[]): string => `<w:p>${runs.join('')}</w:p>`
+    const cell = (...runs: readonly string[]): string => `<w:tc>${paragraph(...runs)}</w:tc>`
+    const table = `<w:tbl><w:tr>${cell(run('a', false))}${cell(run('b', true))}</w:tr></w:tbl>`
+    const { sheets } = workbookOf(
+      docx(table + paragraph(run('c', true), run('d', false)) + paragraph(run('e', true))),
+    )
+    expect(sheets.map(({ struck }) => struck)).toEqual([
+      [{ row: 1, column: 2 }],
+      [{ row: 2, column: 1 }],
+    ])
+  })
+
   test('a table says how many paragraphs stand above it, also across the process', async () => {
     const { packWorkbook, unpackWorkbook } =
       await import('#electron/workbook/read/pack-workbook.ts')
@@ -49,4 +64,15 @@ describe('paragraphs typed in columns with the tab key', () => {
       ['paragraphs', undefined],
     ])
   })
+})
+
+test('cells of a sheet in a struck font are told, an empty one is not', () => {
+  const styles =
+    '<fonts><font><name val="Arial"/></font><font><strike/></font><font><strike val="0"/></font></fonts>' +
+    '<cellXfs><xf fontId="0"/><xf fontId="1"/><xf fontId="2"/></cellXfs>'
+  const text = (at: string, style: number): string =>
+    `<c r="${at}" s="${style}" t="inlineStr"><is><t>x</t></is></c>`
+  const row = `<row r="3">${text('A3', 0)}${text('B3', 1)}${text('C3', 2)}<c r="D3" s="1"/></row>`
+  const [sheet] = workbookOf(sheetOf(row, { styles })).sheets
+  expect(sheet?.struck).toEqual([{ row: 3, column: 2 }])
 })
