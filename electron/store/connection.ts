@@ -43,6 +43,11 @@ export interface Connection {
 const PATIENCE_MS = 5000
 /** A long import changes more pages than SQLite's own 2 MB: they would be written out and read again. */
 const CACHE_KIBIBYTES = 32_768
+/**
+ * Pages of the -wal after which a commit folds it into the store itself: a long import would write
+ * every page twice before it is acknowledged. Soon after a commit it is done anyway (checkpoint-soon.ts).
+ */
+const WAL_PAGES = 16_384
 
 function checkFile(file: string, create: boolean): void {
   if (fs.existsSync(file)) return checkHeader(file)
@@ -59,6 +64,7 @@ function connect(file: string, timeout: number): Sqlite.Database {
     db.pragma('foreign_keys = ON')
     db.pragma('temp_store = MEMORY')
     db.pragma(`cache_size = -${CACHE_KIBIBYTES}`)
+    db.pragma(`wal_autocheckpoint = ${WAL_PAGES}`)
     db.pragma('trusted_schema = OFF')
     if (db.pragma('application_id', { simple: true }) === 0)
       db.pragma(`application_id = ${APPLICATION_ID}`)

@@ -15,15 +15,18 @@ interface Shape {
   readonly own: readonly string[]
 }
 
-function shapeOf(rows: readonly object[], columns: readonly string[]): Shape {
+type Row = Readonly<Record<string, unknown>>
+
+const asRow = (row: object): Row => ({ ...row })
+
+function shapeOf(rows: readonly Row[], columns: readonly string[]): Shape {
   const [first, second] = rows
   if (first === undefined || second === undefined) return { common: [], own: columns }
   const common: { column: string; value: unknown }[] = []
   const own: string[] = []
   for (const column of columns) {
-    const value: unknown = Reflect.get(first, column) ?? null
-    if (rows.every((row) => (Reflect.get(row, column) ?? null) === value))
-      common.push({ column, value })
+    const value = first[column] ?? null
+    if (rows.every((row) => (row[column] ?? null) === value)) common.push({ column, value })
     else own.push(column)
   }
   // Rows that do not differ at all are still so many rows.
@@ -48,8 +51,9 @@ function statementOf(table: string, { common, own }: Shape, rows: number): strin
 export async function insertAll<Table extends keyof Tables>(
   tx: Writer,
   table: Table,
-  rows: readonly Insertable<Tables[Table]>[],
+  given: readonly Insertable<Tables[Table]>[],
 ): Promise<void> {
+  const rows = given.map(asRow)
   const [first] = rows
   if (first === undefined) return
   const columns = Object.keys(first)
@@ -67,7 +71,7 @@ export async function insertAll<Table extends keyof Tables>(
     const some = rows.slice(start, start + batch)
     const sql = some.length === batch ? whole : statementOf(table, shape, some.length)
     const values: unknown[] = common.map(({ value }) => value)
-    for (const one of some) for (const column of own) values.push(Reflect.get(one, column) ?? null)
+    for (const row of some) for (const column of own) values.push(row[column] ?? null)
     await tx.executeQuery(CompiledQuery.raw(sql, values))
   }
 }

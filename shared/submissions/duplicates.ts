@@ -193,31 +193,47 @@ function verdictOn(
   return fresh({ apartFrom: persons.length > 0 ? persons : [known] })
 }
 
+/** Those of one kind, by their keys. */
+interface OfKind {
+  readonly byName: Map<string, KnownNominee[]>
+  readonly bySearch: Map<string, KnownNominee[]>
+}
+const NOBODY: readonly KnownNominee[] = []
+const NEW: DuplicateVerdict = {
+  as: 'new',
+  personOf: null,
+  apartFrom: [],
+  waits: false,
+  issues: [],
+  question: null,
+}
+
+function put(index: Map<string, KnownNominee[]>, key: string, known: KnownNominee): void {
+  const list = index.get(key)
+  if (list === undefined) index.set(key, [known])
+  else list.push(known)
+}
+
 /** Opens the index over those who are there already. */
 export function indexPersons(already: readonly KnownNominee[]): PersonIndex {
-  const byName = new Map<string, KnownNominee[]>()
-  const bySearch = new Map<string, KnownNominee[]>()
-  const put = (index: Map<string, KnownNominee[]>, key: string, known: KnownNominee): void => {
-    const list = index.get(key)
-    if (list === undefined) index.set(key, [known])
-    else list.push(known)
-  }
+  const kinds = new Map<string, OfKind>()
   const add = (known: KnownNominee): void => {
-    put(byName, `${known.kind}\n${known.nameKey}`, known)
-    put(bySearch, `${known.kind}\n${known.searchKey}`, known)
+    const own = kinds.get(known.kind) ?? { byName: new Map(), bySearch: new Map() }
+    kinds.set(known.kind, own)
+    put(own.byName, known.nameKey, known)
+    put(own.bySearch, known.searchKey, known)
   }
   for (const known of already) add(known)
   return {
     add,
     judge: (row, decision) => {
+      const own = kinds.get(row.kind)
       const nameKey = identityKey(row.name)
-      const candidates = {
-        namesakes: byName.get(`${row.kind}\n${nameKey}`) ?? [],
-        lookalikes: (bySearch.get(`${row.kind}\n${searchKey(row.name)}`) ?? []).filter(
-          (known) => known.nameKey !== nameKey,
-        ),
-      }
-      return verdictOn(row, candidates, decision)
+      const namesakes = own?.byName.get(nameKey) ?? NOBODY
+      const alike = own?.bySearch.get(searchKey(row.name)) ?? NOBODY
+      if (namesakes.length === 0 && alike.length === 0) return NEW
+      const lookalikes = alike.filter((known) => known.nameKey !== nameKey)
+      return verdictOn(row, { namesakes, lookalikes }, decision)
     },
   }
 }

@@ -42,9 +42,12 @@ function keptWordKey(word: string): string {
   return key
 }
 
+/** What `cleanText` would change between words; the letters of a word are composed by its own key. */
+const NEEDS_CLEANING = /[\u200b-\u200f\u2060\ufeff]|[^\S ]|\s\s|^\s|\s$/u
+
 /** The key; words are separated so that a shorter name comes before a longer one. */
 export function nomineeSortKey(kind: NomineeKind, name: string): string {
-  const words = cleanText(name).split(' ')
+  const words = (NEEDS_CLEANING.test(name) ? cleanText(name) : name).split(' ')
   const ordered = kind === 'individual' ? words.toReversed() : words
   return ordered.map(keptWordKey).join(' ')
 }

@@ -35,6 +35,19 @@ export async function nomineesOfUnit(
   return rows.map((row) => ({ ...row, row: null }))
 }
 
+/** Whether other units have nominated anybody yet. */
+async function anybodyElsewhere(
+  reader: Reader,
+  { campaignId, unitId }: { readonly campaignId: string; readonly unitId: string | null },
+): Promise<boolean> {
+  const query = reader.selectFrom('nomination').where('campaign_id', '=', campaignId)
+  const one = await (unitId === null ? query : query.where('unit_id', '!=', unitId))
+    .select('id')
+    .limit(1)
+    .executeTakeFirst()
+  return one !== undefined
+}
+
 const NAMES_AT_ONCE = 500
 
 /** Individuals of other units who bear one of these names (`identityKey`), by name. */
@@ -44,7 +57,7 @@ export async function namesakesElsewhere(
   nameKeys: readonly string[],
 ): Promise<ReadonlyMap<string, readonly KnownNominee[]>> {
   const found: KnownNominee[] = []
-  const keys = [...new Set(nameKeys)]
+  const keys = (await anybodyElsewhere(reader, place)) ? [...new Set(nameKeys)] : []
   for (let start = 0; start < keys.length; start += NAMES_AT_ONCE) {
     const query = knownOf(reader, place.campaignId)
       .where('nominee.kind', '=', 'individual')

@@ -117,6 +117,8 @@ export async function openRegister(
     rows.filter(({ kind }) => kind === 'individual').map(({ name }) => identityKey(name)),
   )
   const decisions = decisionsOf(duplicates)
+  const decisionOn = (scope: DuplicateQuestion['scope'], row: RowReading) =>
+    decisions.size === 0 ? undefined : decisions.get(decisionKey(scope, row))
   const nominees: NewNominee[] = []
   const nominations: NewNomination[] = []
   const distinct: Insertable<Tables['distinct_person']>[] = []
@@ -146,15 +148,13 @@ export async function openRegister(
   return {
     questions,
     register: (row) => {
-      const verdict = persons.judge(row, decisions.get(decisionKey('own', row)))
+      const verdict = persons.judge(row, decisionOn('own', row))
       if (verdict.question !== null) questions.push(verdict.question)
       if (verdict.as === 'merge') return { nominationId: verdict.known.id, merged: true }
       const registered = enter(row, verdict)
-      const asked = asksElsewhere(
-        row,
-        elsewhere.get(identityKey(row.name)) ?? [],
-        decisions.get(decisionKey('other-unit', row)),
-      )
+      const others = elsewhere.get(identityKey(row.name))
+      if (others === undefined) return registered
+      const asked = asksElsewhere(row, others, decisionOn('other-unit', row))
       if (asked !== null) questions.push(asked.question)
       if (asked?.question.decision === 'separate')
         distinct.push({ nomination_id: registered.nominationId, other_id: asked.known.id })

@@ -10,6 +10,7 @@ import type { RawReading, RawWorkbook } from '#shared/kernel/raw-workbook.ts'
 import {
   correctReading,
   correctWorkbook,
+  isUncorrected,
   NO_CORRECTIONS,
   readingOptionsOf,
   type Corrections,
@@ -39,6 +40,18 @@ export interface UnderstoodFile {
 }
 
 const KEPT = 2
+/** Readings as they are without a correction of a row, which a preview and its import ask alike. */
+const uncorrected = new WeakMap<FileReading, FileReading>()
+
+function corrected(reading: FileReading, corrections: Corrections): FileReading {
+  if (!isUncorrected(corrections)) return correctReading(reading, corrections)
+  const before = uncorrected.get(reading)
+  if (before !== undefined) return before
+  const own = correctReading(reading, corrections)
+  uncorrected.set(reading, own)
+  return own
+}
+
 const recentCells = new WeakMap<ReaderHost, Map<string, RawReading>>()
 const recentReadings = new WeakMap<ReaderHost, Map<string, ReadingWithLists>>()
 
@@ -165,7 +178,7 @@ export async function understandFile(
     sha256,
     workbook: raw.workbook,
     lists,
-    reading: correctReading(reading, corrections),
+    reading: corrected(reading, corrections),
     known,
     remembered,
   }
