@@ -12,6 +12,7 @@ import { reasonSchema } from '#shared/appraisal/reasons.ts'
 import type { ReceivedPaper, StatusInput } from '#shared/appraisal/status-input.ts'
 import type { CampaignStatus } from '#shared/appraisal/status-report.ts'
 import { campaignStatus } from '#shared/appraisal/status.ts'
+import { byReceipt } from '#shared/submissions/receipt-order.ts'
 
 const itemTypeSchema = z.enum(['cong-viec', 'phan-viec', 'cong-trinh', 'mo-hinh', 'du-an'])
 
@@ -19,10 +20,10 @@ async function filesOf(reader: Reader, campaignId: string): Promise<StatusInput[
   const rows = await reader
     .selectFrom('submission')
     .where('campaign_id', '=', campaignId)
-    .orderBy('receipt')
-    .select(['id', 'unit_id', 'file_name', 'received_at', 'purpose', 'replaces'])
+    .select(['id', 'unit_id', 'receipt', 'file_name', 'received_at', 'purpose', 'replaces'])
     .execute()
-  return rows.map((row) => ({
+  const inOrder = rows.toSorted((left, right) => byReceipt(left.receipt, right.receipt))
+  return inOrder.map((row) => ({
     id: row.id,
     unitId: row.unit_id,
     name: row.file_name,

@@ -4,6 +4,7 @@ import { findUnit } from '#electron/service/units/find-unit.ts'
 import type { Reader } from '#electron/store/reader.ts'
 import { Refusal } from '#shared/kernel/refusal.ts'
 import { compareLists } from '#shared/submissions/compare-lists.ts'
+import { byReceipt } from '#shared/submissions/receipt-order.ts'
 import type { ListComparison } from '#shared/submissions/review.ts'
 import type { ReviewInput } from './review-file.ts'
 import { understandFile } from './understand-file.ts'
@@ -13,15 +14,17 @@ import { understandFile } from './understand-file.ts'
  * it, any other adds to them. Source: design §7.
  */
 async function standingFiles(reader: Reader, campaignId: string, unitId: string) {
-  const files = await reader
+  const rows = await reader
     .selectFrom('submission')
     .where('campaign_id', '=', campaignId)
     .where('unit_id', '=', unitId)
     .where('purpose', '=', 'nomination')
-    .orderBy('received_at')
-    .orderBy('receipt')
-    .select(['id', 'receipt', 'replaces'])
+    .select(['id', 'receipt', 'received_at', 'replaces'])
     .execute()
+  const files = rows.toSorted((left, right) => {
+    if (left.received_at === right.received_at) return byReceipt(left.receipt, right.receipt)
+    return left.received_at < right.received_at ? -1 : 1
+  })
   const last = files.findLastIndex(({ replaces }) => replaces === 1)
   return files.slice(Math.max(0, last))
 }

@@ -5,6 +5,7 @@ import { searchKey } from '#shared/kernel/fold.ts'
 import { Refusal } from '#shared/kernel/refusal.ts'
 import type { NominationRow } from '#shared/submissions/contract.ts'
 import type { Issue } from '#shared/submissions/file-reading.ts'
+import { byReceipt } from '#shared/submissions/receipt-order.ts'
 
 export const issuesSchema = z.array(
   z.object({ code: z.string(), cell: z.string().nullable(), message: z.string() }),
@@ -60,9 +61,11 @@ export async function nominationRows(
           )
           .select(['listing.nomination_id', 'submission.receipt'])
           .distinct()
-          .orderBy('submission.receipt')
           .execute()
-  const byNomination = Map.groupBy(receipts, (row) => row.nomination_id)
+  const byNomination = Map.groupBy(
+    receipts.toSorted((left, right) => byReceipt(left.receipt, right.receipt)),
+    (row) => row.nomination_id,
+  )
   return rows.map((row) => ({
     id: row.id,
     unitId: row.unit_id,

@@ -10,6 +10,7 @@ import type {
   SubmissionRow,
 } from '#shared/submissions/contract.ts'
 import { correctionsSchema } from '#shared/submissions/corrections.ts'
+import { byReceipt } from '#shared/submissions/receipt-order.ts'
 import { MEANINGS } from '#shared/submissions/reading/column-meaning.ts'
 import { issuesSchema, nominationRows, nominationsOf } from './nomination-queries.ts'
 
@@ -62,7 +63,6 @@ const submissionsOf = (reader: Reader, campaignId: string) =>
     .selectFrom('submission')
     .innerJoin('unit', 'unit.id', 'submission.unit_id')
     .where('submission.campaign_id', '=', campaignId)
-    .orderBy('submission.receipt')
     .selectAll('submission')
     .select('unit.name as unit_name')
 
@@ -96,7 +96,8 @@ export async function listSubmissions(
   reader: Reader,
   { campaignId }: { readonly campaignId: string },
 ): Promise<readonly SubmissionRow[]> {
-  return (await submissionsOf(reader, campaignId).execute()).map(submissionRow)
+  const rows = await submissionsOf(reader, campaignId).execute()
+  return rows.toSorted((left, right) => byReceipt(left.receipt, right.receipt)).map(submissionRow)
 }
 
 /** Papers of a unit in a campaign, in order of receipt. */

@@ -136,7 +136,7 @@ async function sameFiles(merged: Merged): Promise<readonly string[]> {
     const { rows } = await sql<{ receipt: string; file_name: string }>`
       select receipt, file_name from submission
       where sha256 = ${after?.['sha256']} and campaign_id = ${after?.['campaign_id']}
-      order by receipt`.execute(merged.tx)
+      order by length(receipt), receipt`.execute(merged.tx)
     if (rows.length > 1)
       notices.push(
         say.sameFile(rows[0]?.file_name ?? '', rows.map(({ receipt }) => receipt).join(', ')),
