@@ -1,5 +1,6 @@
 /** What a person at the terminal sees of file readings. */
 import type { FileReading, FileRefusal } from '#shared/submissions/file-reading.ts'
+import { atTerminal } from '#shared/text/submissions.ts'
 import { columns } from './output.ts'
 
 function lineOf(reading: FileReading | FileRefusal): readonly string[] {
@@ -11,7 +12,7 @@ function lineOf(reading: FileReading | FileRefusal): readonly string[] {
     String(counts.imported),
     String(counts.needsDecision),
     String(counts.leftOut),
-    issues.map((issue) => issue.message).join(' '),
+    issues.map((issue) => atTerminal(issue.message)).join(' '),
   ]
 }
 

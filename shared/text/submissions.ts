@@ -34,19 +34,30 @@ export const rowIssueMessages = {
     'dòng này thuộc danh sách cũ hoặc của năm trước, để chung tệp với danh sách mới hơn; hãy xác nhận có đề nghị đợt này hay bỏ dòng',
 } as const
 
+/** What is to be done about an unknown unit on screen. */
+const CHOOSE_UNIT = 'Hãy chọn đơn vị.'
+/** The same at the terminal, where nothing is asked. */
+const TELL_UNIT =
+  'Khi nhập, ghi đúng tên đơn vị ở cột unit của tệp kê nhận hồ sơ (import … --received KÊ.csv), hoặc thêm cách gọi này vào tên gọi khác của đơn vị rồi đọc lại.'
+
+/** A doubt about a file for somebody at the terminal: there is no list to choose a unit from. */
+export const atTerminal = (message: string): string => message.replace(CHOOSE_UNIT, TELL_UNIT)
+
 /** Doubts about the file as a whole. */
 export const fileIssueMessages = {
   'no-list':
     'Không thấy danh sách nào trong tệp: không có dòng tiêu đề (Họ và tên, Chức vụ, Thành tích…) hay danh sách đánh số. Kiểm tra lại tệp hoặc chỉ dòng tiêu đề bằng tay.',
-  'unknown-unit': 'Không nhận ra đơn vị gửi trong danh mục. Hãy chọn đơn vị.',
+  'unknown-unit': `Không nhận ra đơn vị gửi trong danh mục. ${CHOOSE_UNIT}`,
   'ambiguous-unit': (names: string): string =>
-    `Tên đơn vị trong tệp có thể là: ${names}. Hãy chọn đơn vị.`,
+    `Tên đơn vị trong tệp có thể là: ${names}. ${CHOOSE_UNIT}`,
   'totals-differ': (stated: string, read: string): string =>
     `Dòng tổng cộng của tệp ghi ${stated}, nhưng đọc được ${read}. Hãy đối chiếu.`,
   'rows-without-name': (rows: string): string =>
     `Có dòng ghi nội dung nhưng không có tên (dòng ${rows}). Hãy xem lại để không bỏ sót.`,
   'names-not-read': (rows: string): string =>
     `Có tên người ở phần không nhận ra là danh sách (dòng ${rows}). Hãy xem lại để không bỏ sót; nếu là danh sách, hãy chỉ dòng tiêu đề.`,
+  'turned-list': (sheets: string, row: number): string =>
+    `Bảng ${sheets === '' ? '' : `ở trang ${sheets} `}(từ dòng ${row}) xếp tiêu đề theo chiều dọc ở cột đầu, mỗi đối tượng một cột, nên chưa đọc được. Hãy xoay bảng (sao chép rồi dán với lựa chọn Chuyển vị/Transpose) và nhập lại, hoặc nhập từng đối tượng ở trang Hồ sơ.`,
   'hidden-sheets': (names: string): string =>
     `Trang ẩn không được đọc: ${names}. Nếu có danh sách trong đó, hãy bỏ ẩn rồi nhập lại.`,
   'unread-columns': (headers: string): string =>
@@ -74,6 +85,7 @@ export const leftOutReasons = {
   'no-name': 'có nội dung nhưng không có tên',
   'hidden-sheet': 'trang ẩn',
   'not-a-list': 'trang không có danh sách',
+  'turned-list': 'bảng xoay ngang: tiêu đề ở cột đầu, mỗi đối tượng một cột',
   'left-out-by-hand': 'người nhập bỏ ra khỏi danh sách',
   'form-sheet': 'trang hướng dẫn, đối chiếu của biểu mẫu',
   'form-example': 'dòng ví dụ của biểu mẫu',

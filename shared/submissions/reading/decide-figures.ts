@@ -26,7 +26,10 @@ export function decideFigures(draft: NomineeDraft): FigureDecision {
   for (const { column, cell } of cells) {
     if (cell.text === '' || EMPTY.test(cell.text)) continue
     const text = exactText(cell)
-    const value = column.meaning === 'income' ? readIncome(text, column.header) : readCount(text)
+    const value =
+      column.meaning === 'income'
+        ? readIncome(text, column.header, draft.title.measure)
+        : readCount(text)
     if (value === null) doubts.push({ code: 'figure-unreadable', cell })
     else if (column.meaning === 'income') figures.incomeVnd ??= value
     else if (column.meaning === 'households') figures.households ??= value

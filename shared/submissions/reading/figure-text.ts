@@ -22,8 +22,16 @@ function headingScale(header: string): bigint | null {
   const key = bareKey(header)
   if (/\bty dong\b|\btyd\b|\bti dong\b/u.test(key)) return SCALES['ty'] ?? null
   if (/\btrieu\b|\btr d\b|\btrd\b/u.test(key)) return SCALES['trieu'] ?? null
-  if (/\bnghin dong\b|\bngan dong\b|\b1000 ?d(?:ong)?\b/u.test(key)) return SCALES['nghin'] ?? null
+  if (/\bnghin dong\b|\bngan dong\b|\b1 ?000 ?d(?:ong)?\b/u.test(key))
+    return SCALES['nghin'] ?? null
   return null
+}
+
+/** The unit that a line above the table names for all its money: "Đơn vị tính: triệu đồng". */
+function measureScale(measure: string): bigint | null {
+  const scale = headingScale(measure)
+  if (scale !== null) return scale
+  return /\bdong\b|\bvnd\b/u.test(bareKey(measure)) ? 1n : null
 }
 
 const safe = (value: bigint): number | null =>
@@ -34,10 +42,10 @@ const SURELY_DONG = 100_000n
 
 /**
  * A yearly income in whole đồng: "120 triệu đồng", "1.000,5 triệu", "0,62 tỷ", "450.000.000",
- * "1 tỷ 200 triệu". A bare small number takes the unit of the column heading. Null where the unit
+ * "1 tỷ 200 triệu". A bare small number takes the unit of the column heading, else that of the line above the table (`measure`). Null where the unit
  * or the figure cannot be told (a range, a month's income, a number without unit).
  */
-export function readIncome(text: string, header: string): number | null {
+export function readIncome(text: string, header: string, measure = ''): number | null {
   const key = bareKey(text)
   if (/\bthang\b/u.test(key) || /\d\s*[-–]\s*\d|\bden\b/u.test(key.replace(/^den /u, '')))
     return null
@@ -48,7 +56,7 @@ export function readIncome(text: string, header: string): number | null {
   for (const part of parts) {
     const unit = bareKey(part.groups?.['unit'] ?? '')
     const number = (part.groups?.['number'] ?? '').replace(/[.,]$/u, '')
-    const value = amount(number, unit, header)
+    const value = amount(number, unit, { header, measure })
     if (value === null) return null
     sum += value
   }
@@ -58,12 +66,16 @@ export function readIncome(text: string, header: string): number | null {
 /** The 1 of "/1 năm". */
 const isYearMark = (text: string, index: number): boolean => text[index - 1] === '/'
 
-function amount(number: string, unit: string, header: string): bigint | null {
+function amount(
+  number: string,
+  unit: string,
+  { header, measure }: { readonly header: string; readonly measure: string },
+): bigint | null {
   const own = SCALES[unit]
   if (own !== undefined) return scaledWhole(number, own)
   const plain = scaledWhole(number, 1n)
   if (plain !== null && plain >= SURELY_DONG) return plain
-  const scale = headingScale(header)
+  const scale = headingScale(header) ?? measureScale(measure)
   return scale === null ? null : scaledWhole(number, scale)
 }
 

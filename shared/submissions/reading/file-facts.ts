@@ -20,6 +20,8 @@ export interface HeadFacts extends HeadLines {
   readonly replaces: boolean
   /** Sentences that ask for awards: "… đề nghị tặng Giấy khen cho các cá nhân sau:". */
   readonly requests: readonly string[]
+  /** "Đơn vị tính: triệu đồng": what the figures of a table count in, or ''. */
+  readonly measure: string
 }
 
 const LABEL =
@@ -30,6 +32,8 @@ const REQUEST =
   /\b(?:de nghi|trinh|xet)\b.*\b(?:tang|khen)\b.*\b(?:giay khen|bang khen|co thi dua)\b/u
 /** "Đơn vị tính: triệu đồng" is neither a unit nor a title, nor is its "tính" a province. */
 const MEASURE = /^(?:don vi tinh|dvt)\b/u
+/** The same, and "(Đơn vị: triệu đồng)", where it names money. */
+const MONEY_MEASURE = /^(?:don vi(?: tinh)?|dvt)\b.*\b(?:dong|vnd|trieu|nghin|ngan|ty)\b/u
 const ADMINISTRATIVE = /^(?:so|mau|phu luc so)\b/u
 
 /** A head has a few rows; a sheet without a list may have thousands, of which the first tell. */
@@ -132,6 +136,7 @@ export function headFacts(rows: readonly GridRow[]): HeadFacts {
     date: lines.map(({ line }) => readLetterheadDate(line)).find((date) => date !== null) ?? null,
     replaces: all.some(saysReplaces),
     requests: all.filter((line) => REQUEST.test(bareKey(line))),
+    measure: all.findLast((line) => MONEY_MEASURE.test(bareKey(line))) ?? '',
   }
 }
 

@@ -67,6 +67,15 @@ function unreadNames(leftOut: readonly LeftOutRow[]): readonly Issue[] {
   return [issue('names-not-read', fileIssueMessages['names-not-read'](shown))]
 }
 
+/** A list turned on its side, by the sheets where one lies. */
+function turnedIssue(leftOut: readonly LeftOutRow[]): readonly Issue[] {
+  const turned = leftOut.filter(({ reason }) => reason === 'turned-list')
+  const [first] = turned
+  if (first === undefined) return []
+  const sheets = [...new Set(turned.flatMap(({ sheet }) => sheet ?? []))].join(', ')
+  return [issue('turned-list', fileIssueMessages['turned-list'](sheets, first.row))]
+}
+
 function unreadColumns(lists: readonly FoundList[]): readonly Issue[] {
   const headers = lists.flatMap(({ band }) =>
     band.columns.filter(({ meaning }) => meaning === null).map(({ header }) => header),
@@ -88,6 +97,7 @@ export function fileIssues(facts: FileFacts): readonly Issue[] {
     ...totalsIssue(stated, rows),
     ...namelessIssue(leftOut),
     ...unreadNames(leftOut),
+    ...turnedIssue(leftOut),
     ...unreadColumns(lists),
     ...(hidden.length === 0
       ? []

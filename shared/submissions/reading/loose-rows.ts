@@ -4,29 +4,45 @@ import { isMotto, isSignature } from './line-marks.ts'
 import { rowText } from './sheet-grid.ts'
 import type { SheetGrid } from './sheet-grid.ts'
 import { opensTotals } from './stated-totals.ts'
+import { turnedRows } from './turned-list.ts'
 import { goesWithPaper } from './submission-paper.ts'
+
+const isOfficial = (grid: SheetGrid, { title, papers, number, date }: HeadFacts): boolean =>
+  title.length > 0 ||
+  papers.length > 0 ||
+  number !== null ||
+  date !== null ||
+  grid.rows.some(({ cells }) => cells.some((cell) => cell.lines.some(isMotto)))
 
 /**
  * Why each row of a sheet without a list is left out: a document's letterhead, title, totals and
  * signature stand in paragraphs around its tables.
  */
-export function looseRows(grid: SheetGrid, facts: HeadFacts): readonly LeftOutRow[] {
+export function looseRows(
+  grid: SheetGrid,
+  facts: HeadFacts,
+  besideLists: boolean,
+): readonly LeftOutRow[] {
   const titles = new Set(facts.title)
-  const heads = new Set(facts.letterhead)
+  // The first lines of any text are no letterhead: something of an official paper must be there.
+  const heads = new Set(besideLists || isOfficial(grid, facts) ? facts.letterhead : [])
+  const turned = turnedRows(grid)
   let signing = false
   return grid.rows.map(({ row, cells }) => {
     const lines = cells.flatMap((cell) => cell.lines)
     const some = (test: (line: string) => boolean): boolean => lines.some(test)
     if (titles.size > 0 && some(isSignature) && !some((line) => titles.has(line))) signing = true
-    const reason = signing
-      ? 'signature'
-      : some(opensTotals)
-        ? 'total'
-        : some((line) => titles.has(line))
-          ? 'title'
-          : some((line) => isMotto(line) || goesWithPaper(line) || heads.has(line))
-            ? 'letterhead'
-            : 'not-a-list'
+    const reason = turned.has(row)
+      ? 'turned-list'
+      : signing
+        ? 'signature'
+        : some(opensTotals)
+          ? 'total'
+          : some((line) => titles.has(line))
+            ? 'title'
+            : some((line) => isMotto(line) || goesWithPaper(line) || heads.has(line))
+              ? 'letterhead'
+              : 'not-a-list'
     return { sheet: grid.name, row, reason, text: rowText(cells) }
   })
 }

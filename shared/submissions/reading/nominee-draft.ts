@@ -9,6 +9,8 @@ export interface ListTitle {
   readonly sheetName: string | null
   /** The sentence above the list that asks for an award, or ''. */
   readonly request: string
+  /** What stands above the list of the money in it: "Đơn vị tính: triệu đồng", or ''. */
+  readonly measure: string
 }
 
 /** A nominee's cells, gathered before they are understood; a split nominee has several rows. */

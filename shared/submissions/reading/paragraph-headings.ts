@@ -73,11 +73,13 @@ export function around(
 ): OuterFacts {
   const title = facts.title.join(' ')
   const above = table.paragraphsAbove
-  if (above === null) return { title, request: facts.requests.join(' '), headings: [] }
-  const { requests } = headFacts(paragraphs.rows.filter(({ row }) => row <= above))
+  if (above === null)
+    return { title, request: facts.requests.join(' '), measure: facts.measure, headings: [] }
+  const { requests, measure } = headFacts(paragraphs.rows.filter(({ row }) => row <= above))
   return {
     title,
     request: requests.at(-1) ?? facts.requests.join(' '),
+    measure,
     headings: headingsAbove(paragraphs, above, context),
   }
 }

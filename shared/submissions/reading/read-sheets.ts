@@ -26,12 +26,12 @@ const hiddenSheet = (grid: SheetGrid): SheetReading => ({
   tail: null,
 })
 
-function withoutList(grid: SheetGrid): SheetReading {
+function withoutList(grid: SheetGrid, besideLists: boolean): SheetReading {
   const facts = headFacts(grid.rows)
   return {
     grid,
     lists: [],
-    leftOut: looseRows(grid, facts),
+    leftOut: looseRows(grid, facts, besideLists),
     heads: [facts],
     lines: grid.rows.length,
     tail: null,
@@ -65,7 +65,7 @@ export function readSheets(
   const facts = paragraphs === undefined ? null : headFacts(paragraphs.rows)
   const outerOf = (grid: SheetGrid): OuterFacts =>
     grid === paragraphs || facts === null || paragraphs === undefined
-      ? { title: '', request: '', headings: [] }
+      ? { title: '', request: '', measure: facts?.measure ?? '', headings: [] }
       : around(grid, paragraphs, facts, context)
   const readerOf = (grid: SheetGrid, headings: OuterFacts['headings']): SheetReader => {
     const outer = outerOf(grid)
@@ -91,7 +91,8 @@ export function readSheets(
       return readerOf(grid, []).readHeadless(byHand.layout, byHand.from, byHand.mustNumber)
     if (tail !== null && grid !== paragraphs && goesOnWith(grid, tail)) {
       const { title, layout } = tail
-      const outer = { title: title.text, request: title.request, headings: tail.headings }
+      const { request, measure } = title
+      const outer = { title: title.text, request, measure, headings: tail.headings }
       const top = (grid.rows[0]?.row ?? 1) - 1
       return new SheetReader(grid, context, corrections, outer).readHeadless(
         { ...layout, top, bottom: top },
@@ -100,7 +101,7 @@ export function readSheets(
       )
     }
     const headless = tables.length > 0 ? null : headlessList(grid, context)
-    if (headless === null) return withoutList(grid)
+    if (headless === null) return withoutList(grid, tables.length > 0)
     const read = readerOf(grid, []).readHeadless(headless.layout, headless.from)
     return { ...read, heads: [...read.heads, headFacts(grid.rows)] }
   }

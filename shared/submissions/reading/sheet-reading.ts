@@ -53,6 +53,7 @@ export interface ColumnCorrection {
 export interface OuterFacts {
   readonly title: string
   readonly request: string
+  readonly measure: string
   readonly headings: HeadingStack
 }
 
@@ -178,6 +179,7 @@ export class SheetReader {
       text: this.#titleText(facts, earlier),
       sheetName: this.#grid.name,
       request: facts.requests.length > 0 ? facts.requests.join(' ') : this.#outer.request,
+      measure: facts.measure === '' ? this.#outer.measure : facts.measure,
     }
     const states: ListState[] = []
     const found: FoundList[] = []

@@ -1,0 +1,91 @@
+import { describe, expect, it } from 'vitest'
+import { sheet, workbook, type Value } from './raw-builder.ts'
+import { read } from './read.ts'
+
+const reasonsOf = (...rows: readonly (readonly Value[])[]): readonly string[] =>
+  read(workbook(sheet(rows))).leftOut.map(({ row, reason }) => `${row} ${reason}`)
+
+describe('a text without a list', () => {
+  it('is not said to be a letterhead: nothing official stands there', () => {
+    expect(
+      reasonsOf(['Kính gửi anh Bằng'], ['Em gửi anh tệp hôm qua nhé'], ['Cảm ơn anh']),
+    ).toEqual(['1 not-a-list', '2 not-a-list', '3 not-a-list'])
+  })
+
+  it('keeps its letterhead where it is an official paper', () => {
+    expect(
+      reasonsOf(
+        ['UBND THÀNH PHỐ BẮC KẠN', 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM'],
+        ['PHÒNG NỘI VỤ', 'Độc lập - Tự do - Hạnh phúc'],
+        ['Một dòng nào đó'],
+      ).slice(0, 2),
+    ).toEqual(['1 letterhead', '2 letterhead'])
+  })
+})
+
+describe('"Đơn vị tính" above the list', () => {
+  const incomes = (measure: string, heading: string, ...figures: readonly Value[]) =>
+    read(
+      workbook(
+        sheet([
+          ['DANH SÁCH ĐỀ NGHỊ TẶNG GIẤY KHEN'],
+          ['', '', '', measure],
+          ['STT', 'Họ và tên', 'Chức vụ', heading],
+          ...figures.map((figure, at) => [
+            at + 1,
+            `Lê Thị Nết ${'IV'[at] ?? ''}`,
+            'Hội viên',
+            figure,
+          ]),
+        ]),
+      ),
+    ).rows.map(({ figures: read_, issues }) => read_?.incomeVnd ?? issues.map(({ code }) => code))
+
+  it('counts for money whose heading names no unit', () => {
+    expect(incomes('Đơn vị tính: triệu đồng', 'Thu nhập', 120, '0,5')).toEqual([
+      120_000_000, 500_000,
+    ])
+    expect(incomes('(ĐVT: nghìn đồng)', 'Thu nhập bình quân', 85_000)).toEqual([85_000_000])
+    expect(incomes('Đơn vị tính: 1.000 đồng', 'Thu nhập', 2500)).toEqual([2_500_000])
+    expect(incomes('Đơn vị tính: đồng', 'Thu nhập', 90_000)).toEqual([90_000])
+  })
+
+  it('gives way to the heading, to the unit in the cell and to what can only be đồng', () => {
+    expect(incomes('Đơn vị tính: nghìn đồng', 'Thu nhập (triệu đồng)', 120)).toEqual([120_000_000])
+    expect(incomes('Đơn vị tính: nghìn đồng', 'Thu nhập', '2 tỷ', '450.000.000')).toEqual([
+      2_000_000_000, 450_000_000,
+    ])
+  })
+
+  it('is not made up: without it a bare number is asked about', () => {
+    expect(incomes('', 'Thu nhập', 120)).toEqual([['figure-unreadable']])
+    expect(incomes('Đơn vị tính: hộ', 'Thu nhập', 120)).toEqual([['figure-unreadable']])
+  })
+})
+
+describe('a list turned on its side', () => {
+  const turned: readonly (readonly Value[])[] = [
+    ['Họ và tên', 'Lê Thị Nết', 'Hoàng Văn Bằng'],
+    ['Năm sinh', 1980, 1975],
+    ['Chức vụ', 'Kế toán', 'Chuyên viên'],
+    ['Đơn vị công tác', 'Phòng Nội vụ', 'Phòng Nội vụ'],
+  ]
+
+  it('is said to be one, on every row, instead of being passed over', () => {
+    const { rows, leftOut, issues } = read(workbook(sheet(turned)))
+    expect(rows).toEqual([])
+    expect(leftOut.map(({ reason }) => reason)).toEqual(turned.map(() => 'turned-list'))
+    const said = issues.find(({ code }) => code === 'turned-list')?.message
+    expect(said).toContain('chiều dọc')
+    expect(said).toContain('dòng 1')
+  })
+
+  it('is not seen where the list stands upright, or where nobody is named', () => {
+    const upright = turned[0]?.map((_, at) => turned.map((row) => row[at] ?? null)) ?? []
+    const read_ = read(workbook(sheet(upright)))
+    expect(read_.rows.map(({ name }) => name)).toEqual(['Lê Thị Nết', 'Hoàng Văn Bằng'])
+    expect(read_.issues.map(({ code }) => code)).not.toContain('turned-list')
+    const empty = turned.map(([heading]) => [heading ?? null, '…'])
+    expect(read(workbook(sheet(empty))).issues.map(({ code }) => code)).not.toContain('turned-list')
+  })
+})
