@@ -50,6 +50,34 @@ export function* biffRecords(stream: Uint8Array, from: number): Generator<BiffRe
   }
 }
 
+/** BOF of any version: 0009, 0209, 0409, 0809. */
+const beginsSheet = (type: number): boolean => (type & 0xff) === 0x09
+
+/**
+ * A stream of Excel 2 to 4 up to where its last sheet ends. The library that reads these versions
+ * goes on behind the end of a stream that is cut short, for as long as it is let.
+ * Throws `corrupt` where a record, or the sheet, does not end.
+ */
+export function wholeSheets(stream: Uint8Array): Uint8Array {
+  const view = new DataView(stream.buffer, stream.byteOffset, stream.byteLength)
+  let at = 0
+  let depth = 0
+  let end = 0
+  while (at + 4 <= stream.length) {
+    const type = view.getUint16(at, true)
+    if (depth === 0 && !beginsSheet(type)) break
+    at += 4 + view.getUint16(at + 2, true)
+    if (at > stream.length) throw new Unreadable('corrupt', 'xls: cut short')
+    if (beginsSheet(type)) depth += 1
+    else if (type === BIFF.eof) {
+      depth -= 1
+      end = at
+    }
+  }
+  if (depth > 0 || end === 0) throw new Unreadable('corrupt', 'xls: no end of sheet')
+  return stream.subarray(0, end)
+}
+
 /** Reads a record from its start to its end, over its continuations. */
 export class BiffReader {
   readonly #parts: readonly Uint8Array[]

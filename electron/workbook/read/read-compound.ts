@@ -1,6 +1,7 @@
 import { encodingOfFont } from '#shared/submissions/legacy-encoding/decode-cell.ts'
 import type { RawCell, RawWorkbook } from '#shared/kernel/raw-workbook.ts'
 import { biffVersion, readBiffGlobals } from './biff-globals.ts'
+import { wholeSheets } from './biff-records.ts'
 import { readBiffSheet } from './biff-sheet.ts'
 import { openCompoundFile } from './compound-file.ts'
 import { decodeOneByte, isWindows1258 } from './decode-text.ts'
@@ -38,7 +39,7 @@ function inCodePage(workbook: RawWorkbook): RawWorkbook {
  */
 export function readBiff(stream: Uint8Array, limits: ReadLimits): RawWorkbook {
   const version = biffVersion(stream)
-  if (version === null) return readWithLibrary(stream, 'xls', limits)
+  if (version === null) return readWithLibrary(wholeSheets(stream), 'xls', limits)
   const globals = readBiffGlobals(stream, version)
   if (globals.sheets.length === 0) throw new Unreadable('corrupt', 'xls: no sheet')
   const budget = new ReadBudget(limits)

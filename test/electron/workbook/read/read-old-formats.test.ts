@@ -4,6 +4,7 @@ import type { BookType, WorkBook } from '@e965/xlsx'
 import { describe, expect, test } from 'vitest'
 import { decodeCell } from '#shared/submissions/legacy-encoding/decode-cell.ts'
 import { encodeTcvn3 } from '#shared/submissions/legacy-encoding/tcvn3.ts'
+import { readBytes } from '#electron/workbook/read/read-bytes.ts'
 import { firstSheet, ods, shown, utf8, workbookOf } from './office-packages.ts'
 
 const fixture = (name: string): Uint8Array =>
@@ -217,5 +218,26 @@ describe('the kind of a file', () => {
     expect(workbookOf(utf8('<table><tr><td>1</td></tr></table>')).format).toBe('html')
     expect(workbookOf(save(sampleBook(), 'xlsx')).format).toBe('xlsx')
     expect(workbookOf(save(sampleBook(), 'ods')).format).toBe('ods')
+  })
+})
+
+describe('a workbook of Excel 2 to 4', () => {
+  const versions: readonly BookType[] = ['biff2', 'biff3', 'biff4']
+
+  test('is damaged wherever it is cut, and said so at once: its reader would go on behind its end', () => {
+    for (const version of versions) {
+      const whole = save(sampleBook(), version)
+      expect(readBytes(whole).ok).toBe(true)
+      for (let length = 20; length < whole.length; length += 1) {
+        const reading = readBytes(whole.slice(0, length))
+        expect(reading).toMatchObject({ ok: false, error: 'corrupt' })
+      }
+    }
+  })
+
+  test('is read up to the end of its last sheet, whatever lies behind', () => {
+    const whole = save(sampleBook(), 'biff2')
+    const more = Uint8Array.from([...whole, 4, 0, 255, 255, 1, 2, 3])
+    expect(readBytes(more)).toEqual(readBytes(whole))
   })
 })
