@@ -4,6 +4,7 @@ import { measureExport } from './export.ts'
 import { measureImport } from './import.ts'
 import { measureMeeting } from './meeting.ts'
 import { measureList } from './list.ts'
+import { measurePreview } from './preview.ts'
 import { measureStatus } from './status.ts'
 
 export interface Bar {
@@ -13,6 +14,7 @@ export interface Bar {
 
 export const bars: readonly Bar[] = [
   { name: 'import', measure: measureImport },
+  { name: 'preview', measure: measurePreview },
   { name: 'status', measure: measureStatus },
   { name: 'meeting', measure: measureMeeting },
   { name: 'list', measure: measureList },

@@ -7,44 +7,115 @@ import { z } from 'zod'
 import { inTempFolder } from './in-temp-folder.ts'
 import type { Line } from './line.ts'
 import { writeMessyList } from './messy-list.ts'
+import { openpyxlMilliseconds } from './openpyxl.ts'
+import { slopeOf } from './slope.ts'
 import { median } from './timing.ts'
 
-const UNIT = 'Văn phòng HĐND và UBND'
+const UNITS = [
+  'Văn phòng HĐND và UBND',
+  'Phòng Nội vụ',
+  'Phòng Tư pháp',
+  'Phòng Giáo dục và Đào tạo',
+] as const
+const WARM_UP_ROWS = 10_000
+/** A file holds no more of them; a longer list comes in several, each of its own unit. */
+const ROWS_A_FILE = 40_000
+const TIMES = 5
+
 const runSchema = z.object({ milliseconds: z.number(), peakBytes: z.number() })
 type Run = z.infer<typeof runSchema>
 
-function run(which: 'ours' | 'reference', file: string, folder: string): Run {
+interface Files {
+  readonly folder: string
+  readonly warmUp: string
+}
+
+function run(
+  which: 'ours' | 'reference',
+  { folder, warmUp }: Files,
+  name: string,
+  files: readonly string[],
+): Run {
   const script = fileURLToPath(new URL('./import-run.ts', import.meta.url))
   const { status, stdout, stderr } = spawnSync(
     process.execPath,
-    ['--no-warnings', script, which, file, folder],
+    ['--no-warnings', script, which, path.join(folder, name), warmUp, ...files],
     { encoding: 'utf8' },
   )
   if (status !== 0) throw new Error(`the import of the bench failed: ${stderr}`)
   return runSchema.parse(JSON.parse(stdout))
 }
 
-async function ofRows(folder: string, rows: number, times: number): Promise<Line> {
-  const file = path.join(folder, `danh sach ${rows}.xlsx`)
-  await writeMessyList(file, UNIT, rows)
+async function listOf(folder: string, rows: number, unit: string, seed: number): Promise<string> {
+  const file = path.join(folder, `danh sach ${rows} ${seed}.xlsx`)
+  await writeMessyList(file, unit, rows, seed)
+  return file
+}
+
+const NO_OPENPYXL = 'openpyxl is not on this machine: skipped'
+
+function openpyxlLine(work: string, ours: number, file: string): readonly Line[] {
+  const each = Array.from({ length: 3 }, () => openpyxlMilliseconds(file))
+  const known = each.filter((milliseconds) => milliseconds !== null)
+  if (known.length === 0) return []
+  const reference = { name: 'bare read by openpyxl', value: median(known) }
+  return [{ work, ours, unit: 'ms', reference, limit: 1 }]
+}
+
+async function ofRows(files: Files, rows: number): Promise<readonly Line[]> {
+  const file = await listOf(files.folder, rows, UNITS[0], rows)
   const ours: Run[] = []
   const reference: Run[] = []
-  for (let time = 0; time < times; time += 1) {
-    reference.push(run('reference', file, folder))
-    ours.push(run('ours', file, path.join(folder, `${rows}-${time}`)))
+  for (let time = 0; time < TIMES; time += 1) {
+    reference.push(run('reference', files, '', [file]))
+    ours.push(run('ours', files, `${rows}-${time}`, [file]))
   }
   const middle = (runs: readonly Run[]): number =>
     median(runs.map(({ milliseconds }) => milliseconds))
+  const work = `preview and import of ${rows} rows`
+  const beside = openpyxlLine(work, middle(ours), file)
+  return [
+    {
+      work,
+      ours: middle(ours),
+      unit: 'ms',
+      reference: { name: 'bare parse by SheetJS', value: middle(reference) },
+      limit: 1.5,
+      peakMegabytes: Math.max(...ours.map(({ peakBytes }) => peakBytes)) / 1024 ** 2,
+      peakLimit: 600,
+      ...(beside.length === 0 ? { note: NO_OPENPYXL } : {}),
+    },
+    ...beside,
+  ]
+}
+
+/** One run a size is enough for a slope. */
+async function growth(files: Files, sizes: readonly number[]): Promise<Line> {
+  const runs: { rows: number; milliseconds: number }[] = []
+  for (const rows of sizes) {
+    const parts = Math.ceil(rows / ROWS_A_FILE)
+    const lists: string[] = []
+    for (const [at, unit] of UNITS.slice(0, parts).entries())
+      lists.push(await listOf(files.folder, rows / parts, unit, rows + at))
+    const { milliseconds } = run('ours', files, `growth-${rows}`, lists)
+    runs.push({ rows, milliseconds })
+  }
   return {
-    work: `preview and import of ${rows} rows`,
-    ours: middle(ours),
-    unit: 'ms',
-    reference: { name: 'bare parse by SheetJS', value: middle(reference) },
-    limit: 1.5,
-    peakMegabytes: Math.max(...ours.map(({ peakBytes }) => peakBytes)) / 1024 ** 2,
-    peakLimit: 600,
+    work: `growth of import, ${sizes.join(' → ')} rows`,
+    ours: slopeOf(runs),
+    unit: 'slope',
+    reference: null,
+    limit: 1.15,
+    note: runs.map(({ milliseconds }) => `${Math.round(milliseconds)} ms`).join(', '),
   }
 }
 
 export const measureImport = (): Promise<readonly Line[]> =>
-  inTempFolder(async (folder) => [await ofRows(folder, 10_000, 5), await ofRows(folder, 50_000, 5)])
+  inTempFolder(async (folder) => {
+    const files = { folder, warmUp: await listOf(folder, WARM_UP_ROWS, UNITS[0], 1) }
+    return [
+      ...(await ofRows(files, 10_000)),
+      ...(await ofRows(files, 50_000)),
+      await growth(files, [10_000, 40_000, 160_000]),
+    ]
+  })

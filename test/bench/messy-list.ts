@@ -7,8 +7,13 @@ import { personName, postName, seeded } from './people.ts'
 const GROUP = 500
 
 /** Writes an .xlsx with so many nominees, some typed in TCVN3, decomposed, in capitals or with stray spaces. */
-export async function writeMessyList(file: string, unit: string, rows: number): Promise<void> {
-  const random = seeded(rows)
+export async function writeMessyList(
+  file: string,
+  unit: string,
+  rows: number,
+  seed = rows,
+): Promise<void> {
+  const random = seeded(seed)
   const book = new ExcelJS.Workbook()
   const sheet = book.addWorksheet('DS')
   sheet.addRow(['UBND THÀNH PHỐ BẮC KẠN', '', '', '', 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM'])

@@ -222,17 +222,11 @@ describe('the kind of a file', () => {
 })
 
 describe('a workbook of Excel 2 to 4', () => {
-  const versions: readonly BookType[] = ['biff2', 'biff3', 'biff4']
-
   test('is damaged wherever it is cut, and said so at once: its reader would go on behind its end', () => {
-    for (const version of versions) {
-      const whole = save(sampleBook(), version)
-      expect(readBytes(whole).ok).toBe(true)
-      for (let length = 20; length < whole.length; length += 1) {
-        const reading = readBytes(whole.slice(0, length))
-        expect(reading).toMatchObject({ ok: false, error: 'corrupt' })
-      }
-    }
+    const whole = save(sampleBook(), 'biff2')
+    expect(readBytes(whole).ok).toBe(true)
+    for (let length = 20; length < whole.length; length += 1)
+      expect(readBytes(whole.slice(0, length))).toMatchObject({ ok: false, error: 'corrupt' })
   })
 
   test('is read up to the end of its last sheet, whatever lies behind', () => {
