@@ -4,11 +4,28 @@ import { listUnits } from '#electron/service/units/unit-queries.ts'
 import type { Reader } from '#electron/store/reader.ts'
 import type { ReadingContext } from '#shared/submissions/file-reading.ts'
 
+const KEPT = 4
+const recent = new Map<string, ReadingContext>()
+
+/**
+ * The same object for the same catalogue and plan, so that what the understanding works out of them
+ * (the words of every unit's name) is not worked out anew for each file of a folder.
+ */
+function sameAgain(context: ReadingContext): ReadingContext {
+  const key = JSON.stringify(context)
+  const same = recent.get(key) ?? context
+  recent.delete(key)
+  recent.set(key, same)
+  const [oldest] = recent.size > KEPT ? recent.keys() : []
+  if (oldest !== undefined) recent.delete(oldest)
+  return same
+}
+
 /** @throws Refusal CAMPAIGN_UNKNOWN */
 export async function readingContext(reader: Reader, campaignId: string): Promise<ReadingContext> {
   const plan = await getPlan(reader, campaignId)
   const units = await listUnits(reader, { campaignId })
-  return {
+  return sameAgain({
     plan: plan.id,
     level: plan.issuer.level,
     bareAwards: plan.bareAwards,
@@ -22,5 +39,5 @@ export async function readingContext(reader: Reader, campaignId: string): Promis
     })),
     issuer: plan.issuer.body,
     standingOffice: plan.issuer.standingOffice,
-  }
+  })
 }

@@ -39,7 +39,7 @@ describe('"Đơn vị tính" above the list', () => {
           ]),
         ]),
       ),
-    ).rows.map(({ figures: read_, issues }) => read_?.incomeVnd ?? issues.map(({ code }) => code))
+    ).rows.map(({ figures: sums, issues }) => sums?.incomeVnd ?? issues.map(({ code }) => code))
 
   it('counts for money whose heading names no unit', () => {
     expect(incomes('Đơn vị tính: triệu đồng', 'Thu nhập', 120, '0,5')).toEqual([
@@ -82,9 +82,9 @@ describe('a list turned on its side', () => {
 
   it('is not seen where the list stands upright, or where nobody is named', () => {
     const upright = turned[0]?.map((_, at) => turned.map((row) => row[at] ?? null)) ?? []
-    const read_ = read(workbook(sheet(upright)))
-    expect(read_.rows.map(({ name }) => name)).toEqual(['Lê Thị Nết', 'Hoàng Văn Bằng'])
-    expect(read_.issues.map(({ code }) => code)).not.toContain('turned-list')
+    const got = read(workbook(sheet(upright)))
+    expect(got.rows.map(({ name }) => name)).toEqual(['Lê Thị Nết', 'Hoàng Văn Bằng'])
+    expect(got.issues.map(({ code }) => code)).not.toContain('turned-list')
     const empty = turned.map(([heading]) => [heading ?? null, '…'])
     expect(read(workbook(sheet(empty))).issues.map(({ code }) => code)).not.toContain('turned-list')
   })
