@@ -5,6 +5,7 @@ import { daySchema, momentSchema } from '#shared/kernel/day.ts'
 import { fileSchema, reading } from '#shared/kernel/contract-base.ts'
 import { idSchema } from '#shared/kernel/ids.ts'
 import type { Budget } from './budget.ts'
+import type { DueCalendar } from './due-calendar.ts'
 import type { Reminder } from './reminders.ts'
 import type { ReportCharts } from './report-charts.ts'
 import type { Statistics } from './statistics.ts'
@@ -38,6 +39,10 @@ export type PaperKind = z.infer<typeof paperKindSchema>
 export const reportsContract = {
   /** Who is to be reminded of what, for the screen. */
   reminders: reading.input(z.strictObject(at)).output(type<readonly Reminder[]>()),
+  /** What is due when, and who is behind with it. */
+  calendar: reading.input(z.strictObject(at)).output(type<DueCalendar>()),
+  /** The same as a calendar file (.ics) for the office's own calendar program. */
+  calendarFile: reading.input(z.strictObject(at)).output(fileSchema),
   /** The tracking table (M3) as numbers for the screen. */
   tracking: reading.input(z.strictObject(at)).output(type<TrackingTable>()),
   /** The summary report (M5) as numbers for the screen. */

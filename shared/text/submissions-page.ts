@@ -1,11 +1,13 @@
 /** Words of the page "Hồ sơ": following, importing, nominations, receipts, registrations. */
 import { formatDong, padCount } from '#shared/kernel/money.ts'
+import { calendarText } from './calendar.ts'
 import { returnsText } from './returns.ts'
 
 export const submissionsPageText = {
   title: 'Hồ sơ',
   tab: {
     'theo-doi': 'Theo dõi',
+    lich: calendarText.tab,
     'nhap-tep': 'Nhập tệp',
     'de-nghi': 'Đề nghị',
     'phieu-nhap': 'Phiếu nhập',

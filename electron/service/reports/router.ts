@@ -1,5 +1,6 @@
 import { api, query } from '#electron/service/procedures.ts'
 import { buildEveryPaper, buildPaper } from './build-paper.ts'
+import { getCalendar, getCalendarFile } from './calendar-queries.ts'
 import { getReminders } from './word-papers.ts'
 import { getBudget } from './budget-queries.ts'
 import { getReportCharts } from './report-charts.ts'
@@ -10,6 +11,16 @@ export const reportsRouter = {
   reminders: api.reports.reminders.handler(
     query((reader, input, context) =>
       getReminders(reader, { ...input, at: input.at ?? context.now() }),
+    ),
+  ),
+  calendar: api.reports.calendar.handler(
+    query((reader, input, context) =>
+      getCalendar(reader, { ...input, at: input.at ?? context.now() }),
+    ),
+  ),
+  calendarFile: api.reports.calendarFile.handler(
+    query((reader, input, context) =>
+      getCalendarFile(reader, { ...input, at: input.at ?? context.now() }),
     ),
   ),
   tracking: api.reports.tracking.handler(

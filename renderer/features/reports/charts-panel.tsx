@@ -7,9 +7,9 @@ import { workerTenths } from '#shared/reports/report-charts.ts'
 import { reportChartsText } from '#shared/text/report-charts.ts'
 import { reportsText } from '#shared/text/reports-page.ts'
 import { api } from '#renderer/api/queries.ts'
+import { BarRows } from '#renderer/charts/bar-rows.tsx'
+import { ReceivedChart } from '#renderer/charts/received-chart.tsx'
 import { Card } from '#renderer/ui/page.tsx'
-import { BarRows } from './bar-rows.tsx'
-import { ReceivedChart } from './received-chart.tsx'
 import { useReportInput } from './use-paper.ts'
 
 const say = reportsText.charts

@@ -11,6 +11,7 @@ import { Icon } from '#renderer/ui/icons.tsx'
 import { Page } from '#renderer/ui/page.tsx'
 import { Waiting } from '#renderer/ui/waiting.tsx'
 import { BoardTab } from './board-tab.tsx'
+import { CalendarTab } from './calendar-tab.tsx'
 import { ImportTab } from './import-tab.tsx'
 import { NominationsTab } from './nominations-tab.tsx'
 import { ReceiptsTab } from './receipts-tab.tsx'
@@ -57,6 +58,7 @@ export function SubmissionsPage(): ReactElement {
         onChange={(next) => setQuery({ tab: next }, { replace: true })}
         items={[
           { key: 'theo-doi', label: say.tab['theo-doi'], children: <BoardTab status={status} /> },
+          { key: 'lich', label: say.tab.lich, children: waited(<CalendarTab />) },
           {
             key: 'nhap-tep',
             label: say.tab['nhap-tep'],

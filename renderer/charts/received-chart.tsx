@@ -3,6 +3,7 @@ import type { ReactElement } from 'react'
 import { formatDay, type Day } from '#shared/kernel/day.ts'
 import { reportsText } from '#shared/text/reports-page.ts'
 import type { DayCount } from '#shared/reports/received-by-day.ts'
+import './charts.css'
 
 const say = reportsText.charts
 const WIDTH = 720

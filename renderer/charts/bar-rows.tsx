@@ -1,5 +1,6 @@
 /** Bars side by side with their numbers written out: a length for the eye, a figure for the record. */
 import type { ReactElement } from 'react'
+import './charts.css'
 
 export interface BarRow {
   readonly label: string
