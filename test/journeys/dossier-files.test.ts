@@ -62,7 +62,7 @@ describe('the files of a dossier', () => {
     expect(await seriousFindings(page)).toEqual([])
     await page.keyboard.press('Escape')
     await drawer.waitFor({ state: 'detached' })
-    await page.keyboard.press('Control+z')
+    await page.getByRole('button', { name: /Hoàn tác: gỡ tệp đính kèm/u }).click()
     await page.getByText(UNIT).first().click()
     await drawer.getByRole('button', { name: 'Mở to trinh 12.pdf' }).waitFor()
   })
@@ -75,8 +75,8 @@ describe('the files of a dossier', () => {
       buffer: Buffer.from('MZ'),
     })
     const asked = page.getByRole('dialog', { name: /Đính kèm tệp vào hồ sơ/u })
-    await asked.getByRole('button', { name: 'Đính kèm 01 tệp' }).click()
     await asked.getByText(/chỉ nhận tệp giấy tờ/u).waitFor()
+    expect(await asked.getByRole('button', { name: 'Đính kèm 00 tệp' }).isDisabled()).toBe(true)
     await asked.getByRole('button', { name: 'Hủy' }).click()
     await page.keyboard.press('Escape')
     await drawer.waitFor({ state: 'detached' })

@@ -4,8 +4,11 @@ import { Alert, App, Modal, Select } from 'antd'
 import { useState, type ReactElement } from 'react'
 import type { CampaignStatus, UnitLine } from '#shared/appraisal/status-report.ts'
 import type { Plan } from '#shared/campaigns/plan.ts'
+import { Refusal } from '#shared/kernel/refusal.ts'
+import { requireAttachable } from '#shared/submissions/attachment-file.ts'
 import { guessComponent } from '#shared/submissions/guess-component.ts'
 import { attachmentsText as say } from '#shared/text/attachments.ts'
+import { refusalSentence } from '#shared/text/refusals.ts'
 import { unitDossierText } from '#shared/text/submissions-page.ts'
 import { client } from '#renderer/api/client.ts'
 import { failureOf, type Failure } from '#renderer/api/failure.ts'
@@ -53,17 +56,31 @@ async function attachAll(
   return { left: [], failure: null }
 }
 
+/** Why a file is not taken in: said before any of it is sent. */
+function problemOf(file: File): string | null {
+  try {
+    requireAttachable(file)
+    return null
+  } catch (error) {
+    if (error instanceof Refusal) return refusalSentence(error.code, error.values)
+    throw error
+  }
+}
+
 export function AttachDialog(props: AttachDialogProps): ReactElement {
   const { line, status, plan, onClose } = props
   const campaignId = useCampaignId()
   const queries = useQueryClient()
   const { message } = App.useApp()
+  const refused = props.files.flatMap((file) => problemOf(file) ?? [])
   const [rows, setRows] = useState<readonly Row[]>(() =>
-    props.files.map((file) => ({
-      file,
-      component: guessComponent(file.name, plan.dossier),
-      nominee: WHOLE,
-    })),
+    props.files
+      .filter((file) => problemOf(file) === null)
+      .map((file) => ({
+        file,
+        component: guessComponent(file.name, plan.dossier),
+        nominee: WHOLE,
+      })),
   )
   const [done, setDone] = useState<number | null>(null)
   const [failure, setFailure] = useState<Failure | null>(null)
@@ -103,10 +120,14 @@ export function AttachDialog(props: AttachDialogProps): ReactElement {
       width={640}
       title={say.dialogTitle(line.unit)}
       okText={say.save(rows.length)}
+      okButtonProps={{ disabled: rows.length === 0 }}
       confirmLoading={done !== null}
       onOk={() => void save()}
       onCancel={onClose}
     >
+      {refused.map((sentence) => (
+        <Alert key={sentence} type="warning" showIcon role="alert" title={sentence} />
+      ))}
       {failure === null ? null : <FailureAlert failure={failure} />}
       {done === null ? null : <p className="sg-quiet">{say.saving(done, rows.length)}</p>}
       {rows.map(({ file, component, nominee }) => (

@@ -7,6 +7,7 @@ import { calendarText as say } from '#shared/text/calendar.ts'
 import { useCampaignId } from '#renderer/ui/campaign-context.ts'
 import { pagePath } from '#renderer/ui/places.ts'
 import { StatusTag } from '#renderer/ui/status-tag.tsx'
+import { useBoardSearch } from './board-filters.ts'
 import { dueTone, dueWords } from './due-words.ts'
 
 /** Units that are named before the rest is counted. */
@@ -56,6 +57,7 @@ export interface DueListProps {
 
 export function DueList({ label, entries }: DueListProps): ReactElement {
   const campaignId = useCampaignId()
+  const { setSearch } = useBoardSearch()
   return (
     <ul className="sg-lines cal-list" aria-label={label}>
       {entries.map((entry) => (
@@ -68,18 +70,20 @@ export function DueList({ label, entries }: DueListProps): ReactElement {
             )}
             <When entry={entry} />
             <Behind entry={entry} />
+            {entry.behind.length === 0 && entry.target.page === 'submissions' ? null : (
+              <Link
+                className="cal-open"
+                // A search that was typed for something else must not hide these units.
+                onClick={() => setSearch('')}
+                to={pagePath(campaignId, entry.target.page, entry.target.query)}
+                aria-label={`${entry.target.page === 'meetings' ? say.openMeeting : say.open}: ${entry.title}${
+                  entry.day === null ? '' : `, ${formatDay(entry.day)}`
+                }`}
+              >
+                {entry.target.page === 'meetings' ? say.openMeeting : say.open}
+              </Link>
+            )}
           </div>
-          {entry.behind.length === 0 && entry.target.page === 'submissions' ? null : (
-            <Link
-              className="cal-open"
-              to={pagePath(campaignId, entry.target.page, entry.target.query)}
-              aria-label={`${entry.target.page === 'meetings' ? say.openMeeting : say.open}: ${entry.title}${
-                entry.day === null ? '' : `, ${formatDay(entry.day)}`
-              }`}
-            >
-              {entry.target.page === 'meetings' ? say.openMeeting : say.open}
-            </Link>
-          )}
         </li>
       ))}
     </ul>
