@@ -1,7 +1,7 @@
 /** What the awards cost: eligible at the expected day's base salary, passed, decided. */
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { Alert } from 'antd'
-import { useState, type ReactElement } from 'react'
+import { useDeferredValue, useState, type ReactElement } from 'react'
 import { formatDay, type Day } from '#shared/kernel/day.ts'
 import { formatDong } from '#shared/kernel/money.ts'
 import type { Budget, BudgetCell } from '#shared/reports/budget.ts'
@@ -85,16 +85,20 @@ function BudgetTable({ budget }: { readonly budget: Budget }): ReactElement {
 export function BudgetPanel({ at }: { readonly at: string | null }): ReactElement {
   const { input } = useReportInput(at)
   const [day, setDay] = useState<Day | null>(null)
+  // What stands stays in sight, and the field in its place, until the other day's numbers are there.
+  const asked = useDeferredValue(day)
   const { data: budget } = useSuspenseQuery(
-    api.reports.budget.queryOptions({ input: { ...input, ...(day === null ? {} : { day }) } }),
+    api.reports.budget.queryOptions({
+      input: { ...input, ...(asked === null ? {} : { day: asked }) },
+    }),
   )
   const papers = usePaper(at)
   if (budget.rows.length === 0) return <EmptyState title={say.empty} hint={say.emptyHint} />
   return (
-    <>
+    <div className="sg-stack">
       <div className="sg-toolbar">
         <label htmlFor="budget-day">{say.day}</label>
-        <DayInput id="budget-day" value={budget.day} onChange={setDay} />
+        <DayInput id="budget-day" value={day ?? budget.day} onChange={setDay} />
         <span className="sg-toolbar-end sg-actions">
           <PrintButton />
           <PaperButton papers={papers} wish={{ paper: 'summary' }}>
@@ -120,6 +124,6 @@ export function BudgetPanel({ at }: { readonly at: string | null }): ReactElemen
           {budget.unknown > 0 && <p className="sg-quiet">{say.unknownNote(budget.unknown)}</p>}
         </div>
       </section>
-    </>
+    </div>
   )
 }
