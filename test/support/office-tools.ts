@@ -28,32 +28,35 @@ function run(program: string, args: readonly string[]): string {
 /** `list.xlsx` → `list.xlsx.pdf`: the same name may stand for a workbook and a Word paper. */
 const pdfName = (file: string): string => `${path.basename(file)}.pdf`
 
-/** Turns workbooks and Word papers into PDF in a folder; the profile is thrown away afterwards. */
+/**
+ * Turns workbooks and Word papers into PDF in a folder: one start for them all, under numbers for
+ * names; the profile is thrown away afterwards.
+ */
 export function toPdf(files: readonly string[], folder: string): readonly string[] {
   const scratch = fs.mkdtempSync(path.join(os.tmpdir(), 'so-thi-dua-office-'))
   try {
-    for (const kind of ['.xlsx', '.docx']) {
-      const these = files.filter((file) => file.endsWith(kind))
-      if (these.length === 0) continue
-      const out = path.join(scratch, kind)
-      run('soffice', [
-        `-env:UserInstallation=file://${path.join(scratch, 'profile')}`,
-        '--headless',
-        '--convert-to',
-        'pdf',
-        '--outdir',
-        out,
-        ...these,
-      ])
-      for (const file of these) {
-        const made = path.join(out, `${path.basename(file, kind)}.pdf`)
-        fs.copyFileSync(made, path.join(folder, pdfName(file)))
-      }
-    }
+    const numbered = files.map((file, index) => {
+      const copy = path.join(scratch, `${index}${path.extname(file)}`)
+      fs.copyFileSync(file, copy)
+      return copy
+    })
+    run('soffice', [
+      `-env:UserInstallation=file://${path.join(scratch, 'profile')}`,
+      '--headless',
+      '--convert-to',
+      'pdf',
+      '--outdir',
+      scratch,
+      ...numbered,
+    ])
+    return files.map((file, index) => {
+      const print = path.join(folder, pdfName(file))
+      fs.copyFileSync(path.join(scratch, `${index}.pdf`), print)
+      return print
+    })
   } finally {
     fs.rmSync(scratch, { recursive: true, force: true })
   }
-  return files.map((file) => path.join(folder, pdfName(file)))
 }
 
 /** The text of each page, lines as they stand on it. */
