@@ -15,6 +15,7 @@ import { quickProblems } from './backup/inspect-copy.ts'
 import { finishSwap } from './backup/swap-store.ts'
 import { startJournal } from './journal/row-journal.ts'
 import type { TableShape } from './journal/table-shapes.ts'
+import { listIndexes, watchLists, type ListIndexes } from './list-index.ts'
 import { makeFolder } from './make-folder.ts'
 import { migrate } from './migrate.ts'
 import { StoreDialect } from './store-dialect.ts'
@@ -38,6 +39,7 @@ export interface Connection {
   readonly kysely: Kysely<Tables>
   /** The tables whose changed rows are noted on wish. */
   readonly shapes: readonly TableShape[]
+  readonly lists: ListIndexes
 }
 
 const PATIENCE_MS = 5000
@@ -125,7 +127,8 @@ export async function connectTo(
     })
     await migrate(kysely.withTables<never>(), file, { beforeFirst: options.beforeMigration })
     await unpackFrom(db, attachmentFolder(file))
-    return { db, kysely, shapes: startJournal(db) }
+    watchLists(db)
+    return { db, kysely, shapes: startJournal(db), lists: listIndexes(kysely) }
   } catch (error) {
     raw?.close()
     throw storeRefusal(error, file)

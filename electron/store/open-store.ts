@@ -12,6 +12,7 @@ import { checkpointSoon } from './checkpoint-soon.ts'
 import { connectTo, disconnect, type Connection, type OpenOptions } from './connection.ts'
 import { putRows, type Direction } from './journal/put-rows.ts'
 import type { RowChange } from './journal/row-journal.ts'
+import type { ListIndex } from './list-index.ts'
 import { localNow } from './local-now.ts'
 import { lostStore } from './lost-store.ts'
 import type { Reader, Writer } from './reader.ts'
@@ -22,6 +23,10 @@ export interface Store {
   readonly read: Reader
   /** Runs in one transaction: kept whole when it returns, undone whole when it throws. */
   write<Result>(work: (tx: Writer) => Promise<Result>): Promise<Result>
+  /** The nominations of a campaign as they are searched and sorted; see list-index.ts. */
+  listOf(campaignId: string): Promise<ListIndex>
+  /** The same, or null where nobody has asked for it yet. */
+  listIfMade(campaignId: string): Promise<ListIndex | null>
   /** Puts noted rows back or forth in a transaction; see journal/put-rows.ts. */
   putRows(tx: Writer, changes: readonly RowChange[], direction: Direction): Promise<string | null>
   /** Problems SQLite finds in the file; empty when it is sound. */
@@ -92,6 +97,8 @@ export async function openStore(file: string, options: StoreOptions = {}): Promi
       checkpoint.soon()
       return value
     },
+    listOf: (campaignId) => held().lists.of(campaignId),
+    listIfMade: (campaignId) => held().lists.ifMade(campaignId),
     putRows: (tx, changes, direction) => putRows(tx, changes, direction, held().shapes),
     integrityProblems: () => quickProblems(held().db),
     copyTo: (target, facts, key, carrying) => {

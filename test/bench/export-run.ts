@@ -13,7 +13,7 @@ import { writeFileSafely } from '#electron/workbook/write/write-file-safely.ts'
 import { buildAnnex, type DecisionAnnex } from '#shared/decisions/annex.ts'
 import { annexInput, line } from '#test/electron/workbook/write/papers-data.ts'
 
-const LINES = 10_000
+const LINES = Number(process.argv[3] ?? 10_000)
 const STAMP = { creator: 'Phòng Nội vụ', at: '2024-08-20T08:00' } as const
 
 const annexOf = (): DecisionAnnex =>

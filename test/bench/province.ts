@@ -112,7 +112,7 @@ function fill(db: Sqlite.Database, campaignId: string, nominations: number): voi
         campaign_id: campaignId,
         unit_id: unitId,
         nominee_id: nomineeId,
-        award: 'giay-khen',
+        award: 'giay-khen-huyen',
         achievement: 'Hoàn thành xuất sắc nhiệm vụ được giao.',
         state: 'active',
         seq,

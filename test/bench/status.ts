@@ -3,7 +3,7 @@ import Sqlite from 'better-sqlite3'
 import { inTempFolder } from './in-temp-folder.ts'
 import type { Line } from './line.ts'
 import { openProvince } from './province.ts'
-import { compare } from './timing.ts'
+import { compareProcessor } from './timing.ts'
 
 const NOMINATIONS = 100_000
 
@@ -19,7 +19,7 @@ export const measureStatus = (): Promise<readonly Line[]> =>
     const { desk, store, campaignId } = await openProvince(folder, NOMINATIONS)
     const db = new Sqlite(store, { readonly: true })
     const rows = db.prepare(ROWS)
-    const whole = await compare(
+    const whole = await compareProcessor(
       () => desk.client.appraisal.status({ campaignId }),
       () => rows.all(campaignId),
     )

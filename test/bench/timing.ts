@@ -1,5 +1,6 @@
 /** Medians of repeated work, ours and the reference in turns so that a busy machine is fair to both. */
 import { performance } from 'node:perf_hooks'
+import process from 'node:process'
 
 type Work = () => unknown
 
@@ -36,10 +37,31 @@ export async function compare(ours: Work, reference: Work, times = 5): Promise<C
   return { ours: median(mine), reference: median(theirs) }
 }
 
-/** Median in milliseconds of work that has no reference, after one run to warm up. */
-export async function medianOf(work: Work, times = 5): Promise<number> {
+/** Milliseconds of the processor for one run: what other work on the machine does not change much. */
+export async function processorMillisecondsOf(work: Work): Promise<number> {
+  const before = process.cpuUsage()
+  await work()
+  const { user, system } = process.cpuUsage(before)
+  return (user + system) / 1000
+}
+
+/** As `compare`, in time of the processor. */
+export async function compareProcessor(ours: Work, reference: Work, times = 5): Promise<Compared> {
+  await ours()
+  await reference()
+  const mine: number[] = []
+  const theirs: number[] = []
+  for (let time = 0; time < times; time += 1) {
+    theirs.push(await processorMillisecondsOf(reference))
+    mine.push(await processorMillisecondsOf(ours))
+  }
+  return { ours: median(mine), reference: median(theirs) }
+}
+
+/** Median of work that has no reference, after one run to warm up. */
+export async function processorMedianOf(work: Work, times = 5): Promise<number> {
   await work()
   const each: number[] = []
-  for (let time = 0; time < times; time += 1) each.push(await millisecondsOf(work))
+  for (let time = 0; time < times; time += 1) each.push(await processorMillisecondsOf(work))
   return median(each)
 }

@@ -1,11 +1,14 @@
 /** Reads nominations: pages of a campaign's list, one by its id. */
 import { z } from 'zod'
+import type { ServiceContext } from '#electron/service/context.ts'
+import { among } from '#electron/store/among.ts'
 import type { Reader } from '#electron/store/reader.ts'
 import { searchKey } from '#shared/kernel/fold.ts'
 import { Refusal } from '#shared/kernel/refusal.ts'
 import type { NominationRow } from '#shared/submissions/contract.ts'
 import type { Issue } from '#shared/submissions/file-reading.ts'
 import { byReceipt } from '#shared/submissions/receipt-order.ts'
+import { findNominations } from './find-nominations.ts'
 
 export const issuesSchema = z.array(
   z.object({ code: z.string(), cell: z.string().nullable(), message: z.string() }),
@@ -54,11 +57,7 @@ export async function nominationRows(
       : await reader
           .selectFrom('listing')
           .innerJoin('submission', 'submission.id', 'listing.submission_id')
-          .where(
-            'listing.nomination_id',
-            'in',
-            rows.map((row) => row.id),
-          )
+          .where('listing.nomination_id', 'in', among(rows.map((row) => row.id)))
           .select(['listing.nomination_id', 'submission.receipt'])
           .distinct()
           .execute()
@@ -100,51 +99,48 @@ export interface NominationFilter {
   readonly limit: number
 }
 
-const SORT_COLUMN = {
-  list: 'nomination.seq',
-  name: 'nominee.sort_key',
-  unit: 'unit.search_key',
-  award: 'nomination.award',
-} as const
+/** The list as it came, or one unit's of it: SQLite has it in this order. */
+async function pageInOrder(reader: Reader, { campaignId, unitId, ...filter }: NominationFilter) {
+  const whole = nominationsOf(reader, campaignId)
+  const counted = reader.selectFrom('nomination').where('campaign_id', '=', campaignId)
+  const count = await (unitId === undefined ? counted : counted.where('unit_id', '=', unitId))
+    .select(({ fn }) => fn.countAll<number>().as('total'))
+    .executeTakeFirst()
+  const rows = await nominationRows(
+    reader,
+    (unitId === undefined ? whole : whole.where('nomination.unit_id', '=', unitId))
+      .orderBy('nomination.seq', filter.descending ? 'desc' : 'asc')
+      .limit(filter.limit)
+      .offset(filter.offset),
+  )
+  return { total: count?.total ?? 0, rows }
+}
 
 /** A page of nominations with the number of all that fit the filter. */
 export async function listNominations(
   reader: Reader,
   filter: NominationFilter,
+  { store }: Pick<ServiceContext, 'store'>,
 ): Promise<{ readonly total: number; readonly rows: readonly NominationRow[] }> {
-  const whole = nominationsOf(reader, filter.campaignId)
-  let query = whole
-  const { unitId, kind, award, state, search } = filter
-  if (unitId !== undefined) query = query.where('nomination.unit_id', '=', unitId)
-  if (kind !== undefined) query = query.where('nominee.kind', '=', kind)
-  if (award !== undefined) query = query.where('nomination.award', '=', award)
-  if (state !== undefined) query = query.where('nomination.state', '=', state)
-  for (const word of searchKey(search ?? '').split(' '))
-    if (word !== '')
-      query = query.where(({ or, eb }) =>
-        or([
-          eb('nominee.search_key', 'like', `%${word}%`),
-          eb('unit.search_key', 'like', `%${word}%`),
-        ]),
-      )
-  // Every nomination has its nominee and its unit: all of them are counted without looking these up.
-  const counted =
-    query === whole
-      ? reader.selectFrom('nomination').where('campaign_id', '=', filter.campaignId)
-      : query
-  const count = await counted
-    .select(({ fn }) => fn.countAll<number>().as('total'))
-    .executeTakeFirst()
-  const direction = filter.descending ? 'desc' : 'asc'
-  const rows = await nominationRows(
-    reader,
-    query
-      .orderBy(SORT_COLUMN[filter.sort], direction)
-      .orderBy('nomination.seq', direction)
-      .limit(filter.limit)
-      .offset(filter.offset),
-  )
-  return { total: count?.total ?? 0, rows }
+  const { campaignId, kind, award, state, search, sort, offset, limit } = filter
+  const asItCame =
+    sort === 'list' &&
+    searchKey(search ?? '') === '' &&
+    [kind, award, state].every((value) => value === undefined)
+  // Making the list in memory for it would take longer than the page.
+  const made = asItCame ? await store.listIfMade(campaignId) : await store.listOf(campaignId)
+  if (made === null) return pageInOrder(reader, filter)
+  const found = findNominations(made, filter)
+  const ids = found.slice(offset, offset + limit).map(({ id }) => id)
+  const rows =
+    ids.length === 0
+      ? []
+      : await nominationRows(
+          reader,
+          nominationsOf(reader, campaignId).where('nomination.id', 'in', among(ids)),
+        )
+  const byId = new Map(rows.map((row) => [row.id, row]))
+  return { total: found.length, rows: ids.flatMap((id) => byId.get(id) ?? []) }
 }
 
 /** One nomination. @throws Refusal NOMINATION_UNKNOWN */

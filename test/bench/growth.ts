@@ -1,0 +1,59 @@
+/** How the time of the state and of an export grows with the rows: 1 is in proportion to them. */
+import { execFileSync } from 'node:child_process'
+import path from 'node:path'
+import process from 'node:process'
+import { fileURLToPath } from 'node:url'
+import { z } from 'zod'
+import { inTempFolder } from './in-temp-folder.ts'
+import type { Line } from './line.ts'
+import { openProvince } from './province.ts'
+import { processorMedianOf } from './timing.ts'
+
+const SIZES = [10_000, 40_000, 160_000] as const
+const TIMES = 3
+
+/** The slope of the straight line through the logarithms (least squares). */
+export function slopeOf(points: readonly (readonly [rows: number, time: number])[]): number {
+  const logs = points.map(([rows, time]) => [Math.log(rows), Math.log(time)] as const)
+  const mean = (of: 0 | 1): number => logs.reduce((sum, point) => sum + point[of], 0) / logs.length
+  const [x, y] = [mean(0), mean(1)]
+  const above = logs.reduce((sum, point) => sum + (point[0] - x) * (point[1] - y), 0)
+  return above / logs.reduce((sum, point) => sum + (point[0] - x) ** 2, 0)
+}
+
+const timeOfStatus = (nominations: number): Promise<number> =>
+  inTempFolder(async (folder) => {
+    const { desk, campaignId } = await openProvince(path.join(folder, 'store'), nominations)
+    const time = await processorMedianOf(() => desk.client.appraisal.status({ campaignId }), TIMES)
+    await desk.close()
+    return time
+  })
+
+const runSchema = z.object({ cpuMilliseconds: z.number() })
+
+function timeOfExport(lines: number): number {
+  const script = fileURLToPath(new URL('./export-run.ts', import.meta.url))
+  const said = execFileSync(process.execPath, ['--no-warnings', script, 'ours', String(lines)], {
+    encoding: 'utf8',
+  })
+  return runSchema.parse(JSON.parse(said)).cpuMilliseconds
+}
+
+export async function measureGrowth(): Promise<readonly Line[]> {
+  const lineOf = async (
+    what: string,
+    timeOf: (rows: number) => number | Promise<number>,
+  ): Promise<Line> => {
+    const points: (readonly [number, number])[] = []
+    for (const rows of SIZES) points.push([rows, await timeOf(rows)])
+    return {
+      work: `growth of ${what}, ${SIZES[0]} to ${SIZES[2]} rows`,
+      ours: slopeOf(points),
+      unit: 'slope',
+      reference: null,
+      limit: 1.15,
+      note: "log of the processor's time over log of the rows",
+    }
+  }
+  return [await lineOf('the state', timeOfStatus), await lineOf('an export', timeOfExport)]
+}
