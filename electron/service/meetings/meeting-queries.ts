@@ -4,7 +4,7 @@ import type { Reader } from '#electron/store/reader.ts'
 import type { BallotTable } from '#electron/store/tables/meetings.ts'
 import type { PaperCount } from '#shared/meetings/ballot.ts'
 import { countsAsPresent } from '#shared/meetings/attendance.ts'
-import { ballotSchema } from '#shared/meetings/ballot-life.ts'
+import { ballotSchema, type Ballot } from '#shared/meetings/ballot-life.ts'
 import type {
   AgendaRow,
   AttendanceRow,
@@ -137,9 +137,8 @@ const recordedPapersSchema = z.object({
 })
 
 /** The papers of a ballot: of one held here from its tally, of a recorded one from its file. */
-function papersOf(row: BallotTable): PaperCount | null {
-  if (row.method !== 'recorded')
-    return ballotSchema.parse(JSON.parse(row.ballot_json)).tally?.papers ?? null
+function papersOf(row: BallotTable, held: Ballot | null): PaperCount | null {
+  if (held !== null) return held.tally?.papers ?? null
   const { ballotsIssued, ballotsReturned, papersInvalid } = recordedPapersSchema.parse(
     JSON.parse(row.ballot_json),
   )
@@ -171,25 +170,29 @@ export async function listBallots(
     .selectAll('ballot_line')
     .execute()
   const byBallot = Map.groupBy(lines, (line) => line.ballot_id)
-  return ballots.map((row) => ({
-    papers: papersOf(row),
-    id: row.id,
-    title: row.title,
-    method: row.method,
-    state: row.state,
-    ballot: row.method === 'recorded' ? null : ballotSchema.parse(JSON.parse(row.ballot_json)),
-    lines: (byBallot.get(row.id) ?? []).map((line) => ({
-      nominationId: line.nomination_id,
-      proposed: line.proposed,
-      voted: line.voted,
-      valid: line.valid,
-      invalid: line.invalid,
-      yes: line.yes,
-      no: line.no,
-      other: line.other,
-      passed: line.passed === null ? null : line.passed === 1,
-    })),
-  }))
+  return ballots.map((row) => {
+    // Read once: thousands of votes by name stand in it.
+    const held = row.method === 'recorded' ? null : ballotSchema.parse(JSON.parse(row.ballot_json))
+    return {
+      papers: papersOf(row, held),
+      id: row.id,
+      title: row.title,
+      method: row.method,
+      state: row.state,
+      ballot: held,
+      lines: (byBallot.get(row.id) ?? []).map((line) => ({
+        nominationId: line.nomination_id,
+        proposed: line.proposed,
+        voted: line.voted,
+        valid: line.valid,
+        invalid: line.invalid,
+        yes: line.yes,
+        no: line.no,
+        other: line.other,
+        passed: line.passed === null ? null : line.passed === 1,
+      })),
+    }
+  })
 }
 
 /** Ids of those present and of those who wrote. Who left early no longer counts. */
