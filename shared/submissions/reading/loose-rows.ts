@@ -26,7 +26,8 @@ export function looseRows(
   const titles = new Set(facts.title)
   // The first lines of any text are no letterhead: something of an official paper must be there.
   const heads = new Set(besideLists || isOfficial(grid, facts) ? facts.letterhead : [])
-  const turned = turnedRows(grid)
+  // A guide beside the list explains its columns one below the other, with an example.
+  const turned = besideLists ? new Set<number>() : turnedRows(grid)
   let signing = false
   return grid.rows.map(({ row, cells }) => {
     const lines = cells.flatMap((cell) => cell.lines)
