@@ -9,7 +9,7 @@ import type { WordPaper, WordPart } from '#shared/kernel/word-paper.ts'
 import { capitalised, papersText } from '#shared/text/papers.ts'
 import { wordPapersText } from '#shared/text/word-papers.ts'
 import { officeHead, officeSignature } from './office-head.ts'
-import type { SummaryReport } from './summary-report.ts'
+import { sumOf, type MoneyRow, type SummaryReport } from './summary-report.ts'
 
 const text = wordPapersText.campaign
 const words = papersText.summary
@@ -21,8 +21,6 @@ export interface CampaignReportInput {
   readonly summary: SummaryReport
   readonly at: string
 }
-
-const total = (numbers: readonly number[]): number => numbers.reduce((sum, one) => sum + one, 0)
 
 function table(
   head: readonly string[],
@@ -43,15 +41,15 @@ function table(
 
 /** The same rows with their sums below. */
 const summed = (
-  rows: readonly { readonly label: string; readonly counts: readonly number[] }[],
+  rows: readonly MoneyRow[],
   format: (value: number, column: number) => string,
 ): readonly (readonly string[])[] => {
   if (rows.length === 0) return []
   const columns = rows[0]?.counts.map((_, index) => index) ?? []
-  const sums = columns.map((column) => total(rows.map((row) => row.counts[column] ?? 0)))
+  const sums = columns.map((column) => sumOf(rows.map((row) => row.counts[column] ?? null)))
   return [...rows, { label: words.sum, counts: sums }].map(({ label, counts }) => [
     label,
-    ...counts.map(format),
+    ...counts.map((value, column) => (value === null ? papersText.none : format(value, column))),
   ])
 }
 
@@ -61,11 +59,11 @@ function results({ kinds, ...summary }: SummaryReport): readonly WordPart[] {
   const share = kinds.map(() => each)
   const withTotal = summary.byAward.map(({ label, counts }) => ({
     label,
-    counts: [...counts, total(counts)],
+    counts: [...counts, sumOf(counts)],
   }))
   const paid = summary.money.map(({ label, counts }) => ({
     label,
-    counts: [...counts, total(counts.slice(1))],
+    counts: [...counts, sumOf(counts.slice(1))],
   }))
   const active = summary.byUnit.filter(({ counts }) => counts.some((count) => count > 0))
   return [

@@ -23,8 +23,8 @@ export interface ReportedNomination {
   readonly award: string | null
   /** The decision that pays ("Quyết định số … " or its subject); null where nothing is paid. */
   readonly decision: string | null
-  /** Whole đồng paid here; 0 for forwarded ones. */
-  readonly money: number
+  /** Whole đồng paid here; 0 for forwarded ones, null where the rules state no sum. */
+  readonly money: number | null
   readonly post: 'leader' | 'direct-worker' | 'other' | null
   readonly gender: 'female' | 'male' | null
   readonly smallCollective: boolean | null
@@ -55,6 +55,16 @@ export interface CountRow {
   readonly label: string
   readonly counts: readonly number[]
 }
+
+/** The same with sums of money, null where one of them is not stated: part of a sum is no sum. */
+export interface MoneyRow {
+  readonly label: string
+  readonly counts: readonly (number | null)[]
+}
+
+/** The sum, null as soon as one of the numbers is not stated. */
+export const sumOf = (numbers: readonly (number | null)[]): number | null =>
+  numbers.reduce<number | null>((sum, one) => (sum === null || one === null ? null : sum + one), 0)
 
 export interface ShareRow {
   readonly label: string
@@ -87,7 +97,7 @@ export interface SummaryReport {
   readonly structure: readonly ShareRow[]
   readonly deadlines: readonly DeadlineRow[]
   /** Number of cases, then đồng in the order of `kinds`. */
-  readonly money: readonly CountRow[]
+  readonly money: readonly MoneyRow[]
 }
 
 const unique = (values: readonly string[]): readonly string[] => [...new Set(values)]
@@ -195,7 +205,7 @@ export function buildSummaryReport(input: SummaryInput): SummaryReport {
           counts: [
             lines.length,
             ...kinds.map((kind) =>
-              lines.filter((one) => one.kind === kind).reduce((total, one) => total + one.money, 0),
+              sumOf(lines.filter((one) => one.kind === kind).map((one) => one.money)),
             ),
           ],
         }

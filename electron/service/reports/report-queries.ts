@@ -147,7 +147,7 @@ function reported(
         found === undefined || found.decision.purpose === 'forward'
           ? null
           : found.decision.awardName,
-      money: found?.line.money ?? 0,
+      money: found === undefined || found.decision.purpose === 'forward' ? 0 : found.line.money,
       post: postOf(categories),
       gender: known?.gender ?? null,
       smallCollective:

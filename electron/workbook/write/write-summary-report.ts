@@ -2,7 +2,7 @@
 import type { PaperStamp } from '#shared/kernel/paper-blocks.ts'
 import type { Budget } from '#shared/reports/budget.ts'
 import type { ChartTable } from '#shared/reports/report-charts.ts'
-import type { CountRow, SummaryReport } from '#shared/reports/summary-report.ts'
+import { sumOf, type MoneyRow, type SummaryReport } from '#shared/reports/summary-report.ts'
 import { capitalised, papersText } from '#shared/text/papers.ts'
 import { COUNT_FORMAT, dongFormat } from './money-format.ts'
 import { centredRow } from './paper-rows.ts'
@@ -36,6 +36,9 @@ interface Table {
 const numberOf = (value: CellValue | undefined): number =>
   typeof value === 'number' ? value : typeof value === 'object' ? value.result : 0
 
+/** A number, or the sign for one that is not stated. */
+const stated = (value: number | null): CellValue => value ?? papersText.none
+
 const lookOf = (table: Table, column: number, value: CellValue): CellLook => ({
   ...(table.looks[column] ?? LEFT),
   ...(typeof value === 'string' ? {} : { format: table.format(column, numberOf(value)) }),
@@ -66,6 +69,8 @@ function drawTable(addPage: AddPage, report: SummaryReport, table: Table): void 
       table.headings.map((_, index) => {
         if (!table.summed.includes(index))
           return cell(index === 1 ? text.sum : '', index, { ...LEFT, bold: true })
+        if (table.rows.some((row) => row[index] === papersText.none))
+          return cell(papersText.none, index, { ...(table.looks[index] ?? LEFT), bold: true })
         const result = table.rows.reduce((sum, row) => sum + numberOf(row[index]), 0)
         const letter = columnLetter(index + 1)
         const value = {
@@ -79,8 +84,10 @@ function drawTable(addPage: AddPage, report: SummaryReport, table: Table): void 
 
 const rest = (taken: number): number => PAGE_WIDTH.portrait - taken
 const total = (counts: readonly number[]): number => counts.reduce((sum, one) => sum + one, 0)
-const numbered = (rows: readonly CountRow[], tail: (row: CountRow) => readonly CellValue[]) =>
-  rows.map((row, index) => [index + 1, row.label, ...tail(row)])
+const numbered = <Row extends MoneyRow>(
+  rows: readonly Row[],
+  tail: (row: Row) => readonly CellValue[],
+) => rows.map((row, index) => [index + 1, row.label, ...tail(row)])
 const countFormat = (column: number): string => (column === 0 ? 'General' : COUNT_FORMAT)
 const range = (from: number, count: number): readonly number[] =>
   Array.from({ length: count }, (_, index) => from + index)
@@ -184,7 +191,7 @@ function money(report: SummaryReport): Table {
       text.moneyTotal,
     ],
     widths: [5, rest(5 + 8 + each * kinds + 14), 8, ...report.kinds.map(() => each), 14],
-    rows: numbered(report.money, (row) => [...row.counts, total(row.counts.slice(1))]),
+    rows: numbered(report.money, (row) => [...row.counts, sumOf(row.counts.slice(1))].map(stated)),
     looks: [CENTRED, LEFT, CENTRED, ...report.kinds.map(() => right), right],
     summed: range(2, kinds + 2),
     format: (column, value) => (column > 2 ? dongFormat(value) : countFormat(column)),

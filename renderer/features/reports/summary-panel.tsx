@@ -2,7 +2,7 @@
 import { useSuspenseQuery } from '@tanstack/react-query'
 import type { ReactElement, ReactNode } from 'react'
 import { formatDong } from '#shared/kernel/money.ts'
-import type { CountRow, SummaryReport } from '#shared/reports/summary-report.ts'
+import { sumOf, type MoneyRow, type SummaryReport } from '#shared/reports/summary-report.ts'
 import { capitalised, papersText } from '#shared/text/papers.ts'
 import { reportsText } from '#shared/text/reports-page.ts'
 import { api } from '#renderer/api/queries.ts'
@@ -11,8 +11,6 @@ import { PrintButton } from './print-button.tsx'
 import { usePaper, useReportInput } from './use-paper.ts'
 
 const say = papersText.summary
-
-const totalOf = (numbers: readonly number[]): number => numbers.reduce((sum, one) => sum + one, 0)
 
 interface PartProps {
   readonly title: string
@@ -46,24 +44,24 @@ function Part({ title, heads, empty, children }: PartProps): ReactElement {
 }
 
 interface CountsProps {
-  readonly rows: readonly CountRow[]
+  readonly rows: readonly MoneyRow[]
   /** Adds the sum of a line's own numbers at its end; `from`: without those before. */
   readonly sumFrom: number | null
 }
 
-/** Lines of whole numbers with their sums below. */
+/** Lines of whole numbers with their sums below; what is not stated has a sign. */
 function Counts({ rows, sumFrom }: CountsProps): ReactElement {
   const width = rows[0]?.counts.length ?? 0
   const sums = Array.from({ length: width }, (_, index) =>
-    totalOf(rows.map(({ counts }) => counts[index] ?? 0)),
+    sumOf(rows.map(({ counts }) => counts[index] ?? null)),
   )
-  const line = (counts: readonly number[]): readonly number[] =>
-    sumFrom === null ? counts : [...counts, totalOf(counts.slice(sumFrom))]
-  const cells = (counts: readonly number[]): ReactNode =>
+  const line = (counts: readonly (number | null)[]): readonly (number | null)[] =>
+    sumFrom === null ? counts : [...counts, sumOf(counts.slice(sumFrom))]
+  const cells = (counts: readonly (number | null)[]): ReactNode =>
     line(counts).map((count, index) => (
       // The position is the column, which has no other name here.
       <td key={`column ${index + 1}`} className="sg-number">
-        {formatDong(count)}
+        {count === null ? papersText.none : formatDong(count)}
       </td>
     ))
   return (

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { buildSummaryReport } from '#shared/reports/summary-report.ts'
+import { buildSummaryReport, sumOf } from '#shared/reports/summary-report.ts'
 import { reported, SUMMARY } from '#test/electron/workbook/write/papers-data.ts'
 
 describe('the summary report', () => {
@@ -50,5 +50,22 @@ describe('the summary report', () => {
         counts: [4, 1_400_000, 2_100_000],
       },
     ])
+  })
+
+  it('says no sum of a kind where the money of one of it is not stated', () => {
+    const open = reported({ kind: 'collective', money: null })
+    const { money } = buildSummaryReport({
+      ...SUMMARY,
+      nominations: [...SUMMARY.nominations, open],
+    })
+    expect(money.map(({ counts }) => counts)).toEqual([[5, null, 2_100_000]])
+  })
+
+  it.each([
+    [[], 0],
+    [[1, 2], 3],
+    [[1, null, 2], null],
+  ])('the sum of %j is %j', (numbers, sum) => {
+    expect(sumOf(numbers)).toBe(sum)
   })
 })
