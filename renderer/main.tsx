@@ -1,7 +1,14 @@
-import { createRoot } from 'react-dom/client'
-import { Program } from './app/program.tsx'
+import './api/first-answers.ts'
+import { drawProgram } from './app/program.tsx'
 import './ui/base.css'
+import './ui/forms.css'
+import './ui/tables.css'
 import './app/frame.css'
+import './app/desk/desk.css'
+import './app/help/help.css'
+import './app/start/start.css'
+import './features/campaigns/editor/editor.css'
 
-const root = document.querySelector('#root')
-if (root !== null) createRoot(root).render(<Program />)
+// The page that most starts open: on its way before the desk has answered.
+void import('./app/today/today-page.tsx')
+drawProgram()

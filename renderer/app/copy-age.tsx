@@ -21,7 +21,9 @@ export function CopyAge({ campaignId }: { readonly campaignId: string }): ReactE
       to={pagePath(campaignId, 'safekeeping')}
       title={[data.sentence, ...data.warnings].join('\n')}
     >
-      <StatusTag tone={well ? 'good' : 'warn'}>{deskText.copyAge(data.last, data.now)}</StatusTag>
+      <StatusTag tone={well ? 'good' : 'warn'}>
+        {deskText.copyAge(data.last, data.now, data.unsaved ?? 0)}
+      </StatusTag>
     </Link>
   )
 }

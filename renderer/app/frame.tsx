@@ -1,20 +1,21 @@
 /** The frame: at the left the campaign and the steps of its year, at the right the page. */
-import { useSuspenseQuery } from '@tanstack/react-query'
+import { useQuery, useSuspenseQuery } from '@tanstack/react-query'
 import { App, Button, Select } from 'antd'
-import { Suspense, useEffect, useMemo, useState, type ReactElement } from 'react'
-import { NavLink, Outlet, useLocation, useNavigate, useParams } from 'react-router'
+import { lazy, Suspense, useEffect, useMemo, useState, type ReactElement } from 'react'
+import { Link, NavLink, Outlet, useLocation, useNavigate, useParams } from 'react-router'
 import { frameText } from '#shared/text/frame.ts'
 import { openProjection } from '#renderer/api/projection-window.ts'
 import { api } from '#renderer/api/queries.ts'
 import { CampaignContext } from '#renderer/ui/campaign-context.ts'
+import { EmptyState } from '#renderer/ui/empty-state.tsx'
 import { ErrorBoundary } from '#renderer/ui/error-boundary.tsx'
 import { Icon, type IconName } from '#renderer/ui/icons.tsx'
+import { useMay } from '#renderer/ui/permitted.tsx'
 import { PAGE_PATHS, pagePath, type PageName } from '#renderer/ui/places.ts'
 import { Waiting } from '#renderer/ui/waiting.tsx'
 import { CopyAge } from './copy-age.tsx'
 import { UserCorner } from './desk/user-corner.tsx'
 import { PageFailure } from './failed.tsx'
-import { Help } from './help/help.tsx'
 import { lastCampaign } from './last-campaign.ts'
 import { useShortcuts } from './shortcuts.ts'
 import { UndoBar } from './undo-bar.tsx'
@@ -43,12 +44,14 @@ const PAGES: readonly PageName[] = [
   'safekeeping',
 ]
 const NEW = 'new'
+const Help = lazy(async () => ({ default: (await import('./help/help.tsx')).Help }))
 
 function CampaignChooser({ campaignId }: { readonly campaignId: string }): ReactElement {
   const { data: campaigns } = useSuspenseQuery(api.campaigns.list.queryOptions({}))
   const go = useNavigate()
   const location = useLocation()
   const page = PAGES.find((name) => location.pathname.endsWith(`/${PAGE_PATHS[name]}`)) ?? 'today'
+  const mayOpen = useMay()('campaigns.open')
   return (
     <Select
       className="sg-chooser"
@@ -60,23 +63,55 @@ function CampaignChooser({ campaignId }: { readonly campaignId: string }): React
           value: id,
           label: status === 'closed' ? frameText.closedCampaign(name) : name,
         })),
-        { value: NEW, label: frameText.openNew },
+        ...(mayOpen ? [{ value: NEW, label: frameText.openNew }] : []),
       ]}
       onChange={(value) => void go(value === NEW ? '/mo-dot-moi' : pagePath(value, page))}
     />
   )
 }
 
+/**
+ * The frame of a campaign that there is. Where the campaigns cannot be read at all, the page itself
+ * tells why.
+ */
 export function Frame(): ReactElement {
   const { campaignId = '' } = useParams()
+  const list = useQuery({ ...api.campaigns.list.queryOptions({}), refetchOnMount: 'always' })
+  const missing = list.data !== undefined && list.data.every(({ id }) => id !== campaignId)
+  // A campaign that was opened just now is not in the list of before.
+  if (list.isPending || (missing && list.isFetching)) return <Waiting />
+  return missing ? <NoCampaign /> : <FrameOf campaignId={campaignId} />
+}
+
+function NoCampaign(): ReactElement {
+  return (
+    <main className="sg-page-body">
+      <EmptyState
+        title={frameText.noCampaign}
+        hint={frameText.noCampaignHint}
+        actions={
+          <Link to="/">
+            <Button type="primary">{frameText.toStart}</Button>
+          </Link>
+        }
+      />
+    </main>
+  )
+}
+
+function FrameOf({ campaignId }: { readonly campaignId: string }): ReactElement {
   const location = useLocation()
   const go = useNavigate()
   const { message } = App.useApp()
   const [helpOpen, setHelpOpen] = useState(false)
+  const [helpAsked, setHelpAsked] = useState(false)
   const here = PAGES.find((page) => location.pathname.endsWith(`/${PAGE_PATHS[page]}`)) ?? 'today'
   const shortcuts = useMemo(
     () => ({
-      help: () => setHelpOpen(true),
+      help: () => {
+        setHelpAsked(true)
+        setHelpOpen(true)
+      },
       project: () => {
         if (!openProjection()) message.warning(frameText.projectionBlocked)
       },
@@ -154,7 +189,11 @@ export function Frame(): ReactElement {
           </ErrorBoundary>
         </main>
       </div>
-      <Help open={helpOpen} page={here} onClose={() => setHelpOpen(false)} />
+      {helpAsked && (
+        <Suspense fallback={null}>
+          <Help open={helpOpen} page={here} onClose={() => setHelpOpen(false)} />
+        </Suspense>
+      )}
     </CampaignContext>
   )
 }

@@ -1,12 +1,15 @@
 /** Where the program opens: the campaign last worked on, or the first start where there is none. */
 import { useSuspenseQuery } from '@tanstack/react-query'
-import { Suspense, type ReactElement } from 'react'
+import { lazy, Suspense, type ReactElement } from 'react'
 import { Navigate } from 'react-router'
 import { api } from '#renderer/api/queries.ts'
 import { pagePath } from '#renderer/ui/places.ts'
 import { Waiting } from '#renderer/ui/waiting.tsx'
 import { lastCampaign } from './last-campaign.ts'
-import { FirstStart } from './start/first-start.tsx'
+
+const FirstStart = lazy(async () => ({
+  default: (await import('./start/first-start.tsx')).FirstStart,
+}))
 
 function Opened(): ReactElement {
   const { data: campaigns } = useSuspenseQuery(api.campaigns.list.queryOptions({}))

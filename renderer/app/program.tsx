@@ -3,8 +3,10 @@ import { QueryClientProvider } from '@tanstack/react-query'
 import { App, ConfigProvider } from 'antd'
 import viVN from 'antd/es/locale/vi_VN'
 import { useState, type ReactElement } from 'react'
+import { createRoot } from 'react-dom/client'
 import { RouterProvider } from 'react-router'
 import { createQueryClient } from '#renderer/api/queries.ts'
+import { takeFirstAnswers } from '#renderer/api/take-first-answers.ts'
 import { THEME } from '#renderer/ui/theme.ts'
 import { DeskGate } from './desk/desk-gate.tsx'
 import { createRoutes } from './routes.tsx'
@@ -14,16 +16,18 @@ const renderEmpty = (): string => 'Không có dòng nào'
 
 function Wired(): ReactElement {
   const { notification, message } = App.useApp()
-  const [queries] = useState(() =>
-    createQueryClient({
+  const [queries] = useState(() => {
+    const made = createQueryClient({
       failed: ({ title, sentence }) => {
         notification.error({ title, description: sentence, duration: 0, role: 'alert' })
       },
       done: (sentence) => {
         message.success(sentence)
       },
-    }),
-  )
+    })
+    takeFirstAnswers(made)
+    return made
+  })
   const [router] = useState(createRoutes)
   return (
     <QueryClientProvider client={queries}>
@@ -34,7 +38,7 @@ function Wired(): ReactElement {
   )
 }
 
-export function Program(): ReactElement {
+function Program(): ReactElement {
   const [csp] = useState(() => {
     const nonce = pageNonce()
     if (nonce !== undefined) giveStylesNonce(nonce)
@@ -54,4 +58,9 @@ export function Program(): ReactElement {
       </App>
     </ConfigProvider>
   )
+}
+
+export function drawProgram(): void {
+  const root = document.querySelector('#root')
+  if (root !== null) createRoot(root).render(<Program />)
 }

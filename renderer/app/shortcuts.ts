@@ -1,6 +1,6 @@
 /** The keys that work everywhere. Esc belongs to the dialogs and drawers themselves. */
 import { useEffect } from 'react'
-import { PAGE_SEARCH } from '#renderer/ui/search-box.tsx'
+import { PAGE_SEARCH } from '#renderer/ui/page-search.ts'
 
 export interface Shortcuts {
   /** F1 */

@@ -5,6 +5,7 @@ import { useEffect, type ReactElement } from 'react'
 import { undoText as say } from '#shared/text/undo.ts'
 import { api } from '#renderer/api/queries.ts'
 import { Icon } from '#renderer/ui/icons.tsx'
+import { useMay } from '#renderer/ui/permitted.tsx'
 
 /** Where letters are typed, the keys undo letters. */
 const isTyping = (target: EventTarget | null): boolean =>
@@ -17,8 +18,9 @@ const dialogOpen = (): boolean =>
     (dialog) => dialog.getClientRects().length > 0,
   )
 
-export function UndoBar({ campaignId }: { readonly campaignId: string }): ReactElement {
+export function UndoBar({ campaignId }: { readonly campaignId: string }): ReactElement | null {
   const { message } = App.useApp()
+  const mayUndo = useMay()('safekeeping.undo')
   const { data } = useQuery(api.safekeeping.undoSteps.queryOptions({ input: { campaignId } }))
   const told = {
     onSuccess: ({ sentence }: { readonly sentence: string }) => void message.success(sentence),
@@ -34,7 +36,7 @@ export function UndoBar({ campaignId }: { readonly campaignId: string }): ReactE
   useEffect(() => {
     const onKey = (event: KeyboardEvent): void => {
       if (!event.ctrlKey || event.altKey || event.key.toLowerCase() !== 'z') return
-      if (isTyping(event.target) || dialogOpen()) return
+      if (!mayUndo || isTyping(event.target) || dialogOpen()) return
       event.preventDefault()
       const way = event.shiftKey ? { step: next, go: redo } : { step: last, go: undo }
       // Without a step the service tells why there is none.
@@ -42,7 +44,8 @@ export function UndoBar({ campaignId }: { readonly campaignId: string }): ReactE
     }
     window.addEventListener('keydown', onKey)
     return () => window.removeEventListener('keydown', onKey)
-  }, [campaignId, last, next, undo, redo])
+  }, [campaignId, last, next, undo, redo, mayUndo])
+  if (!mayUndo) return null
   return (
     <div className="sg-undo" role="group" aria-label={say.undo}>
       <Button

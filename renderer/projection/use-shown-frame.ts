@@ -1,7 +1,8 @@
 /** Follows what the room is shown. A frame with a lower number than the one on the screen is late and dropped. */
 import { useEffect, useState } from 'react'
 import { client } from '#renderer/api/client.ts'
-import { FIRST_FRAME, laterFrame, type ShownFrame } from '#shared/meetings/projection.ts'
+import type { ShownFrame } from '#shared/meetings/projection.ts'
+import { FIRST_FRAME, laterFrame } from '#shared/meetings/shown-frame.ts'
 
 /** How long to wait before asking again after the service was lost, in milliseconds. */
 const AGAIN = 500

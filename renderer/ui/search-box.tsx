@@ -3,6 +3,7 @@ import { Input } from 'antd'
 import type { ReactElement } from 'react'
 import { uiText } from '#shared/text/ui.ts'
 import { Icon } from './icons.tsx'
+import { PAGE_SEARCH } from './page-search.ts'
 
 export interface SearchBoxProps {
   readonly value: string
@@ -10,9 +11,6 @@ export interface SearchBoxProps {
   /** What is searched: "Tìm theo tên, đơn vị". */
   readonly label: string
 }
-
-/** Marks the input that Ctrl+F focuses. */
-export const PAGE_SEARCH = 'data-page-search'
 
 export function SearchBox({ value, onChange, label }: SearchBoxProps): ReactElement {
   return (

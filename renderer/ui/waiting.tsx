@@ -1,12 +1,11 @@
 /** While a page is on its way. Nothing is shown for the first moment: most come at once. */
-import { Spin } from 'antd'
 import type { ReactElement } from 'react'
 import { uiText } from '#shared/text/ui.ts'
 
 export function Waiting(): ReactElement {
   return (
     <output className="sg-waiting">
-      <Spin delay={300} />
+      <span className="sg-turning" />
       <span className="sg-visually-hidden">{uiText.loading}</span>
     </output>
   )

@@ -2,7 +2,7 @@
 import { type } from '@orpc/contract'
 import { z } from 'zod'
 import { appraising, fileSchema, procedure, reading } from '#shared/kernel/contract-base.ts'
-import { daySchema } from '#shared/kernel/day.ts'
+import { daySchema } from '#shared/kernel/day-schema.ts'
 import { idSchema } from '#shared/kernel/ids.ts'
 import type { RubricTotal } from './scoring/rubric-total.ts'
 import { clusterScoresSchema, clusterStageSchema } from './clusters/sheet.ts'

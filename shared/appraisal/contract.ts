@@ -2,7 +2,7 @@
 import { type } from '@orpc/contract'
 import { z } from 'zod'
 import { proposedChangeSchema } from '#shared/campaigns/contract.ts'
-import { momentSchema } from '#shared/kernel/day.ts'
+import { momentSchema } from '#shared/kernel/day-schema.ts'
 import { appraising, reading } from '#shared/kernel/contract-base.ts'
 import { idSchema } from '#shared/kernel/ids.ts'
 import { evidenceValueSchema } from './evidence.ts'

@@ -3,7 +3,7 @@
  * `key` of the criterion's leaf that looks at it; a key without a value is unknown, not failed.
  */
 import { z } from 'zod'
-import { momentSchema } from '#shared/kernel/day.ts'
+import { momentSchema } from '#shared/kernel/day-schema.ts'
 
 /** Yearly grades from the lowest; the order decides "hoàn thành tốt nhiệm vụ trở lên". */
 export const GRADES = [

@@ -6,7 +6,7 @@
 import { type } from '@orpc/contract'
 import { z } from 'zod'
 import { appraising, fileSchema, reading } from '#shared/kernel/contract-base.ts'
-import { daySchema } from '#shared/kernel/day.ts'
+import { daySchema } from '#shared/kernel/day-schema.ts'
 import { idSchema } from '#shared/kernel/ids.ts'
 import { nomineeKindSchema, type NomineeKind } from '#shared/kernel/nominee-kind.ts'
 import type { LeftOutRow } from '#shared/submissions/file-reading.ts'

@@ -5,7 +5,7 @@
  * plan + changes.
  */
 import { z } from 'zod'
-import { daySchema, momentSchema } from '#shared/kernel/day.ts'
+import { daySchema, momentSchema } from '#shared/kernel/day-schema.ts'
 import type { Deadline, Milestone, Plan, Quota } from './plan.ts'
 import { deadlineSchema, quotaSchema } from './plan.ts'
 import { applyEdit, planEditSchema, sameData } from './plan-edit.ts'

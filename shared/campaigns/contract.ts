@@ -1,7 +1,7 @@
 /** Plans and campaigns over the contract. */
 import { type } from '@orpc/contract'
 import { z } from 'zod'
-import { daySchema } from '#shared/kernel/day.ts'
+import { daySchema } from '#shared/kernel/day-schema.ts'
 import { fileSchema, procedure, reading } from '#shared/kernel/contract-base.ts'
 import { idSchema } from '#shared/kernel/ids.ts'
 import type { CampaignChange } from './changes.ts'

@@ -1,6 +1,6 @@
 /** Criteria of a plan: trees of typed conditions, and to whom a rule applies. */
 import { z } from 'zod'
-import { daySchema } from '#shared/kernel/day.ts'
+import { daySchema } from '#shared/kernel/day-schema.ts'
 import { nomineeKindSchema } from '#shared/kernel/nominee-kind.ts'
 import { clause, slug, text } from './clause.ts'
 

@@ -4,10 +4,11 @@
  * 220.000 in one office; the words "làm tròn số lên" mean 230.000.
  */
 import { z } from 'zod'
-import { addDays, daySchema } from '#shared/kernel/day.ts'
+import { addDays } from '#shared/kernel/day.ts'
+import { daySchema } from '#shared/kernel/day-schema.ts'
 import type { Day } from '#shared/kernel/day.ts'
 import { timesRounded } from '#shared/kernel/fraction.ts'
-import { dongSchema } from '#shared/kernel/money.ts'
+import { dongSchema } from '#shared/kernel/dong.ts'
 import type { NomineeKind } from '#shared/kernel/nominee-kind.ts'
 import type { Award } from '#shared/campaigns/plan.ts'
 import {

@@ -4,7 +4,7 @@
  * A campaign pins its own copy; no later law or plan re-judges it.
  */
 import { z } from 'zod'
-import { daySchema, monthSchema } from '#shared/kernel/day.ts'
+import { daySchema, monthSchema } from '#shared/kernel/day-schema.ts'
 import { fractionSchema } from '#shared/kernel/fraction.ts'
 import { nomineeKindSchema } from '#shared/kernel/nominee-kind.ts'
 import { clause, slug, text } from './clause.ts'

@@ -1,7 +1,7 @@
 /** Decisions, their annexes and money over the contract. */
 import { type } from '@orpc/contract'
 import { z } from 'zod'
-import { daySchema } from '#shared/kernel/day.ts'
+import { daySchema } from '#shared/kernel/day-schema.ts'
 import { fileSchema, procedure, reading } from '#shared/kernel/contract-base.ts'
 import { idSchema } from '#shared/kernel/ids.ts'
 import type { NomineeKind } from '#shared/kernel/nominee-kind.ts'

@@ -3,8 +3,6 @@
  * A plan speaks of days on the wall calendar of one office, so a day is a plain ISO string and all
  * arithmetic is whole numbers; no clock or zone can move a deadline.
  */
-import { z } from 'zod'
-
 /** An ISO calendar day, `YYYY-MM-DD`, that exists in the calendar. */
 export type Day = string
 /** A local moment to the minute, `YYYY-MM-DDTHH:MM` (seconds allowed, and kept). */
@@ -120,23 +118,3 @@ const MOMENT = /^\d{4}-\d{2}-\d{2}T([01]\d|2[0-3]):[0-5]\d(:[0-5]\d(\.\d{1,3})?)
 /** Whether the text is a local moment of an existing day. */
 export const isLocalDateTime = (text: string): text is LocalDateTime =>
   MOMENT.test(text) && isDay(text.slice(0, 10))
-
-/** A day of the calendar; the message is what a user reads beside the path of the bad value. */
-export const daySchema = z
-  .string()
-  .refine(isDay, { error: 'phải là một ngày có thật, viết dạng NĂM-THÁNG-NGÀY, ví dụ 2024-08-09' })
-
-/** A local moment, to the minute. */
-export const localDateTimeSchema = z.string().refine(isLocalDateTime, {
-  error: 'phải là ngày giờ, viết dạng 2024-08-09T17:00',
-})
-
-/** A moment, or a day where the hour was not noted. */
-export const momentSchema = z.string().refine((text) => isDay(text) || isLocalDateTime(text), {
-  error: 'phải là ngày (2024-08-09) hoặc ngày giờ (2024-08-09T17:00)',
-})
-
-/** A month such as `2020-10`. */
-export const monthSchema = z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/, {
-  error: 'phải là tháng, viết dạng 2020-10',
-})

@@ -1,8 +1,4 @@
-/** Whole đồng. */
-import { z } from 'zod'
-
-/** An amount in whole đồng, never negative. */
-export const dongSchema = z.int().min(0)
+/** Whole đồng and counts, as papers print them. */
 
 /** "2.340.000": whole đồng with dots between thousands, as papers print it. */
 export const formatDong = (dong: number): string =>

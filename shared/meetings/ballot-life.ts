@@ -16,7 +16,7 @@ import {
 import type { NamedVote, Tally, TallyProblem } from './ballot.ts'
 import { quorumOf, votersOf } from './majority.ts'
 import { voteRuleSchema } from './vote-rule.ts'
-import { momentSchema } from '#shared/kernel/day.ts'
+import { momentSchema } from '#shared/kernel/day-schema.ts'
 import { idSchema } from '#shared/kernel/ids.ts'
 import { lifeRefusals } from '#shared/text/meetings.ts'
 

@@ -1,7 +1,7 @@
 /** Conducting a meeting over the contract: conflicts, rehearsals, the record, what-if, replay, the room. */
 import { type } from '@orpc/contract'
 import { z } from 'zod'
-import { localDateTimeSchema } from '#shared/kernel/day.ts'
+import { localDateTimeSchema } from '#shared/kernel/day-schema.ts'
 import { procedure, reading } from '#shared/kernel/contract-base.ts'
 import { idSchema } from '#shared/kernel/ids.ts'
 import type { MeetingDetail, MeetingSummary } from './contract.ts'

@@ -1,7 +1,7 @@
 /** The council and its meetings over the contract. */
 import { eventIterator, type } from '@orpc/contract'
 import { z } from 'zod'
-import { localDateTimeSchema, daySchema } from '#shared/kernel/day.ts'
+import { localDateTimeSchema, daySchema } from '#shared/kernel/day-schema.ts'
 import {
   appraising,
   fileSchema,

@@ -7,7 +7,7 @@ import { z } from 'zod'
 import { answerSchema, paperCountSchema, votingMethodSchema } from './ballot.ts'
 import { voteRuleSchema } from './vote-rule.ts'
 import { attendanceStatusSchema } from './attendance.ts'
-import { localDateTimeSchema } from '#shared/kernel/day.ts'
+import { localDateTimeSchema } from '#shared/kernel/day-schema.ts'
 import { idSchema } from '#shared/kernel/ids.ts'
 
 const ids = z.array(idSchema)

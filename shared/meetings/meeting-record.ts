@@ -3,7 +3,7 @@
  * other record of the meeting knows.
  */
 import { z } from 'zod'
-import { localDateTimeSchema } from '#shared/kernel/day.ts'
+import { localDateTimeSchema } from '#shared/kernel/day-schema.ts'
 
 const text = z.string().trim().min(1)
 

@@ -5,7 +5,7 @@
  */
 import { z } from 'zod'
 import { publicNameSchema, publicTextSchema } from './public-text.ts'
-import { localDateTimeSchema } from '#shared/kernel/day.ts'
+import { localDateTimeSchema } from '#shared/kernel/day-schema.ts'
 import { idSchema } from '#shared/kernel/ids.ts'
 import { nomineeKindSchema } from '#shared/kernel/nominee-kind.ts'
 
@@ -124,27 +124,3 @@ export interface ShownFrame {
   /** Something waits behind the held picture. */
   readonly waiting: boolean
 }
-
-/** What the window shows before anything was put on it. */
-export const FIRST_FRAME: ShownFrame = {
-  number: 0,
-  frame: { kind: 'blank' },
-  overlay: null,
-  rehearsal: false,
-  frozen: false,
-  waiting: false,
-}
-
-/** What may change of a picture. */
-export type PictureChange = Partial<Pick<ShownFrame, 'frame' | 'overlay' | 'rehearsal'>>
-
-/** The next picture; the number only ever grows. */
-export const nextFrame = (shown: ShownFrame, change: PictureChange): ShownFrame => ({
-  ...shown,
-  ...change,
-  number: shown.number + 1,
-})
-
-/** The picture to keep of two that arrive in any order. */
-export const laterFrame = (shown: ShownFrame, arrived: ShownFrame): ShownFrame =>
-  arrived.number > shown.number ? arrived : shown

@@ -1,7 +1,7 @@
 /** Reports and exports over the contract. */
 import { type } from '@orpc/contract'
 import { z } from 'zod'
-import { daySchema, momentSchema } from '#shared/kernel/day.ts'
+import { daySchema, momentSchema } from '#shared/kernel/day-schema.ts'
 import { fileSchema, reading } from '#shared/kernel/contract-base.ts'
 import { idSchema } from '#shared/kernel/ids.ts'
 import type { Budget } from './budget.ts'

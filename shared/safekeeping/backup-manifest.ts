@@ -3,7 +3,7 @@
  * encrypted one, so it holds numbers and hashes only, nothing personal.
  */
 import { z } from 'zod'
-import { localDateTimeSchema } from '#shared/kernel/day.ts'
+import { localDateTimeSchema } from '#shared/kernel/day-schema.ts'
 
 /** Why a copy was made. */
 export const BACKUP_REASONS = [

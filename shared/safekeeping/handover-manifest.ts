@@ -3,7 +3,7 @@
  * of an encrypted one, so it holds numbers and hashes only, nothing personal.
  */
 import { z } from 'zod'
-import { localDateTimeSchema } from '#shared/kernel/day.ts'
+import { localDateTimeSchema } from '#shared/kernel/day-schema.ts'
 import { idSchema } from '#shared/kernel/ids.ts'
 import { auditHeadSchema } from './backup-manifest.ts'
 

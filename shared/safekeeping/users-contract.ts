@@ -25,6 +25,8 @@ export interface DeskState {
   /** Signed in, and the screen is locked. */
   readonly locked: boolean
   readonly idleMinutes: number
+  /** The procedures that are refused to who sits here, with the role that each asks for. */
+  readonly beyond: Readonly<Record<string, Role>>
 }
 
 export interface AddedUser {

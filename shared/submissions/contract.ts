@@ -1,7 +1,7 @@
 /** Imports, dossiers and nominations over the contract. */
 import { type } from '@orpc/contract'
 import { z } from 'zod'
-import { daySchema, momentSchema } from '#shared/kernel/day.ts'
+import { daySchema, momentSchema } from '#shared/kernel/day-schema.ts'
 import { appraising, fileSchema, procedure, reading } from '#shared/kernel/contract-base.ts'
 import { idSchema } from '#shared/kernel/ids.ts'
 import { nomineeKindSchema, type NomineeKind } from '#shared/kernel/nominee-kind.ts'

@@ -1,6 +1,6 @@
 /** The facts of receipt as they cross the contract. */
 import { z } from 'zod'
-import { momentSchema } from '#shared/kernel/day.ts'
+import { momentSchema } from '#shared/kernel/day-schema.ts'
 import type { ReceivedFacts } from './received-facts.ts'
 
 const text = z.string().trim().min(1)

@@ -2,7 +2,7 @@
 import { type } from '@orpc/contract'
 import { z } from 'zod'
 import { appraising, procedure, reading } from '#shared/kernel/contract-base.ts'
-import { daySchema, momentSchema } from '#shared/kernel/day.ts'
+import { daySchema, momentSchema } from '#shared/kernel/day-schema.ts'
 import { idSchema } from '#shared/kernel/ids.ts'
 import type { RegistrationRow } from './contract.ts'
 

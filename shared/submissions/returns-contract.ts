@@ -2,7 +2,7 @@
 import { type } from '@orpc/contract'
 import { z } from 'zod'
 import { appraising, reading } from '#shared/kernel/contract-base.ts'
-import { daySchema, momentSchema } from '#shared/kernel/day.ts'
+import { daySchema, momentSchema } from '#shared/kernel/day-schema.ts'
 import { idSchema } from '#shared/kernel/ids.ts'
 
 const campaign = { campaignId: idSchema }

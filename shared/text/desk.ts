@@ -1,6 +1,17 @@
 /** Words of signing in, of the locked screen and of the user at the foot of the frame. */
 import { dayPart, daysBetween, formatMoment, type LocalDateTime } from '#shared/kernel/day.ts'
+import { padCount } from '#shared/kernel/money.ts'
 import { minutesBetween } from '#shared/safekeeping/backup-plan.ts'
+
+function ageOf(last: LocalDateTime, now: LocalDateTime, unsaved: number): string {
+  const minutes = minutesBetween(last, now)
+  if (minutes < 0) return `Sao lưu lúc ${formatMoment(last)}`
+  if (minutes < 1) return unsaved === 0 ? 'Vừa sao lưu xong' : 'Sao lưu chưa đầy 1 phút trước'
+  if (minutes < 60) return `Sao lưu ${minutes} phút trước`
+  const days = daysBetween(dayPart(last), dayPart(now))
+  if (days === 0) return `Sao lưu ${Math.floor(minutes / 60)} giờ trước`
+  return days === 1 ? `Sao lưu hôm qua ${last.slice(11, 16)}` : `Sao lưu ${days} ngày trước`
+}
 
 export const deskText = {
   signInTitle: 'Đăng nhập',
@@ -36,15 +47,13 @@ export const deskText = {
   recoveryHint:
     'Đây là cách duy nhất để vào lại khi không còn ai nhớ mật khẩu. Mã chỉ hiện một lần này. Chép ra giấy, cho vào phong bì dán kín và để lãnh đạo cơ quan giữ.',
   recoveryKept: 'Tôi đã chép mã ra giấy',
-  /** How old the last good copy is; stands in the frame of every page. */
-  copyAge: (last: LocalDateTime | null, now: LocalDateTime): string => {
+  /**
+   * How old the last good copy is, and how much was done since that no copy holds yet; stands in the
+   * frame of every page.
+   */
+  copyAge: (last: LocalDateTime | null, now: LocalDateTime, unsaved: number): string => {
     if (last === null) return 'Chưa có bản sao lưu'
-    const minutes = minutesBetween(last, now)
-    if (minutes < 0) return `Sao lưu lúc ${formatMoment(last)}`
-    if (minutes < 1) return 'Vừa sao lưu xong'
-    if (minutes < 60) return `Sao lưu ${minutes} phút trước`
-    const days = daysBetween(dayPart(last), dayPart(now))
-    if (days === 0) return `Sao lưu ${Math.floor(minutes / 60)} giờ trước`
-    return days === 1 ? `Sao lưu hôm qua ${last.slice(11, 16)}` : `Sao lưu ${days} ngày trước`
+    const since = unsaved === 0 ? '' : `, còn ${padCount(unsaved)} việc chưa sao lưu`
+    return `${ageOf(last, now, unsaved)}${since}`
   },
 } as const

@@ -23,6 +23,9 @@ export const frameText = {
   skip: 'Đến nội dung trang',
   waiting: (count: number): string => `${count} việc đang chờ`,
   waitingWord: 'việc đang chờ',
+  noCampaign: 'Không có đợt thi đua này trong sổ',
+  noCampaignHint:
+    'Địa chỉ vừa mở là của một đợt không còn trong sổ này, hoặc của sổ trên máy khác. Về trang đầu để chọn đợt đang có.',
   lostTitle: 'Không có trang này',
   lostHint: 'Địa chỉ vừa mở không phải trang nào của chương trình.',
   toStart: 'Về trang đầu',

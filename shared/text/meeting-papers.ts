@@ -9,15 +9,15 @@ const ABSENCES: Readonly<Record<string, string>> = {
   'written-opinion': 'vắng, gửi ý kiến bằng văn bản',
 }
 
-/** "80 %", or "2/3" where the share is no whole percentage. */
+/** "80 %" that no line breaks in two, or "2/3" where the share is no whole percentage. */
 const shareText = ({ threshold: [numerator, denominator] }: VoteRule): string =>
   (numerator * 100) % denominator === 0
-    ? `${(numerator * 100) / denominator} %`
+    ? `${(numerator * 100) / denominator}\u00a0%`
     : `${numerator}/${denominator}`
 
 /** "≥ 80 %", "> 2/3": the threshold as it stands beside a result. */
 export function thresholdSign(rule: VoteRule): string {
-  return `${rule.operator === '>=' ? '≥' : '>'} ${shareText(rule)}`
+  return `${rule.operator === '>=' ? '≥' : '>'}\u00a0${shareText(rule)}`
 }
 
 /** "từ 80 % trở lên của tổng số thành viên Hội đồng" */

@@ -1,6 +1,9 @@
 /** What the public window says by itself; all else that it shows comes in frames. */
 import { padCount } from '#shared/kernel/money.ts'
 
+/** A share stays whole where a line is broken: "80 %". Frames themselves hold plain spaces only. */
+export const unbroken = (text: string): string => text.replaceAll(/(?<=\d) (?=%)/gu, '\u00a0')
+
 export const projectionText = {
   page: (page: number, pages: number) => `Trang ${page}/${pages}`,
   rehearsal: 'DIỄN TẬP – KHÔNG PHẢI KẾT QUẢ THẬT',

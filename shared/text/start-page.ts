@@ -1,4 +1,6 @@
 /** Words of the first start and of opening a campaign. */
+import { padCount } from '#shared/kernel/money.ts'
+
 export const startPageText = {
   title: 'Sổ Thi đua',
   lead: 'Sổ theo dõi một đợt thi đua, khen thưởng của cơ quan thường trực Hội đồng: từ kế hoạch, hồ sơ các đơn vị, thẩm định, họp Hội đồng đến quyết định và báo cáo. Dữ liệu nằm trên máy này, không cần mạng.',
@@ -28,5 +30,9 @@ export const startPageText = {
   unitsChosen: (name: string): string => `Dùng danh mục: ${name}`,
   nameLabel: 'Tên đợt thi đua (bỏ trống thì lấy tên kế hoạch)',
   open: 'Mở đợt thi đua',
+  againTitle: 'Kế hoạch này đang có một đợt mở',
+  againBody: (name: string, nominations: number): string =>
+    `Đợt “${name}” đang theo kế hoạch này và có ${padCount(nominations)} đề nghị. Mở thêm thì đợt mới bắt đầu từ số không, không lấy hồ sơ của đợt kia. Chỉ mở thêm khi thật sự có hai đợt riêng.`,
+  againOk: 'Vẫn mở thêm một đợt',
   choosePlan: 'Chọn một kế hoạch hoặc một tệp kế hoạch trước khi mở.',
 } as const

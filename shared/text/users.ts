@@ -16,6 +16,11 @@ const ROLE_HINTS: Readonly<Record<Role, string>> = {
 export const usersText = {
   role: (role: Role): string => ROLES[role],
   roleHint: (role: Role): string => ROLE_HINTS[role],
+  /** Where somebody sees what only a higher role may change. */
+  onlyFor: (needed: Role): string =>
+    needed === 'office'
+      ? 'Phần này chỉ để xem: người có vai trò “Thường trực” mới ghi được.'
+      : 'Phần này chỉ để xem: người có vai trò “Thẩm định” hoặc “Thường trực” mới ghi được.',
   /** The one desk user of a store without users. */
   deskUser: 'người dùng',
   nobody: 'chưa đăng nhập',

@@ -9,6 +9,9 @@ import { measureMeeting } from './meeting.ts'
 import { measureList } from './list.ts'
 import { measurePreview } from './preview.ts'
 import { measureStart } from './start.ts'
+import { measurePage } from './page.ts'
+import { measureScroll } from './scroll.ts'
+import { measureSize } from './size.ts'
 import { measureStatus } from './status.ts'
 
 export interface Bar {
@@ -27,4 +30,7 @@ export const bars: readonly Bar[] = [
   { name: 'export', measure: measureExport },
   { name: 'start', measure: measureStart },
   { name: 'growth', measure: measureGrowth },
+  { name: 'page', measure: measurePage },
+  { name: 'scroll', measure: measureScroll },
+  { name: 'size', measure: measureSize },
 ]

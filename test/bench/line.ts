@@ -1,7 +1,7 @@
 /** One line of the bench's table: what was measured, beside what, and whether the bar holds. */
 
 /** How a figure is read. */
-export type Unit = 'ms' | 'MB' | 'kB' | 'slope'
+export type Unit = 'ms' | 'MB' | 'kB' | 'slope' | 'frames'
 
 export interface Line {
   readonly work: string

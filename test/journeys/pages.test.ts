@@ -122,4 +122,15 @@ describe('the pages over the sample campaign', () => {
     await rowsBecome(4)
     expect(problems).toEqual([])
   })
+
+  it('say calmly that there is no such campaign at a stale address, and lead back', async () => {
+    await page.goto('about:blank')
+    await page.goto(
+      campaign.replace(/dot\/[^/]+/u, 'dot/01920000-0000-7000-8000-00000000dead') + 'don-vi',
+    )
+    await page.getByRole('heading', { name: 'Không có đợt thi đua này trong sổ' }).waitFor()
+    await page.getByRole('link', { name: 'Về trang đầu' }).click()
+    await page.getByRole('heading', { level: 1, name: 'Hôm nay' }).waitFor()
+    expect(problems).toEqual([])
+  })
 })

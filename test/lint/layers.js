@@ -54,7 +54,7 @@ const LAYERS = [
     'renderer/projection/',
     'renderer/projection/ renderer/api/ shared/ zod react react-dom zustand @tanstack/react-query @fontsource/inter',
   ],
-  ['renderer/ui/', `renderer/ui/ shared/kernel/ shared/text/ ${PAGES}`],
+  ['renderer/ui/', `renderer/ui/ shared/kernel/ shared/text/ shared/procedure-name.ts ${PAGES}`],
   // The operator's preview draws with the very code of the public window.
   [
     'renderer/features/meetings/',

@@ -4,7 +4,7 @@ import type { CliCommand } from '#electron/cli/command.ts'
 import { columns } from '#electron/cli/output.ts'
 import { withSession } from '#electron/cli/with-session.ts'
 import { router } from '#electron/service/router.ts'
-import { momentSchema } from '#shared/kernel/day.ts'
+import { momentSchema } from '#shared/kernel/day-schema.ts'
 
 /** The moment of --at, checked; undefined where none is given. @throws UsageError */
 export function momentOption(text: string | undefined): string | undefined {

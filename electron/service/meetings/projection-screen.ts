@@ -3,14 +3,8 @@
  * watcher always gets the latest one and never one out of turn. A held picture stays as it is; what
  * is shown meanwhile takes its place when it is let go.
  */
-import {
-  FIRST_FRAME,
-  nextFrame,
-  type Overlay,
-  type PictureChange,
-  type PublicFrame,
-  type ShownFrame,
-} from '#shared/meetings/projection.ts'
+import type { Overlay, PublicFrame, ShownFrame } from '#shared/meetings/projection.ts'
+import { FIRST_FRAME, nextFrame, type PictureChange } from '#shared/meetings/shown-frame.ts'
 
 export interface ProjectionScreen {
   readonly shown: () => ShownFrame

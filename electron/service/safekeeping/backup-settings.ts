@@ -8,7 +8,7 @@ import path from 'node:path'
 import { z } from 'zod'
 import { writeText } from '#electron/store/backup/durable-files.ts'
 import type { BackupKey } from '#electron/store/backup/encrypt-file.ts'
-import { localDateTimeSchema } from '#shared/kernel/day.ts'
+import { localDateTimeSchema } from '#shared/kernel/day-schema.ts'
 
 const settingsSchema = z.strictObject({
   second: z

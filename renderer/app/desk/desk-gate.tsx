@@ -1,25 +1,39 @@
 /** Lets the program be seen by whoever signed in, or by everybody where the store has no users. */
 import { useQueryClient } from '@tanstack/react-query'
-import { useEffect, type ReactElement, type ReactNode } from 'react'
+import { lazy, Suspense, useEffect, useRef, type ReactElement, type ReactNode } from 'react'
+import type { DeskState } from '#shared/safekeeping/users-contract.ts'
 import { useDesk } from '#renderer/api/desk.ts'
+import { BeyondRole } from '#renderer/ui/permitted.tsx'
 import { Waiting } from '#renderer/ui/waiting.tsx'
-import { LockScreen } from './lock-screen.tsx'
-import { SignIn } from './sign-in.tsx'
 import { useIdle } from './use-idle.ts'
 
-export function DeskGate({ children }: { readonly children: ReactNode }): ReactElement {
+const LockScreen = lazy(async () => ({ default: (await import('./lock-screen.tsx')).LockScreen }))
+const SignIn = lazy(async () => ({ default: (await import('./sign-in.tsx')).SignIn }))
+
+/** A desk that could not be asked keeps nobody out: each page tells what is wrong. */
+const UNKNOWN: DeskState = {
+  users: false,
+  names: [],
+  user: null,
+  locked: false,
+  idleMinutes: 15,
+  beyond: {},
+}
+
+/** What was refused to the locked screen, or shown to somebody else, is asked again. */
+function useAskedAnew(state: string | null, locked: boolean): void {
   const queries = useQueryClient()
-  const { data, isPending } = useDesk()
-  const locked = data?.locked ?? false
-  const seated = data?.user?.id ?? null
-  useIdle(data?.idleMinutes ?? 15, seated !== null && !locked)
+  const last = useRef<string | null>(null)
   useEffect(() => {
-    // What was refused to the locked screen, or shown to somebody else, is asked again.
-    if (!locked) void queries.invalidateQueries()
-  }, [locked, seated, queries])
+    if (last.current !== null && last.current !== state && !locked) void queries.invalidateQueries()
+    last.current = state
+  }, [state, locked, queries])
+}
+
+/** Dialogs stand beside the page, not in it. */
+function useHiddenBeside(locked: boolean): void {
   useEffect(() => {
     if (!locked) return
-    // Dialogs stand beside the page, not in it.
     const beside = [...document.body.children].filter(
       (child): child is HTMLElement => child instanceof HTMLElement && child.id !== 'root',
     )
@@ -30,16 +44,33 @@ export function DeskGate({ children }: { readonly children: ReactNode }): ReactE
       for (const child of beside) child.inert = false
     }
   }, [locked])
+}
+
+export function DeskGate({ children }: { readonly children: ReactNode }): ReactElement {
+  const { data, isPending } = useDesk()
+  const { users, names, user, locked, idleMinutes, beyond } = data ?? UNKNOWN
+  useIdle(idleMinutes, user !== null && !locked)
+  useAskedAnew(data === undefined ? null : `${user?.id ?? ''} ${locked}`, locked)
+  useHiddenBeside(locked)
   if (isPending) return <Waiting />
-  if (data?.users === true && data.user === null) return <SignIn names={data.names} />
+  if (users && user === null)
+    return (
+      <Suspense fallback={<Waiting />}>
+        <SignIn names={names} />
+      </Suspense>
+    )
   // One tree for all: the first user is added on a page that must not be drawn anew for it. A store
   // that cannot say who works with it is asked by its pages, which tell why.
   return (
     <>
       <div className={locked ? 'sg-desk-behind' : 'sg-desk-open'} inert={locked}>
-        {children}
+        <BeyondRole value={beyond}>{children}</BeyondRole>
       </div>
-      {locked && data?.user != null ? <LockScreen name={data.user.name} /> : null}
+      {locked && user !== null ? (
+        <Suspense fallback={<Waiting />}>
+          <LockScreen name={user.name} />
+        </Suspense>
+      ) : null}
     </>
   )
 }

@@ -5,12 +5,11 @@ import { useState, type ReactElement } from 'react'
 import { deskText as say } from '#shared/text/desk.ts'
 import { frameText } from '#shared/text/frame.ts'
 import { failureOf } from '#renderer/api/failure.ts'
+import { LAST_NAME } from '#renderer/api/kept-in-browser.ts'
 import { api } from '#renderer/api/queries.ts'
 import { FailureAlert } from '#renderer/ui/failure-alert.tsx'
 import { PassphraseField } from './passphrase-field.tsx'
 import { RecoveryCode } from '#renderer/ui/recovery-code.tsx'
-
-const LAST_NAME = 'so-thi-dua-last-name'
 
 function NameField({
   names,

@@ -1,6 +1,6 @@
 /** Opens a campaign: a plan, a look through its days and rules, the units, a name. */
 import { useMutation, useSuspenseQuery } from '@tanstack/react-query'
-import { Alert, Button, Input } from 'antd'
+import { Alert, App, Button, Input } from 'antd'
 import { useState, type ReactElement } from 'react'
 import { useNavigate } from 'react-router'
 import { copyPlan, movedDays } from '#shared/campaigns/copy-plan.ts'
@@ -8,6 +8,7 @@ import type { Plan } from '#shared/campaigns/plan.ts'
 import { applyEdit, type PlanEdit } from '#shared/campaigns/plan-edit.ts'
 import { startPageText as say } from '#shared/text/start-page.ts'
 import { preparedPlanText } from '#shared/text/start-page-plan.ts'
+import { uiText } from '#shared/text/ui.ts'
 import { failureOf } from '#renderer/api/failure.ts'
 import { api } from '#renderer/api/queries.ts'
 import { PlanEditingProvider } from '#renderer/features/campaigns/editor/editing.ts'
@@ -64,6 +65,7 @@ function missing(plan: Plan | null, unconfirmed: number): string {
 
 export function NewCampaign(): ReactElement {
   const go = useNavigate()
+  const { modal } = App.useApp()
   const { data: plans } = useSuspenseQuery(api.campaigns.plans.queryOptions({}))
   const { data: campaigns } = useSuspenseQuery(api.campaigns.list.queryOptions({}))
   const [source, setSource] = useState<PlanSource | null>(null)
@@ -93,6 +95,18 @@ export function NewCampaign(): ReactElement {
       ...(name.trim() === '' ? {} : { name: name.trim() }),
     })
   }
+  const again = campaigns.find(({ planId, status }) => status === 'open' && planId === plan?.id)
+  const ask = (): void => {
+    if (again === undefined) submit()
+    else
+      void modal.confirm({
+        title: say.againTitle,
+        content: say.againBody(again.name, again.nominations),
+        okText: say.againOk,
+        cancelText: uiText.cancel,
+        onOk: submit,
+      })
+  }
   const obstacle = missing(plan, prepared.unconfirmed)
   return (
     <main className="sg-main">
@@ -108,7 +122,7 @@ export function NewCampaign(): ReactElement {
               disabled={obstacle !== ''}
               title={obstacle}
               loading={open.isPending}
-              onClick={submit}
+              onClick={ask}
             >
               {say.open}
             </Button>

@@ -8,6 +8,7 @@ import { todayText as say } from '#shared/text/today.ts'
 import { useCampaignId } from '#renderer/ui/campaign-context.ts'
 import { EmptyState, type EmptyStateProps } from '#renderer/ui/empty-state.tsx'
 import { Card, Page } from '#renderer/ui/page.tsx'
+import { Permitted } from '#renderer/ui/permitted.tsx'
 import { pagePath } from '#renderer/ui/places.ts'
 import { StatusTag } from '#renderer/ui/status-tag.tsx'
 import { MilestoneTable } from './milestone-table.tsx'
@@ -74,9 +75,11 @@ function nextStep(work: CampaignWork, campaignId: string): EmptyStateProps {
       title: say.noFilesTitle,
       hint: say.noFilesHint,
       actions: (
-        <Link to={pagePath(campaignId, 'submissions', { tab: 'nhap-tep' })}>
-          <Button type="primary">{say.toImport}</Button>
-        </Link>
+        <Permitted to="submissions.import">
+          <Link to={pagePath(campaignId, 'submissions', { tab: 'nhap-tep' })}>
+            <Button type="primary">{say.toImport}</Button>
+          </Link>
+        </Permitted>
       ),
     }
   return { title: say.nothingTitle, hint: say.nothingHint }
@@ -93,9 +96,11 @@ export function TodayPage(): ReactElement {
       subtitle={campaign.title}
       actions={
         begun ? (
-          <Link to={pagePath(campaignId, 'submissions', { tab: 'nhap-tep' })}>
-            <Button type="primary">{say.toImport}</Button>
-          </Link>
+          <Permitted to="submissions.import">
+            <Link to={pagePath(campaignId, 'submissions', { tab: 'nhap-tep' })}>
+              <Button type="primary">{say.toImport}</Button>
+            </Link>
+          </Permitted>
         ) : null
       }
     >

@@ -11,6 +11,7 @@ import { capitalised, papersText } from '#shared/text/papers.ts'
 import { uiText } from '#shared/text/ui.ts'
 import { api } from '#renderer/api/queries.ts'
 import { useCampaignId } from '#renderer/ui/campaign-context.ts'
+import { Permitted, useMay } from '#renderer/ui/permitted.tsx'
 import { StatusTag } from '#renderer/ui/status-tag.tsx'
 import { CaseAttachments } from './case-attachments.tsx'
 import { CaseTurns } from './case-turns.tsx'
@@ -33,9 +34,11 @@ function Reasons({ one }: Pick<CaseDetailProps, 'one'>): ReactElement {
       {reasons.map((reason) => (
         <div key={reason} className="ap-reason">
           <StatusTag tone="bad">{reasonLabel(reason)}</StatusTag>
-          <Button size="small" onClick={() => setOverriding(reason)}>
-            {say.override}
-          </Button>
+          <Permitted to="appraisal.override">
+            <Button size="small" onClick={() => setOverriding(reason)}>
+              {say.override}
+            </Button>
+          </Permitted>
         </div>
       ))}
       {overridden.map(({ reason, by, why }) => (
@@ -57,6 +60,7 @@ function Reasons({ one }: Pick<CaseDetailProps, 'one'>): ReactElement {
 
 function Categories({ one }: Pick<CaseDetailProps, 'one'>): ReactElement {
   const campaignId = useCampaignId()
+  const mayChange = useMay()('appraisal.setCategories')
   const { nominationId, categories } = one.found
   const set = useMutation(
     api.appraisal.setCategories.mutationOptions({ meta: { done: say.categoriesSaved } }),
@@ -66,7 +70,8 @@ function Categories({ one }: Pick<CaseDetailProps, 'one'>): ReactElement {
       mode="multiple"
       className="ap-categories"
       aria-label={say.categories}
-      placeholder={say.categoriesHint}
+      disabled={!mayChange}
+      placeholder={mayChange ? say.categoriesHint : uiText.notStated}
       value={[...categories]}
       options={[...new Set([...KNOWN_CATEGORIES, ...categories])].map((value) => ({
         value,

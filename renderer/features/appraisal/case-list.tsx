@@ -5,6 +5,7 @@ import { NOMINEE_KINDS } from '#shared/kernel/nominee-kind.ts'
 import type { CampaignDetail } from '#shared/campaigns/contract.ts'
 import { appraisalText as say } from '#shared/text/appraisal-page.ts'
 import { capitalised, papersText } from '#shared/text/papers.ts'
+import { Permitted } from '#renderer/ui/permitted.tsx'
 import { SearchBox } from '#renderer/ui/search-box.tsx'
 import { CASE_STATES, useCaseFilter } from './case-filter.ts'
 import { CaseStateTag } from './case-state-tag.tsx'
@@ -89,9 +90,11 @@ export function CaseList(props: CaseListProps): ReactElement {
         >
           {here === 0 ? say.count(ids.length, props.all) : say.selected(here)}
         </Checkbox>
-        <Button size="small" disabled={here === 0} onClick={props.onConcludeMany}>
-          {say.concludeMany}
-        </Button>
+        <Permitted to="appraisal.conclude">
+          <Button size="small" disabled={here === 0} onClick={props.onConcludeMany}>
+            {say.concludeMany}
+          </Button>
+        </Permitted>
       </div>
       <ul ref={list} className="sg-card ap-list" aria-label={say.list}>
         {cases.map((one) => {

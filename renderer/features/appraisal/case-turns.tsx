@@ -10,6 +10,7 @@ import { api } from '#renderer/api/queries.ts'
 import { useCampaignId } from '#renderer/ui/campaign-context.ts'
 import { DayInput, presentMoment } from '#renderer/ui/day-input.tsx'
 import { FormDialog } from '#renderer/ui/form-dialog.tsx'
+import { Permitted } from '#renderer/ui/permitted.tsx'
 import type { Case } from './use-cases.ts'
 
 interface DialogProps {
@@ -123,22 +124,26 @@ export function CaseTurns({ one }: { readonly one: Case }): ReactElement {
   const close = (): void => setOpen(null)
   return (
     <div className="sg-actions ap-turns">
-      <Button size="small" onClick={() => setOpen('petition')}>
-        {historyText.petition.record}
-      </Button>
-      {sudden ? (
-        <Button
-          size="small"
-          loading={isPending}
-          onClick={() => back({ campaignId, nominationId: one.found.nominationId, sudden: null })}
-        >
-          {historyText.sudden.clear}
+      <Permitted to="appraisal.recordPetition">
+        <Button size="small" onClick={() => setOpen('petition')}>
+          {historyText.petition.record}
         </Button>
-      ) : (
-        <Button size="small" onClick={() => setOpen('sudden')}>
-          {historyText.sudden.set}
-        </Button>
-      )}
+      </Permitted>
+      <Permitted to="appraisal.setSudden">
+        {sudden ? (
+          <Button
+            size="small"
+            loading={isPending}
+            onClick={() => back({ campaignId, nominationId: one.found.nominationId, sudden: null })}
+          >
+            {historyText.sudden.clear}
+          </Button>
+        ) : (
+          <Button size="small" onClick={() => setOpen('sudden')}>
+            {historyText.sudden.set}
+          </Button>
+        )}
+      </Permitted>
       {open === 'petition' ? <PetitionDialog one={one} onClose={close} /> : null}
       {open === 'sudden' ? <SuddenDialog one={one} onClose={close} /> : null}
     </div>

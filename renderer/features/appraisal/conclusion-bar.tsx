@@ -7,6 +7,7 @@ import { dayPart, formatDay, formatMoment } from '#shared/kernel/day.ts'
 import { appraisalText as say, CONCLUSION_LABELS } from '#shared/text/appraisal-page.ts'
 import { api } from '#renderer/api/queries.ts'
 import { useCampaignId } from '#renderer/ui/campaign-context.ts'
+import { useMay } from '#renderer/ui/permitted.tsx'
 import { proposedConclusion, reasonFor } from './conclusion-proposal.ts'
 import type { Case } from './use-cases.ts'
 
@@ -33,9 +34,10 @@ export function ConclusionBar({ one, index, all, onStep }: ConclusionBarProps): 
   const conclude = useMutation(
     api.appraisal.conclude.mutationOptions({ onSuccess: () => onStep(1) }),
   )
+  const mayConclude = useMay()('appraisal.conclude')
   const reopen = useMutation(api.appraisal.reopen.mutationOptions({ meta: { done: say.reopened } }))
   const submit = (): void => {
-    if (reason.trim() === '' || conclude.isPending) return
+    if (!mayConclude || reason.trim() === '' || conclude.isPending) return
     conclude.mutate({
       campaignId,
       nominationIds: [nominationId],
@@ -69,6 +71,7 @@ export function ConclusionBar({ one, index, all, onStep }: ConclusionBarProps): 
       <div className="ap-bar-line">
         <Radio.Group
           aria-label={say.conclusion}
+          disabled={!mayConclude}
           value={conclusion}
           options={conclusionSchema.options.map((value, place) => ({
             value,
@@ -90,6 +93,7 @@ export function ConclusionBar({ one, index, all, onStep }: ConclusionBarProps): 
         <Input
           aria-label={say.reason}
           value={reason}
+          readOnly={!mayConclude}
           status={reason.trim() === '' ? 'error' : ''}
           placeholder={say.reasonMissing}
           onChange={(event) => setTyped(event.target.value)}
@@ -105,7 +109,7 @@ export function ConclusionBar({ one, index, all, onStep }: ConclusionBarProps): 
         <Button disabled={index >= all - 1} onClick={() => onStep(1)}>
           {say.next}
         </Button>
-        {one.conclusion !== null && (
+        {one.conclusion !== null && mayConclude && (
           <Button
             loading={reopen.isPending}
             onClick={() => reopen.mutate({ campaignId, nominationIds: [nominationId] })}
@@ -113,15 +117,17 @@ export function ConclusionBar({ one, index, all, onStep }: ConclusionBarProps): 
             {say.reopen}
           </Button>
         )}
-        <Button
-          className="sg-toolbar-end"
-          type="primary"
-          loading={conclude.isPending}
-          disabled={reason.trim() === ''}
-          onClick={submit}
-        >
-          {say.concludeNext}
-        </Button>
+        {mayConclude && (
+          <Button
+            className="sg-toolbar-end"
+            type="primary"
+            loading={conclude.isPending}
+            disabled={reason.trim() === ''}
+            onClick={submit}
+          >
+            {say.concludeNext}
+          </Button>
+        )}
       </div>
     </footer>
   )

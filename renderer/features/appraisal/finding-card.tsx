@@ -7,6 +7,7 @@ import { verdictLabel } from '#shared/text/appraisal.ts'
 import { appraisalText as say, WEIGHT_LABELS } from '#shared/text/appraisal-page.ts'
 import { historyText } from '#shared/text/history-page.ts'
 import { capitalised } from '#shared/text/papers.ts'
+import { useMay } from '#renderer/ui/permitted.tsx'
 import { StatusTag, type Tone } from '#renderer/ui/status-tag.tsx'
 import { EndorsementForm } from './endorsement-form.tsx'
 import { EvidenceForm } from './evidence-form.tsx'
@@ -31,8 +32,11 @@ interface PartProps extends FindingCardProps {
 
 function Part({ nominationId, finding, plan, part }: PartProps): ReactElement {
   const [entering, setEntering] = useState(false)
+  const may = useMay()
   const leaf = part.key === null ? null : evidenceLeaf(plan.criteria, finding.rule, part.key)
   const endorsed = asksEndorsement(plan.criteria, finding.rule, part.label)
+  const mayEnter =
+    leaf === null ? endorsed && may('appraisal.endorse') : may('appraisal.recordEvidence')
   const done = (): void => setEntering(false)
   return (
     <>
@@ -53,7 +57,7 @@ function Part({ nominationId, finding, plan, part }: PartProps): ReactElement {
           <StatusTag tone={TONES[part.verdict]}>{verdictLabel(part.verdict)}</StatusTag>
         </td>
         <td>
-          {(leaf !== null || endorsed) && (
+          {mayEnter && (
             <Button
               size="small"
               aria-label={`${say.enter}: ${part.label}`}

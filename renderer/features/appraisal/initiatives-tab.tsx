@@ -11,6 +11,7 @@ import { failureOf } from '#renderer/api/failure.ts'
 import { api } from '#renderer/api/queries.ts'
 import { DataTable, type Column } from '#renderer/ui/data-table.tsx'
 import { FailureAlert } from '#renderer/ui/failure-alert.tsx'
+import { useMay } from '#renderer/ui/permitted.tsx'
 import { InitiativeForm } from './initiative-form.tsx'
 import { RegisterTools, useRegisterView } from './register-tools.tsx'
 
@@ -57,6 +58,7 @@ const COLUMNS: readonly Column<InitiativeRow>[] = [
 
 export function InitiativesTab(): ReactElement {
   const { message } = App.useApp()
+  const mayRemove = useMay()('appraisal.removeInitiatives')
   const view = useRegisterView()
   const [adding, setAdding] = useState(false)
   const list = useQuery(
@@ -87,7 +89,7 @@ export function InitiativesTab(): ReactElement {
         columns={COLUMNS}
         rowKey={({ id }) => id}
         selected={view.selected}
-        onSelect={view.setSelected}
+        onSelect={mayRemove ? view.setSelected : undefined}
         tools={
           <RegisterTools
             register="initiatives"

@@ -10,6 +10,7 @@ import { failureOf } from '#renderer/api/failure.ts'
 import { api } from '#renderer/api/queries.ts'
 import { DataTable, type Column } from '#renderer/ui/data-table.tsx'
 import { FailureAlert } from '#renderer/ui/failure-alert.tsx'
+import { useMay } from '#renderer/ui/permitted.tsx'
 import { PastAwardForm } from './past-award-form.tsx'
 import { RegisterTools, useRegisterView } from './register-tools.tsx'
 
@@ -51,6 +52,7 @@ const COLUMNS: readonly Column<PastAwardRow>[] = [
 
 export function PastAwardsTab(): ReactElement {
   const { message } = App.useApp()
+  const mayRemove = useMay()('appraisal.removePastAwards')
   const view = useRegisterView()
   const [adding, setAdding] = useState(false)
   const list = useQuery(
@@ -77,7 +79,7 @@ export function PastAwardsTab(): ReactElement {
         columns={COLUMNS}
         rowKey={({ id }) => id}
         selected={view.selected}
-        onSelect={view.setSelected}
+        onSelect={mayRemove ? view.setSelected : undefined}
         tools={
           <RegisterTools
             register="awards"

@@ -15,6 +15,7 @@ import { useCampaignId } from '#renderer/ui/campaign-context.ts'
 import { DataTable, type Column } from '#renderer/ui/data-table.tsx'
 import { DayInput, presentMoment } from '#renderer/ui/day-input.tsx'
 import { FormDialog } from '#renderer/ui/form-dialog.tsx'
+import { Permitted } from '#renderer/ui/permitted.tsx'
 import { StatusTag } from '#renderer/ui/status-tag.tsx'
 
 const say = historyText.petition
@@ -71,11 +72,13 @@ function columnsFor(settle: (row: PetitionRow) => void): readonly Column<Petitio
               </div>
             </>
           )}
-          <div>
-            <Button size="small" onClick={() => settle(row)}>
-              {say.settle}
-            </Button>
-          </div>
+          <Permitted to="appraisal.settlePetition">
+            <div>
+              <Button size="small" onClick={() => settle(row)}>
+                {say.settle}
+              </Button>
+            </div>
+          </Permitted>
         </>
       ),
     },

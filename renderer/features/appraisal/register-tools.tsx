@@ -5,6 +5,7 @@ import type { RegisterName } from '#shared/appraisal/history-contract.ts'
 import { historyText as say } from '#shared/text/history-page.ts'
 import { uiText } from '#shared/text/ui.ts'
 import { Icon } from '#renderer/ui/icons.tsx'
+import { Permitted } from '#renderer/ui/permitted.tsx'
 import { SearchBox } from '#renderer/ui/search-box.tsx'
 import { HistoryImport } from './history-import.tsx'
 
@@ -68,12 +69,14 @@ export function RegisterTools(props: RegisterToolsProps): ReactElement {
         ]}
         onChange={view.setYear}
       />
-      <Button icon={<Icon name="plus" />} onClick={props.onAdd}>
-        {say[register].add}
-      </Button>
-      <Button icon={<Icon name="upload" />} onClick={() => setImporting(true)}>
-        {say.importFile}
-      </Button>
+      <Permitted to="appraisal.addPastAward">
+        <Button icon={<Icon name="plus" />} onClick={props.onAdd}>
+          {say[register].add}
+        </Button>
+        <Button icon={<Icon name="upload" />} onClick={() => setImporting(true)}>
+          {say.importFile}
+        </Button>
+      </Permitted>
       {count === 0 ? null : (
         <Button
           danger

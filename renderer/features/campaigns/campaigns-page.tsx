@@ -9,6 +9,7 @@ import { api } from '#renderer/api/queries.ts'
 import { saveFile } from '#renderer/api/save-file.ts'
 import { useCampaignId } from '#renderer/ui/campaign-context.ts'
 import { Page } from '#renderer/ui/page.tsx'
+import { Permitted, useMay } from '#renderer/ui/permitted.tsx'
 import { StatusTag } from '#renderer/ui/status-tag.tsx'
 import { ChangesTab } from './changes-tab.tsx'
 import { CompareTab } from './compare-tab.tsx'
@@ -19,6 +20,7 @@ import { planTabs } from './plan-tabs.tsx'
 export function CampaignsPage(): ReactElement {
   const campaignId = useCampaignId()
   const { modal } = App.useApp()
+  const may = useMay()
   const [query, setQuery] = useSearchParams()
   const { data: campaign } = useSuspenseQuery(
     api.campaigns.get.queryOptions({ input: { campaignId } }),
@@ -52,7 +54,9 @@ export function CampaignsPage(): ReactElement {
             {say.saveFile}
           </Button>
           {status === 'open' ? (
-            <Button onClick={askToClose}>{say.close.action}</Button>
+            <Permitted to="campaigns.close">
+              <Button onClick={askToClose}>{say.close.action}</Button>
+            </Permitted>
           ) : (
             <StatusTag tone="info">{say.closed}</StatusTag>
           )}
@@ -72,7 +76,11 @@ export function CampaignsPage(): ReactElement {
           activeKey={query.get('tab') ?? 'tong-quan'}
           onChange={(tab) => setQuery({ tab }, { replace: true })}
           items={[
-            ...planTabs({ plan, before: pinned, actions: status === 'open' ? actions : null }),
+            ...planTabs({
+              plan,
+              before: pinned,
+              actions: status === 'open' && may('campaigns.change') ? actions : null,
+            }),
             {
               key: 'thay-doi',
               label: say.tab['thay-doi'],

@@ -10,10 +10,12 @@ import { uiText } from '#shared/text/ui.ts'
 import { api } from '#renderer/api/queries.ts'
 import { DataTable, type Column } from '#renderer/ui/data-table.tsx'
 import { Icon } from '#renderer/ui/icons.tsx'
+import { useMay } from '#renderer/ui/permitted.tsx'
 import { FacetChanges } from './facet-changes.tsx'
 
 export function ChangesTab({ campaign }: { readonly campaign: CampaignDetail }): ReactElement {
   const { modal } = App.useApp()
+  const may = useMay()
   const campaignId = campaign.id
   const units = useQuery(api.units.list.queryOptions({ input: { campaignId } }))
   const undo = useMutation(
@@ -64,7 +66,9 @@ export function ChangesTab({ campaign }: { readonly campaign: CampaignDetail }):
       rowKey={({ change }) => change.id}
       empty={{ title: say.changes.emptyTitle, hint: say.changes.emptyHint }}
       tools={
-        last === undefined || campaign.status === 'closed' ? null : (
+        last === undefined ||
+        campaign.status === 'closed' ||
+        !may('campaigns.undoChange') ? null : (
           <Button
             icon={<Icon name="undo" />}
             loading={undo.isPending}

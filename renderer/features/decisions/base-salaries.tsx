@@ -13,6 +13,7 @@ import { DataTable, type Column } from '#renderer/ui/data-table.tsx'
 import { DayInput } from '#renderer/ui/day-input.tsx'
 import { FailureAlert } from '#renderer/ui/failure-alert.tsx'
 import { Icon } from '#renderer/ui/icons.tsx'
+import { Permitted, useMay } from '#renderer/ui/permitted.tsx'
 import { StatusTag } from '#renderer/ui/status-tag.tsx'
 
 const say = decisionsText.salaries
@@ -166,6 +167,7 @@ function SalaryDialog({ start, onClose }: SalaryDialogProps): ReactElement {
 
 export function BaseSalaries(): ReactElement {
   const { data: entries } = useSuspenseQuery(api.decisions.baseSalaries.queryOptions({}))
+  const may = useMay()
   const [editing, setEditing] = useState<Draft | null>(null)
   return (
     <div className="sg-stack">
@@ -177,11 +179,13 @@ export function BaseSalaries(): ReactElement {
         rowKey={({ from }) => from}
         height="whole"
         empty={{ title: say.empty, hint: say.emptyHint }}
-        onOpen={setEditing}
+        onOpen={may('decisions.setBaseSalary') ? setEditing : undefined}
         tools={
-          <Button type="primary" icon={<Icon name="plus" />} onClick={() => setEditing(NEW)}>
-            {say.add}
-          </Button>
+          <Permitted to="decisions.setBaseSalary">
+            <Button type="primary" icon={<Icon name="plus" />} onClick={() => setEditing(NEW)}>
+              {say.add}
+            </Button>
+          </Permitted>
         }
       />
       {editing !== null && <SalaryDialog start={editing} onClose={() => setEditing(null)} />}

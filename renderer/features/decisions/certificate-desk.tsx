@@ -17,6 +17,7 @@ import { useCampaignId } from '#renderer/ui/campaign-context.ts'
 import { FailureAlert } from '#renderer/ui/failure-alert.tsx'
 import { Icon } from '#renderer/ui/icons.tsx'
 import { Card } from '#renderer/ui/page.tsx'
+import { Permitted, WritableBy } from '#renderer/ui/permitted.tsx'
 import { FieldSettings, FormSettings } from './certificate-editor.tsx'
 import { CertificatePreview } from './certificate-preview.tsx'
 import { CertificateNotices, CertificatePrintBar, ScanChoice } from './certificate-print-bar.tsx'
@@ -94,40 +95,44 @@ export function CertificateDesk({ kept, decision }: CertificateDeskProps): React
     <div className="dc-frame ct-frame">
       <div className="sg-stack">
         <Card title={say.forms}>
-          <FormSettings
-            form={form}
-            onChange={(changes) => setForm((now) => ({ ...now, ...changes }))}
-          />
-          <div className="sg-actions">
-            <Button
-              type="primary"
-              disabled={!changed || !printable}
-              loading={save.isPending}
-              onClick={() => {
-                if (parsed.success) save.mutate({ id: kept.id, form: parsed.data })
-              }}
-            >
-              {say.save}
-            </Button>
-            <Button danger onClick={() => setRemoving(true)}>
-              {say.remove}
-            </Button>
-          </div>
+          <WritableBy to="decisions.certificates.saveForm">
+            <FormSettings
+              form={form}
+              onChange={(changes) => setForm((now) => ({ ...now, ...changes }))}
+            />
+            <div className="sg-actions">
+              <Button
+                type="primary"
+                disabled={!changed || !printable}
+                loading={save.isPending}
+                onClick={() => {
+                  if (parsed.success) save.mutate({ id: kept.id, form: parsed.data })
+                }}
+              >
+                {say.save}
+              </Button>
+              <Button danger onClick={() => setRemoving(true)}>
+                {say.remove}
+              </Button>
+            </div>
+          </WritableBy>
         </Card>
         <Card
           title={say.fields}
           extra={
-            <Button
-              size="small"
-              icon={<Icon name="plus" />}
-              onClick={() => {
-                const made = newField()
-                setForm((now) => ({ ...now, fields: [...now.fields, made] }))
-                setChosen(made.id)
-              }}
-            >
-              {say.addField}
-            </Button>
+            <Permitted to="decisions.certificates.saveForm">
+              <Button
+                size="small"
+                icon={<Icon name="plus" />}
+                onClick={() => {
+                  const made = newField()
+                  setForm((now) => ({ ...now, fields: [...now.fields, made] }))
+                  setChosen(made.id)
+                }}
+              >
+                {say.addField}
+              </Button>
+            </Permitted>
           }
         >
           <div className="ct-list" role="group" aria-label={say.fields}>
@@ -144,29 +149,33 @@ export function CertificateDesk({ kept, decision }: CertificateDeskProps): React
             ))}
           </div>
           {field !== undefined && (
-            <FieldSettings
-              field={field}
-              onChange={(changes) => setField(field.id, changes)}
-              onRemove={
-                form.fields.length === 1
-                  ? null
-                  : () => {
-                      const rest = form.fields.filter(({ id }) => id !== field.id)
-                      setForm((now) => ({ ...now, fields: rest }))
-                      setChosen(rest[0]?.id ?? null)
-                    }
-              }
-            />
+            <WritableBy to="decisions.certificates.saveForm">
+              <FieldSettings
+                field={field}
+                onChange={(changes) => setField(field.id, changes)}
+                onRemove={
+                  form.fields.length === 1
+                    ? null
+                    : () => {
+                        const rest = form.fields.filter(({ id }) => id !== field.id)
+                        setForm((now) => ({ ...now, fields: rest }))
+                        setChosen(rest[0]?.id ?? null)
+                      }
+                }
+              />
+            </WritableBy>
           )}
         </Card>
       </div>
       <Card
         title={say.preview}
         extra={
-          <ScanChoice
-            hasScan={kept.hasScan}
-            onScan={(file) => scan.mutate({ id: kept.id, file })}
-          />
+          <Permitted to="decisions.certificates.setScan">
+            <ScanChoice
+              hasScan={kept.hasScan}
+              onScan={(file) => scan.mutate({ id: kept.id, file })}
+            />
+          </Permitted>
         }
       >
         <div className="sg-stack">

@@ -9,6 +9,7 @@ import { officePapersText } from '#shared/text/office-papers-page.ts'
 import { api } from '#renderer/api/queries.ts'
 import { EmptyState } from '#renderer/ui/empty-state.tsx'
 import { Icon } from '#renderer/ui/icons.tsx'
+import { Permitted } from '#renderer/ui/permitted.tsx'
 import { CertificateDesk } from './certificate-desk.tsx'
 import { placeOf } from './decision-place.ts'
 
@@ -27,14 +28,15 @@ export function Certificates({ rows }: { readonly rows: readonly DecisionRow[] }
   const decision = rows.find((row) => placeOf(row) === wanted) ?? rows[0] ?? null
   const kept = forms.find(({ id }) => id === chosen) ?? forms[0]
   const buttons = STARTS.map((kind) => (
-    <Button
-      key={kind}
-      icon={<Icon name="plus" />}
-      loading={add.isPending}
-      onClick={() => add.mutate({ form: startForm(kind, say.newName[kind]) })}
-    >
-      {say.addFor[kind]}
-    </Button>
+    <Permitted key={kind} to="decisions.certificates.saveForm">
+      <Button
+        icon={<Icon name="plus" />}
+        loading={add.isPending}
+        onClick={() => add.mutate({ form: startForm(kind, say.newName[kind]) })}
+      >
+        {say.addFor[kind]}
+      </Button>
+    </Permitted>
   ))
   if (kept === undefined)
     return <EmptyState title={say.empty} hint={say.emptyHint} actions={<>{buttons}</>} />

@@ -1,6 +1,6 @@
 /** One decision: its number, day and signer at the left, its list as it will be printed at the right. */
 import { useMutation } from '@tanstack/react-query'
-import { Alert, Button, Form, Input, Modal, Select } from 'antd'
+import { Alert, Button, Modal } from 'antd'
 import { Suspense, useEffect, useRef, useState, type ReactElement } from 'react'
 import type { DecisionRow } from '#shared/decisions/contract.ts'
 import { formatDong } from '#shared/kernel/money.ts'
@@ -11,80 +11,23 @@ import { failureOf } from '#renderer/api/failure.ts'
 import { api } from '#renderer/api/queries.ts'
 import { saveFile } from '#renderer/api/save-file.ts'
 import { useCampaignId } from '#renderer/ui/campaign-context.ts'
-import { DayInput } from '#renderer/ui/day-input.tsx'
 import { FailureAlert } from '#renderer/ui/failure-alert.tsx'
 import { Icon } from '#renderer/ui/icons.tsx'
 import { Card } from '#renderer/ui/page.tsx'
+import { Permitted, useMay } from '#renderer/ui/permitted.tsx'
 import { StatusTag } from '#renderer/ui/status-tag.tsx'
 import { AnnexPreview, type AnnexLayout } from './annex-preview.tsx'
 import { ChangeDecision } from './change-decision.tsx'
 import { DecisionDocuments } from './decision-documents.tsx'
+import { HeadFacts, HeadForm } from './decision-head.tsx'
 import { IssueFacts } from './issue-facts.tsx'
-import { draftOf, signerOf, type DecisionDraft } from './signer-draft.ts'
-
-const FORMS = ['none', 'KT', 'TL', 'TUQ'] as const
+import { draftOf, signerOf } from './signer-draft.ts'
 
 export interface DecisionDeskProps {
   readonly row: DecisionRow
   readonly onSalaries: () => void
   /** Opens the settings of all papers. */
   readonly onStyle: () => void
-}
-
-interface HeadFormProps {
-  readonly row: DecisionRow
-  readonly draft: DecisionDraft
-  readonly onDraft: (draft: DecisionDraft) => void
-}
-
-function HeadForm({ row, draft, onDraft }: HeadFormProps): ReactElement {
-  const fixed = row.state !== 'draft'
-  const set = (changes: Partial<DecisionDraft>): void => onDraft({ ...draft, ...changes })
-  const line = (
-    field: 'number' | 'onBehalfOf' | 'formTitle' | 'title' | 'name',
-    label: string,
-    hint?: string,
-  ): ReactElement => (
-    <Form.Item label={label} htmlFor={`decision-${field}`}>
-      <Input
-        id={`decision-${field}`}
-        placeholder={hint}
-        disabled={fixed}
-        value={draft[field]}
-        onChange={(event) => set({ [field]: event.target.value })}
-      />
-    </Form.Item>
-  )
-  return (
-    <Form layout="vertical" requiredMark={false} className="dc-form">
-      {line('number', row.purpose === 'forward' ? say.forwardNumber : say.number, say.numberHint)}
-      <Form.Item
-        label={say.day}
-        htmlFor="decision-day"
-        {...(row.purpose === 'award' ? { extra: say.dayWhy } : {})}
-      >
-        <DayInput
-          id="decision-day"
-          disabled={fixed}
-          value={draft.day}
-          onChange={(day) => set({ day })}
-        />
-      </Form.Item>
-      {line('onBehalfOf', say.onBehalfOf, say.onBehalfHint)}
-      <Form.Item label={say.form} htmlFor="decision-form">
-        <Select
-          id="decision-form"
-          disabled={fixed}
-          value={draft.form}
-          options={FORMS.map((value) => ({ value, label: say.forms[value] }))}
-          onChange={(form) => set({ form })}
-        />
-      </Form.Item>
-      {draft.form !== 'none' && line('formTitle', say.formTitle)}
-      {line('title', say.signerTitle)}
-      {line('name', say.signerName)}
-    </Form>
-  )
 }
 
 export function DecisionDesk({ row, onSalaries, onStyle }: DecisionDeskProps): ReactElement {
@@ -105,8 +48,11 @@ export function DecisionDesk({ row, onSalaries, onStyle }: DecisionDeskProps): R
     }),
   )
   const which = { ...of, decisionId: row.id }
-  const annex = useMutation(api.decisions.annex.mutationOptions({ onSuccess: saveFile }))
-  const fixed = row.state !== 'draft'
+  const annex = useMutation(
+    api.decisions.annex.mutationOptions({ meta: { quiet: true }, onSuccess: saveFile }),
+  )
+  const may = useMay()
+  const fixed = row.state !== 'draft' || !may('decisions.update')
   const changed = JSON.stringify(draft) !== JSON.stringify(draftOf(row))
   const signer = signerOf(draft)
   const number = draft.number.trim()
@@ -144,7 +90,7 @@ export function DecisionDesk({ row, onSalaries, onStyle }: DecisionDeskProps): R
     window.addEventListener('keydown', onKey)
     return () => window.removeEventListener('keydown', onKey)
   }, [fixed])
-  const failed = update.error ?? issue.error
+  const failed = [update.error, issue.error, annex.error].filter((error) => error !== null)
 
   return (
     <div className="dc-frame">
@@ -166,12 +112,18 @@ export function DecisionDesk({ row, onSalaries, onStyle }: DecisionDeskProps): R
               description={say.supplementWhy}
             />
           )}
-          <HeadForm row={row} draft={draft} onDraft={setDraft} />
+          {fixed ? (
+            <HeadFacts row={row} />
+          ) : (
+            <HeadForm row={row} draft={draft} onDraft={setDraft} />
+          )}
           {asked && signer === 'incomplete' && (
             <Alert type="warning" showIcon role="alert" title={say.signerMissing} />
           )}
-          {failed !== null && <FailureAlert failure={failureOf(failed)} />}
-          {row.state === 'issued' && (
+          {failed.map((error) => (
+            <FailureAlert key={error.message} failure={failureOf(error)} />
+          ))}
+          {row.state === 'issued' && may('decisions.correct') && (
             <div className="sg-actions dc-actions">
               <Button onClick={() => setChanging('correction')}>
                 {decisionChangesText.correct}
@@ -210,7 +162,9 @@ export function DecisionDesk({ row, onSalaries, onStyle }: DecisionDeskProps): R
         onLayout={setLayout}
         actions={
           <>
-            <Button onClick={onStyle}>{say.style.open}</Button>
+            <Permitted to="decisions.setPaperSettings">
+              <Button onClick={onStyle}>{say.style.open}</Button>
+            </Permitted>
             <Button icon={<Icon name="paper" />} onClick={() => window.print()}>
               {say.print}
             </Button>
@@ -233,9 +187,11 @@ export function DecisionDesk({ row, onSalaries, onStyle }: DecisionDeskProps): R
           row.purpose === 'forward' ? null : row.baseSalary === null ? (
             <span className="sg-actions">
               <StatusTag tone="warn">{say.noBaseSalary}</StatusTag>
-              <Button size="small" onClick={onSalaries}>
-                {say.toSalaries}
-              </Button>
+              <Permitted to="decisions.setBaseSalary">
+                <Button size="small" onClick={onSalaries}>
+                  {say.toSalaries}
+                </Button>
+              </Permitted>
             </span>
           ) : (
             <span className="sg-quiet">{say.baseSalary(formatDong(row.baseSalary))}</span>

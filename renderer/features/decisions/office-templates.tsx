@@ -16,6 +16,7 @@ import { DataTable, type Column } from '#renderer/ui/data-table.tsx'
 import { FailureAlert } from '#renderer/ui/failure-alert.tsx'
 import { FileDrop } from '#renderer/ui/file-drop.tsx'
 import { Icon } from '#renderer/ui/icons.tsx'
+import { Permitted } from '#renderer/ui/permitted.tsx'
 import { StatusTag } from '#renderer/ui/status-tag.tsx'
 import { placeOf } from './decision-place.ts'
 import { ConfirmRemoval } from './confirm-removal.tsx'
@@ -140,24 +141,28 @@ export function OfficeTemplates({ rows }: { readonly rows: readonly DecisionRow[
           <Button size="small" onClick={() => original.mutate({ id: template.id })}>
             {say.original}
           </Button>
-          <Button size="small" danger onClick={() => setRemoving(template)}>
-            {say.remove}
-          </Button>
+          <Permitted to="decisions.templates.remove">
+            <Button size="small" danger onClick={() => setRemoving(template)}>
+              {say.remove}
+            </Button>
+          </Permitted>
         </span>
       )
     },
   }
   return (
     <div className="sg-stack">
-      <FileDrop
-        compact
-        label={say.drop}
-        accept=".xlsx,.docx"
-        disabled={add.isPending}
-        onFiles={([file]) => {
-          if (file !== undefined) add.mutate({ file })
-        }}
-      />
+      <Permitted to="decisions.templates.add">
+        <FileDrop
+          compact
+          label={say.drop}
+          accept=".xlsx,.docx"
+          disabled={add.isPending}
+          onFiles={([file]) => {
+            if (file !== undefined) add.mutate({ file })
+          }}
+        />
+      </Permitted>
       {failed !== undefined && failed !== null && <FailureAlert failure={failureOf(failed)} />}
       <Findings templates={templates} />
       {rows.length === 0 && templates.length > 0 && (

@@ -13,6 +13,7 @@ import { api } from '#renderer/api/queries.ts'
 import { useCampaignId } from '#renderer/ui/campaign-context.ts'
 import { EmptyState } from '#renderer/ui/empty-state.tsx'
 import { Icon } from '#renderer/ui/icons.tsx'
+import { useMay } from '#renderer/ui/permitted.tsx'
 import { moved } from './moved.ts'
 import { OutcomeTag } from './outcome-tag.tsx'
 import { awardShort, useCampaign } from './use-campaign.ts'
@@ -38,7 +39,7 @@ export function AgendaEditor({ meeting }: { readonly meeting: MeetingDetail }): 
   const [dragged, setDragged] = useState<number | null>(null)
   const [over, setOver] = useState<number | null>(null)
   const [trying, setTrying] = useState(false)
-  const sealed = meeting.state === 'sealed'
+  const sealed = !useMay()('meetings.setAgenda') || meeting.state === 'sealed'
 
   const byId = new Map(meeting.agenda.map((row) => [row.nominationId, row]))
   const rows: readonly AgendaRow[] = set.isPending

@@ -8,6 +8,7 @@ import { ATTENDANCE_LABELS, meetingsText } from '#shared/text/meetings-page.ts'
 import { api } from '#renderer/api/queries.ts'
 import { useCampaignId } from '#renderer/ui/campaign-context.ts'
 import { EmptyState } from '#renderer/ui/empty-state.tsx'
+import { useMay } from '#renderer/ui/permitted.tsx'
 import { StatusTag } from '#renderer/ui/status-tag.tsx'
 import { QuorumTag } from './quorum-tag.tsx'
 
@@ -52,7 +53,7 @@ export function AttendanceTable({ meeting }: { readonly meeting: MeetingDetail }
   const campaignId = useCampaignId()
   const set = useMutation(api.meetings.setAttendance.mutationOptions())
   const { members, counts } = meeting
-  const sealed = meeting.state === 'sealed'
+  const sealed = !useMay()('meetings.setAttendance') || meeting.state === 'sealed'
   // What was just chosen shows at once; the answer of the service takes its place.
   const attendance: readonly AttendanceRow[] = set.isPending
     ? set.variables.attendance.map(({ standIn = null, ...row }) => ({ ...row, standIn }))

@@ -14,6 +14,7 @@ import { uiText } from '#shared/text/ui.ts'
 import { api } from '#renderer/api/queries.ts'
 import { useCampaignId } from '#renderer/ui/campaign-context.ts'
 import { EmptyState } from '#renderer/ui/empty-state.tsx'
+import { useMay } from '#renderer/ui/permitted.tsx'
 import { StatusTag, type Tone } from '#renderer/ui/status-tag.tsx'
 
 const TONES: Readonly<Record<ConflictRow['verdict'], Tone>> = {
@@ -94,7 +95,7 @@ export function ConflictsPanel({ meeting }: { readonly meeting: MeetingDetail })
   const judge = useMutation(
     api.meetings.judgeConflict.mutationOptions({ onSuccess: () => setDeclaring(false) }),
   )
-  const sealed = meeting.state === 'sealed'
+  const sealed = !useMay()('meetings.judgeConflict') || meeting.state === 'sealed'
   const members = new Map(meeting.members.map((member) => [member.id, member]))
   const cases = new Map(meeting.agenda.map((row) => [row.nominationId, row]))
   const open = meeting.conflicts.filter(({ verdict }) => verdict === 'open').length

@@ -11,6 +11,7 @@ import { saveFile } from '#renderer/api/save-file.ts'
 import { useCampaignId } from '#renderer/ui/campaign-context.ts'
 import { Icon } from '#renderer/ui/icons.tsx'
 import { Card } from '#renderer/ui/page.tsx'
+import { Permitted } from '#renderer/ui/permitted.tsx'
 import { ReasonDialog } from '#renderer/ui/reason-dialog.tsx'
 import { StatusTag } from '#renderer/ui/status-tag.tsx'
 import { RecordCard } from './record-card.tsx'
@@ -75,14 +76,16 @@ export function MeetingPapers({ meeting }: { readonly meeting: MeetingDetail }):
           <>
             <p className="sg-quiet">{say.sealHint}</p>
             <div className="sg-actions">
-              <Button
-                type="primary"
-                disabled={unfinished > 0 || meeting.rehearsal}
-                loading={seal.isPending}
-                onClick={() => void ask()}
-              >
-                {say.seal}
-              </Button>
+              <Permitted to="meetings.seal">
+                <Button
+                  type="primary"
+                  disabled={unfinished > 0 || meeting.rehearsal}
+                  loading={seal.isPending}
+                  onClick={() => void ask()}
+                >
+                  {say.seal}
+                </Button>
+              </Permitted>
               {unfinished > 0 && <StatusTag tone="wait">{say.unfinished(unfinished)}</StatusTag>}
             </div>
           </>
@@ -98,12 +101,14 @@ export function MeetingPapers({ meeting }: { readonly meeting: MeetingDetail }):
       <RecordCard meeting={meeting} />
       <ReplayCard meeting={meeting} />
       {!meeting.rehearsal && meeting.ballots.some(({ state }) => state === 'published') && (
-        <Card title={say.annul}>
-          <p className="sg-quiet">{say.annulWhat}</p>
-          <Button danger onClick={() => setAnnulling(true)}>
-            {say.annul}
-          </Button>
-        </Card>
+        <Permitted to="meetings.annulMeeting">
+          <Card title={say.annul}>
+            <p className="sg-quiet">{say.annulWhat}</p>
+            <Button danger onClick={() => setAnnulling(true)}>
+              {say.annul}
+            </Button>
+          </Card>
+        </Permitted>
       )}
       <ReasonDialog
         open={annulling}

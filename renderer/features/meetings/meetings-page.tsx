@@ -11,6 +11,7 @@ import { api } from '#renderer/api/queries.ts'
 import { useCampaignId } from '#renderer/ui/campaign-context.ts'
 import { EmptyState } from '#renderer/ui/empty-state.tsx'
 import { Page } from '#renderer/ui/page.tsx'
+import { Permitted, WritableBy } from '#renderer/ui/permitted.tsx'
 import { AgendaEditor } from './agenda-editor.tsx'
 import { AttendanceTable } from './attendance-table.tsx'
 import { ConflictsPanel } from './conflicts-panel.tsx'
@@ -22,6 +23,8 @@ import { RehearsalBar } from './rehearsal-bar.tsx'
 import { RecordVotesDialog } from './record-votes-dialog.tsx'
 import { ScoringPanel } from './scores/scoring-panel.tsx'
 import './meetings.css'
+import './ballots/ballots.css'
+import './operator/operator.css'
 
 /** In the address, so that a line of Hôm nay can open the place: ?muc=diem-danh&phien=… */
 const TABS = {
@@ -49,11 +52,23 @@ function ofMeeting(tab: Tab, meeting: MeetingDetail): ReactNode {
     case 'operator':
       return <OperatorPage meeting={meeting} />
     case 'attendance':
-      return <AttendanceTable meeting={meeting} />
+      return (
+        <WritableBy to="meetings.setAttendance">
+          <AttendanceTable meeting={meeting} />
+        </WritableBy>
+      )
     case 'agenda':
-      return <AgendaEditor meeting={meeting} />
+      return (
+        <WritableBy to="meetings.setAgenda">
+          <AgendaEditor meeting={meeting} />
+        </WritableBy>
+      )
     case 'conflicts':
-      return <ConflictsPanel meeting={meeting} />
+      return (
+        <WritableBy to="meetings.judgeConflict">
+          <ConflictsPanel meeting={meeting} />
+        </WritableBy>
+      )
     case 'papers':
       return <MeetingPapers meeting={meeting} />
     case 'scores':
@@ -96,6 +111,8 @@ export function MeetingsPage(): ReactElement {
 
   const meeting =
     [...meetings, ...rehearsals].find(({ id }) => id === query.get('phien')) ?? meetings[0]
+  // While a meeting is held the next step is in it, not another meeting.
+  const running = meeting !== undefined && meeting.state !== 'sealed'
   const practising = rehearsals.some(({ id }) => id === meeting?.id)
   const wanted = TAB_NAMES.find((name) => TABS[name] === query.get('muc'))
   const tab = wanted ?? (meeting === undefined ? 'council' : 'operator')
@@ -126,7 +143,7 @@ export function MeetingsPage(): ReactElement {
     discard({ campaignId, meetingId })
   }, [meeting?.id, discard, campaignId])
   const actions = (
-    <>
+    <Permitted to="meetings.convene">
       {meeting !== undefined && !practising && meeting.state !== 'sealed' && (
         <Button
           title={rehearsalText.openHint}
@@ -137,10 +154,14 @@ export function MeetingsPage(): ReactElement {
         </Button>
       )}
       <Button onClick={() => setDialog('record')}>{say.recordVotes}</Button>
-      <Button type="primary" disabled={members.length === 0} onClick={() => setDialog('convene')}>
+      <Button
+        type={running ? 'default' : 'primary'}
+        disabled={members.length === 0}
+        onClick={() => setDialog('convene')}
+      >
         {say.convene}
       </Button>
-    </>
+    </Permitted>
   )
   const noMeeting =
     members.length === 0 ? (
@@ -148,9 +169,11 @@ export function MeetingsPage(): ReactElement {
         title={say.noCouncil}
         hint={say.noCouncilHint}
         actions={
-          <Button type="primary" onClick={() => go({ tab: 'council' })}>
-            {say.toCouncil}
-          </Button>
+          <Permitted to="meetings.setCouncil">
+            <Button type="primary" onClick={() => go({ tab: 'council' })}>
+              {say.toCouncil}
+            </Button>
+          </Permitted>
         }
       />
     ) : (
@@ -208,7 +231,9 @@ export function MeetingsPage(): ReactElement {
           children:
             alone && name === tab ? (
               name === 'council' ? (
-                <CouncilEditor />
+                <WritableBy to="meetings.setCouncil">
+                  <CouncilEditor />
+                </WritableBy>
               ) : (
                 <ScoringPanel />
               )

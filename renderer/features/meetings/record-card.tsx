@@ -9,6 +9,7 @@ import { api } from '#renderer/api/queries.ts'
 import { useCampaignId } from '#renderer/ui/campaign-context.ts'
 import { MomentInput } from '#renderer/ui/day-input.tsx'
 import { Card } from '#renderer/ui/page.tsx'
+import { Permitted, useMay } from '#renderer/ui/permitted.tsx'
 import { StatusTag } from '#renderer/ui/status-tag.tsx'
 
 const linesOf = (text: string): string[] =>
@@ -58,7 +59,7 @@ export function RecordCard({ meeting }: { readonly meeting: MeetingDetail }): Re
   const campaignId = useCampaignId()
   const [changed, setChanged] = useState<Draft | null>(null)
   const draft = changed ?? draftOf(meeting.record)
-  const sealed = meeting.state === 'sealed'
+  const sealed = !useMay()('meetings.setRecord') || meeting.state === 'sealed'
   const save = useMutation(
     api.meetings.setRecord.mutationOptions({
       meta: { done: say.saved },
@@ -73,15 +74,17 @@ export function RecordCard({ meeting }: { readonly meeting: MeetingDetail }): Re
       extra={
         <span className="sg-actions">
           {changed !== null && <StatusTag tone="warn">{say.unsaved}</StatusTag>}
-          <Button
-            disabled={changed === null || sealed || reservedBroken}
-            loading={save.isPending}
-            onClick={() =>
-              save.mutate({ campaignId, meetingId: meeting.id, record: recordOf(draft) })
-            }
-          >
-            {say.save}
-          </Button>
+          <Permitted to="meetings.setRecord">
+            <Button
+              disabled={changed === null || sealed || reservedBroken}
+              loading={save.isPending}
+              onClick={() =>
+                save.mutate({ campaignId, meetingId: meeting.id, record: recordOf(draft) })
+              }
+            >
+              {say.save}
+            </Button>
+          </Permitted>
         </span>
       }
     >

@@ -7,6 +7,7 @@ import type { BackupState } from '#shared/safekeeping/contract.ts'
 import { api } from '#renderer/api/queries.ts'
 import { Icon } from '#renderer/ui/icons.tsx'
 import { Card } from '#renderer/ui/page.tsx'
+import { Permitted } from '#renderer/ui/permitted.tsx'
 import { StatusTag } from '#renderer/ui/status-tag.tsx'
 import { RestoreDialog } from './restore-dialog.tsx'
 import { SecondFolder } from './second-folder.tsx'
@@ -78,22 +79,26 @@ export function BackupsPanel(): ReactElement {
         )}
         <Standing state={data} />
         <div className="sg-toolbar">
-          <Button
-            type={data.damage === null ? 'primary' : 'default'}
-            icon={<Icon name="check" />}
-            disabled={data.damage !== null}
-            loading={make.isPending}
-            onClick={() => make.mutate({})}
-          >
-            {say.now}
-          </Button>
-          <Button
-            type={data.damage === null ? 'default' : 'primary'}
-            onClick={() => setRestoring(true)}
-          >
-            {say.restore}
-          </Button>
-          {data.undo === null ? null : <Undo at={data.undo} />}
+          <Permitted to="safekeeping.backupNow">
+            <Button
+              type={data.damage === null ? 'primary' : 'default'}
+              icon={<Icon name="check" />}
+              disabled={data.damage !== null}
+              loading={make.isPending}
+              onClick={() => make.mutate({})}
+            >
+              {say.now}
+            </Button>
+          </Permitted>
+          <Permitted to="safekeeping.restore">
+            <Button
+              type={data.damage === null ? 'default' : 'primary'}
+              onClick={() => setRestoring(true)}
+            >
+              {say.restore}
+            </Button>
+            {data.undo === null ? null : <Undo at={data.undo} />}
+          </Permitted>
         </div>
         {data.damage === null ? <SecondFolder second={data.second} /> : null}
       </div>

@@ -11,6 +11,7 @@ import { usersPanelText } from '#shared/text/users-panel.ts'
 import { api } from '#renderer/api/queries.ts'
 import { DataTable, type Column } from '#renderer/ui/data-table.tsx'
 import { Card } from '#renderer/ui/page.tsx'
+import { Permitted, useMay } from '#renderer/ui/permitted.tsx'
 import { PurgeDialog } from './purge-dialog.tsx'
 
 const stateOf = ({ closedAt, purgedAt }: KeptCampaign): string => {
@@ -41,9 +42,11 @@ const columns = (purge: (campaign: KeptCampaign) => void): readonly Column<KeptC
     value: () => '',
     render: (campaign) =>
       campaign.closedAt === null || campaign.purgedAt !== null ? null : (
-        <Button size="small" danger onClick={() => purge(campaign)}>
-          {say.purge}
-        </Button>
+        <Permitted to="safekeeping.purge">
+          <Button size="small" danger onClick={() => purge(campaign)}>
+            {say.purge}
+          </Button>
+        </Permitted>
       ),
   },
 ]
@@ -63,6 +66,7 @@ const EXPORTS: readonly Column<ExportRow>[] = [
 ]
 
 function Years({ years }: { readonly years: number }): ReactElement {
+  const mayChange = useMay()('safekeeping.setRetention')
   const [wanted, setWanted] = useState(years)
   const set = useMutation(
     api.safekeeping.setRetention.mutationOptions({ meta: { done: usersPanelText.saved } }),
@@ -76,6 +80,7 @@ function Years({ years }: { readonly years: number }): ReactElement {
         {say.yearsBefore}{' '}
         <InputNumber
           aria-label={say.yearsBefore}
+          disabled={!mayChange}
           min={0}
           max={70}
           precision={0}

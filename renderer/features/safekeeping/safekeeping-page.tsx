@@ -10,6 +10,7 @@ import { saveFile } from '#renderer/api/save-file.ts'
 import { FailureAlert } from '#renderer/ui/failure-alert.tsx'
 import { Icon } from '#renderer/ui/icons.tsx'
 import { Card, Page } from '#renderer/ui/page.tsx'
+import { Permitted } from '#renderer/ui/permitted.tsx'
 import { AuditTrail } from './audit-trail.tsx'
 import { BackupsPanel } from './backups-panel.tsx'
 import { HandOverCard } from './handover/hand-over-card.tsx'
@@ -99,7 +100,9 @@ export function SafekeepingPage(): ReactElement {
             column={2}
             items={facts.map(([label, children]) => ({ key: label, label, children }))}
           />
-          <Copy />
+          <Permitted to="safekeeping.copy">
+            <Copy />
+          </Permitted>
           <Verify />
           <Speed />
         </Card>

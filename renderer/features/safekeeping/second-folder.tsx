@@ -8,6 +8,7 @@ import { uiText } from '#shared/text/ui.ts'
 import { failureOf } from '#renderer/api/failure.ts'
 import { api } from '#renderer/api/queries.ts'
 import { FailureAlert } from '#renderer/ui/failure-alert.tsx'
+import { Permitted } from '#renderer/ui/permitted.tsx'
 
 const say = backupsPanelText.second
 
@@ -73,18 +74,20 @@ export function SecondFolder({ second }: Pick<BackupState, 'second'>): ReactElem
       <span>
         {say.title}: <span className="sg-quiet">{words}</span>
       </span>
-      <Button size="small" onClick={() => setChoosing(true)}>
-        {second === null ? say.choose : say.change}
-      </Button>
-      {second === null ? null : (
-        <Button
-          size="small"
-          loading={remove.isPending}
-          onClick={() => remove.mutate({ folder: null })}
-        >
-          {say.remove}
+      <Permitted to="safekeeping.setSecondFolder">
+        <Button size="small" onClick={() => setChoosing(true)}>
+          {second === null ? say.choose : say.change}
         </Button>
-      )}
+        {second === null ? null : (
+          <Button
+            size="small"
+            loading={remove.isPending}
+            onClick={() => remove.mutate({ folder: null })}
+          >
+            {say.remove}
+          </Button>
+        )}
+      </Permitted>
       {choosing ? <FolderForm onClose={() => setChoosing(false)} /> : null}
     </div>
   )

@@ -8,6 +8,7 @@ import { unitDossierText as say } from '#shared/text/submissions-page.ts'
 import type { NominationRow } from '#shared/submissions/contract.ts'
 import { api } from '#renderer/api/queries.ts'
 import { useCampaignId } from '#renderer/ui/campaign-context.ts'
+import { WritableBy } from '#renderer/ui/permitted.tsx'
 import { StatusTag } from '#renderer/ui/status-tag.tsx'
 
 interface ChoiceProps {
@@ -30,28 +31,30 @@ function Choice({ line, limit, rows }: ChoiceProps): ReactElement {
         {say.keep}
       </h2>
       <p className="sg-clause">{say.keepHint(limit, line.overLabel ?? '')}</p>
-      <Checkbox.Group
-        className="sg-column-choice"
-        value={[...chosen]}
-        onChange={(names) => setChosen(names.map(String))}
-        options={rows.map(({ name, kind }) => ({
-          value: name,
-          label: `${name} · ${KIND_LABELS[kind]}`,
-        }))}
-      />
-      <div className="sg-toolbar sg-above">
-        {chosen.length > limit ? (
-          <StatusTag tone="bad">{say.keepTooMany(chosen.length, limit)}</StatusTag>
-        ) : null}
-        <Button
-          type="primary"
-          disabled={chosen.length > limit}
-          loading={keep.isPending}
-          onClick={() => keep.mutate({ campaignId, unit: line.unitId, keep: [...chosen] })}
-        >
-          {say.keepSave}
-        </Button>
-      </div>
+      <WritableBy to="submissions.keepWithinQuota">
+        <Checkbox.Group
+          className="sg-column-choice"
+          value={[...chosen]}
+          onChange={(names) => setChosen(names.map(String))}
+          options={rows.map(({ name, kind }) => ({
+            value: name,
+            label: `${name} · ${KIND_LABELS[kind]}`,
+          }))}
+        />
+        <div className="sg-toolbar sg-above">
+          {chosen.length > limit ? (
+            <StatusTag tone="bad">{say.keepTooMany(chosen.length, limit)}</StatusTag>
+          ) : null}
+          <Button
+            type="primary"
+            disabled={chosen.length > limit}
+            loading={keep.isPending}
+            onClick={() => keep.mutate({ campaignId, unit: line.unitId, keep: [...chosen] })}
+          >
+            {say.keepSave}
+          </Button>
+        </div>
+      </WritableBy>
     </section>
   )
 }

@@ -9,6 +9,7 @@ import { birthText, fullName, GENDER_LABELS, KIND_LABELS } from '#shared/text/no
 import { uiText } from '#shared/text/ui.ts'
 import { api } from '#renderer/api/queries.ts'
 import { useCampaignId } from '#renderer/ui/campaign-context.ts'
+import { Permitted } from '#renderer/ui/permitted.tsx'
 import { ReasonDialog } from '#renderer/ui/reason-dialog.tsx'
 import { StatusTag } from '#renderer/ui/status-tag.tsx'
 import { NominationForm } from './nomination-form.tsx'
@@ -77,12 +78,14 @@ function Content({ row, plan }: { row: NominationRow; plan: Plan }): ReactElemen
           description={
             <div className="sg-stack sg-tight">
               <span>{say.decideHint}</span>
-              <div className="sg-actions">
-                <Button type="primary" onClick={() => setAsked('count')}>
-                  {say.count}
-                </Button>
-                <Button onClick={() => setAsked('withdraw')}>{say.withdraw}</Button>
-              </div>
+              <Permitted to="submissions.decideNomination">
+                <div className="sg-actions">
+                  <Button type="primary" onClick={() => setAsked('count')}>
+                    {say.count}
+                  </Button>
+                  <Button onClick={() => setAsked('withdraw')}>{say.withdraw}</Button>
+                </div>
+              </Permitted>
             </div>
           }
         />
@@ -99,15 +102,19 @@ function Content({ row, plan }: { row: NominationRow; plan: Plan }): ReactElemen
       )}
       <Facts row={row} plan={plan} />
       <div className="sg-actions">
-        <Button onClick={() => setEditing(true)}>{say.editTitle}…</Button>
-        {row.state === 'active' ? (
-          <Button danger onClick={() => setAsked('withdraw')}>
-            {say.withdraw}
-          </Button>
-        ) : null}
-        {row.state === 'withdrawn' ? (
-          <Button onClick={() => setAsked('restore')}>{say.restore}</Button>
-        ) : null}
+        <Permitted to="submissions.editNomination">
+          <Button onClick={() => setEditing(true)}>{say.editTitle}…</Button>
+        </Permitted>
+        <Permitted to="submissions.decideNomination">
+          {row.state === 'active' ? (
+            <Button danger onClick={() => setAsked('withdraw')}>
+              {say.withdraw}
+            </Button>
+          ) : null}
+          {row.state === 'withdrawn' ? (
+            <Button onClick={() => setAsked('restore')}>{say.restore}</Button>
+          ) : null}
+        </Permitted>
       </div>
       {editing ? (
         <NominationForm row={row} plan={plan} units={[]} onClose={() => setEditing(false)} />

@@ -14,6 +14,7 @@ import { useCampaignId } from '#renderer/ui/campaign-context.ts'
 import { DataTable, type Column } from '#renderer/ui/data-table.tsx'
 import { FailureAlert } from '#renderer/ui/failure-alert.tsx'
 import { Icon } from '#renderer/ui/icons.tsx'
+import { Permitted } from '#renderer/ui/permitted.tsx'
 import { StatusTag } from '#renderer/ui/status-tag.tsx'
 import { NominationDrawer } from './nomination-drawer.tsx'
 import { stateOf, useNominationFilters } from './nomination-filters.ts'
@@ -133,9 +134,11 @@ export function NominationsTab(): ReactElement {
   const total = list.data?.total ?? 0
   const taking = units.filter(({ takesPart }) => takesPart)
   const add = (
-    <Button icon={<Icon name="plus" />} onClick={() => setAdding(true)}>
-      {say.add}
-    </Button>
+    <Permitted to="submissions.addNomination">
+      <Button icon={<Icon name="plus" />} onClick={() => setAdding(true)}>
+        {say.add}
+      </Button>
+    </Permitted>
   )
   if (list.error !== null)
     return <FailureAlert failure={failureOf(list.error)} onRetry={() => void list.refetch()} />

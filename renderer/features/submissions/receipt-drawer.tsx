@@ -19,6 +19,7 @@ import { saveFile } from '#renderer/api/save-file.ts'
 import { useCampaignId } from '#renderer/ui/campaign-context.ts'
 import { FailureAlert } from '#renderer/ui/failure-alert.tsx'
 import { Icon } from '#renderer/ui/icons.tsx'
+import { Permitted } from '#renderer/ui/permitted.tsx'
 import { StatusTag } from '#renderer/ui/status-tag.tsx'
 import { Waiting } from '#renderer/ui/waiting.tsx'
 import { correctionCount } from './corrections-of.ts'
@@ -137,23 +138,27 @@ function Content({ row, onClose }: { row: SubmissionRow; onClose: () => void }):
           {say.source}
         </Button>
         <ErrorWorkbookButton from={{ submissionId: row.id }} />
-        <Button onClick={() => setMoving(true)}>{unitDossierText.setReceived}</Button>
-        <Button
-          danger
-          icon={<Icon name="undo" />}
-          onClick={() =>
-            void modal.confirm({
-              title: say.undoTitle(row.receipt),
-              content: say.undoBody(row.fileName),
-              okText: say.undoOk,
-              okButtonProps: { danger: true },
-              cancelText: uiText.cancel,
-              onOk: () => undo.mutate({ campaignId, receipt: row.receipt }),
-            })
-          }
-        >
-          {say.undo}
-        </Button>
+        <Permitted to="submissions.setReceived">
+          <Button onClick={() => setMoving(true)}>{unitDossierText.setReceived}</Button>
+        </Permitted>
+        <Permitted to="submissions.undoImport">
+          <Button
+            danger
+            icon={<Icon name="undo" />}
+            onClick={() =>
+              void modal.confirm({
+                title: say.undoTitle(row.receipt),
+                content: say.undoBody(row.fileName),
+                okText: say.undoOk,
+                okButtonProps: { danger: true },
+                cancelText: uiText.cancel,
+                onOk: () => undo.mutate({ campaignId, receipt: row.receipt }),
+              })
+            }
+          >
+            {say.undo}
+          </Button>
+        </Permitted>
       </div>
       <Descriptions
         size="small"

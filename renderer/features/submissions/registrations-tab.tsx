@@ -11,6 +11,7 @@ import { api } from '#renderer/api/queries.ts'
 import { useCampaignId } from '#renderer/ui/campaign-context.ts'
 import { DataTable, type Column } from '#renderer/ui/data-table.tsx'
 import { Icon } from '#renderer/ui/icons.tsx'
+import { Permitted } from '#renderer/ui/permitted.tsx'
 import { SearchBox } from '#renderer/ui/search-box.tsx'
 import { StatusTag } from '#renderer/ui/status-tag.tsx'
 import { DoneDialog, RegistrationDialog } from './registration-dialogs.tsx'
@@ -50,11 +51,13 @@ function columnsFor(act: Acts): readonly Column<RegistrationRow>[] {
         <>
           {row.voluntary ? say.voluntary : say.asked}
           {voluntary === null ? null : (
-            <div>
-              <Button size="small" onClick={() => voluntary(row)}>
-                {row.voluntary ? say.toAsked : say.toVoluntary}
-              </Button>
-            </div>
+            <Permitted to="submissions.setVoluntary">
+              <div>
+                <Button size="small" onClick={() => voluntary(row)}>
+                  {row.voluntary ? say.toAsked : say.toVoluntary}
+                </Button>
+              </div>
+            </Permitted>
           )}
         </>
       ),
@@ -82,11 +85,13 @@ function columnsFor(act: Acts): readonly Column<RegistrationRow>[] {
             <StatusTag tone="good">{say.doneOn(formatDay(row.doneDay))}</StatusTag>
           )}
           {row.evidence === null ? null : <div className="sg-quiet">{row.evidence}</div>}
-          <div>
-            <Button size="small" onClick={() => act.done(row)}>
-              {row.doneDay === null ? say.mark : say.unmark}
-            </Button>
-          </div>
+          <Permitted to="submissions.markDone">
+            <div>
+              <Button size="small" onClick={() => act.done(row)}>
+                {row.doneDay === null ? say.mark : say.unmark}
+              </Button>
+            </div>
+          </Permitted>
         </>
       ),
     },
@@ -128,9 +133,11 @@ export function RegistrationsTab(): ReactElement {
     return rows.filter(({ unit, title }) => searchKey(`${unit} ${title}`).includes(key))
   }, [rows, search])
   const add = (
-    <Button icon={<Icon name="plus" />} onClick={() => setAdding(true)}>
-      {say.add}
-    </Button>
+    <Permitted to="submissions.recordRegistration">
+      <Button icon={<Icon name="plus" />} onClick={() => setAdding(true)}>
+        {say.add}
+      </Button>
+    </Permitted>
   )
   return (
     <>

@@ -9,6 +9,7 @@ import { api } from '#renderer/api/queries.ts'
 import { useCampaignId } from '#renderer/ui/campaign-context.ts'
 import { Icon } from '#renderer/ui/icons.tsx'
 import { Page } from '#renderer/ui/page.tsx'
+import { Permitted, useMay } from '#renderer/ui/permitted.tsx'
 import { Waiting } from '#renderer/ui/waiting.tsx'
 import { BoardTab } from './board-tab.tsx'
 import { CalendarTab } from './calendar-tab.tsx'
@@ -27,7 +28,9 @@ export function SubmissionsPage(): ReactElement {
   const { data: status } = useSuspenseQuery(
     api.appraisal.status.queryOptions({ input: { campaignId } }),
   )
-  const tab = query.get('tab') ?? 'theo-doi'
+  const mayImport = useMay()('submissions.import')
+  const asked = query.get('tab') ?? 'theo-doi'
+  const tab = asked === 'nhap-tep' && !mayImport ? 'theo-doi' : asked
   const { summary } = status
   return (
     <Page
@@ -37,17 +40,21 @@ export function SubmissionsPage(): ReactElement {
         tab === 'nhap-tep' ? null : (
           <>
             {tab === 'de-nghi' ? (
-              <Button icon={<Icon name="plus" />} onClick={() => setQuery({ tab, them: '' })}>
-                {nominationsText.add}
-              </Button>
+              <Permitted to="submissions.addNomination">
+                <Button icon={<Icon name="plus" />} onClick={() => setQuery({ tab, them: '' })}>
+                  {nominationsText.add}
+                </Button>
+              </Permitted>
             ) : null}
-            <Button
-              type="primary"
-              icon={<Icon name="upload" />}
-              onClick={() => setQuery({ tab: 'nhap-tep' })}
-            >
-              {say.importFiles}
-            </Button>
+            <Permitted to="submissions.import">
+              <Button
+                type="primary"
+                icon={<Icon name="upload" />}
+                onClick={() => setQuery({ tab: 'nhap-tep' })}
+              >
+                {say.importFiles}
+              </Button>
+            </Permitted>
           </>
         )
       }
@@ -59,11 +66,15 @@ export function SubmissionsPage(): ReactElement {
         items={[
           { key: 'theo-doi', label: say.tab['theo-doi'], children: <BoardTab status={status} /> },
           { key: 'lich', label: say.tab.lich, children: waited(<CalendarTab />) },
-          {
-            key: 'nhap-tep',
-            label: say.tab['nhap-tep'],
-            children: waited(<ImportTab status={status} />),
-          },
+          ...(mayImport
+            ? [
+                {
+                  key: 'nhap-tep',
+                  label: say.tab['nhap-tep'],
+                  children: waited(<ImportTab status={status} />),
+                },
+              ]
+            : []),
           { key: 'de-nghi', label: say.tab['de-nghi'], children: waited(<NominationsTab />) },
           { key: 'phieu-nhap', label: say.tab['phieu-nhap'], children: waited(<ReceiptsTab />) },
           { key: 'dang-ky', label: say.tab['dang-ky'], children: waited(<RegistrationsTab />) },

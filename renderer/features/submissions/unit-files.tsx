@@ -9,6 +9,7 @@ import { submissionsPageText, unitDossierText as say } from '#shared/text/submis
 import { api } from '#renderer/api/queries.ts'
 import { useCampaignId } from '#renderer/ui/campaign-context.ts'
 import { FormDialog } from '#renderer/ui/form-dialog.tsx'
+import { Permitted } from '#renderer/ui/permitted.tsx'
 import { StatusTag } from '#renderer/ui/status-tag.tsx'
 import { filledText } from './filled-text.ts'
 import { ReceivedItem } from './received-item.tsx'
@@ -88,9 +89,11 @@ export function UnitFiles({ line }: { readonly line: UnitLine }): ReactElement {
                 <StatusTag tone="wait">{say.supersededFile}</StatusTag>
               )}
             </span>
-            <Button size="small" onClick={() => setAsked(row)}>
-              {say.setReceived}
-            </Button>
+            <Permitted to="submissions.setReceived">
+              <Button size="small" onClick={() => setAsked(row)}>
+                {say.setReceived}
+              </Button>
+            </Permitted>
           </li>
         ))}
       </ul>

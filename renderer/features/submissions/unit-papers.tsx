@@ -10,6 +10,7 @@ import { api } from '#renderer/api/queries.ts'
 import { useCampaignId } from '#renderer/ui/campaign-context.ts'
 import { DayInput, presentMoment } from '#renderer/ui/day-input.tsx'
 import { FormDialog } from '#renderer/ui/form-dialog.tsx'
+import { Permitted } from '#renderer/ui/permitted.tsx'
 import { StatusTag } from '#renderer/ui/status-tag.tsx'
 import { filledText } from './filled-text.ts'
 import { ReceivedItem } from './received-item.tsx'
@@ -146,9 +147,11 @@ export function UnitPapers(props: UnitPapersProps): ReactElement | null {
           </li>
         ))}
       </ul>
-      <Button size="small" onClick={() => setAsking(true)}>
-        {say.addPaper}
-      </Button>
+      <Permitted to="submissions.recordPaper">
+        <Button size="small" onClick={() => setAsking(true)}>
+          {say.addPaper}
+        </Button>
+      </Permitted>
       {asking ? <PaperDialog {...props} onClose={() => setAsking(false)} /> : null}
     </section>
   )

@@ -9,6 +9,7 @@ import { api } from '#renderer/api/queries.ts'
 import { useCampaignId } from '#renderer/ui/campaign-context.ts'
 import { presentMoment } from '#renderer/ui/day-input.tsx'
 import { FormDialog } from '#renderer/ui/form-dialog.tsx'
+import { Permitted } from '#renderer/ui/permitted.tsx'
 import { filledText } from './filled-text.ts'
 import { ReceivedItem } from './received-item.tsx'
 import { TimelinessTag } from './timeliness-tag.tsx'
@@ -88,9 +89,11 @@ export function UnitReports({ line, status, plan }: UnitPapersProps): ReactEleme
                   />
                 )}
               </span>
-              <Button size="small" onClick={() => setAsked(milestone)}>
-                {say.addReport}
-              </Button>
+              <Permitted to="submissions.recordReport">
+                <Button size="small" onClick={() => setAsked(milestone)}>
+                  {say.addReport}
+                </Button>
+              </Permitted>
             </li>
           )
         })}

@@ -10,6 +10,7 @@ import { api } from '#renderer/api/queries.ts'
 import { useCampaignId } from '#renderer/ui/campaign-context.ts'
 import { DayInput, presentMoment } from '#renderer/ui/day-input.tsx'
 import { FormDialog } from '#renderer/ui/form-dialog.tsx'
+import { Permitted } from '#renderer/ui/permitted.tsx'
 import { ReceivedItem } from './received-item.tsx'
 import { ReturnTag } from './return-tag.tsx'
 
@@ -105,16 +106,20 @@ export function UnitReturns({ line, asOf }: { line: UnitLine; asOf: string }): R
               <ReturnTag sent={sent} asOf={asOf} />
             </span>
             {sent.completedAt === null ? (
-              <Button size="small" onClick={() => setBack(sent)}>
-                {say.complete}
-              </Button>
+              <Permitted to="submissions.completeReturn">
+                <Button size="small" onClick={() => setBack(sent)}>
+                  {say.complete}
+                </Button>
+              </Permitted>
             ) : null}
           </li>
         ))}
       </ul>
-      <Button size="small" onClick={() => setAsking(true)}>
-        {say.add}
-      </Button>
+      <Permitted to="submissions.returnDossier">
+        <Button size="small" onClick={() => setAsking(true)}>
+          {say.add}
+        </Button>
+      </Permitted>
       {asking ? <ReturnDialog line={line} onClose={() => setAsking(false)} /> : null}
       {back === null ? null : <CompleteDialog sent={back} onClose={() => setBack(null)} />}
     </section>

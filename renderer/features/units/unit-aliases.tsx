@@ -7,6 +7,7 @@ import type { UnitRow } from '#shared/units/contract.ts'
 import { api } from '#renderer/api/queries.ts'
 import { useCampaignId } from '#renderer/ui/campaign-context.ts'
 import { Icon } from '#renderer/ui/icons.tsx'
+import { Permitted } from '#renderer/ui/permitted.tsx'
 
 export function UnitAliases({ unit }: { readonly unit: UnitRow }): ReactElement {
   const campaignId = useCampaignId()
@@ -32,30 +33,34 @@ export function UnitAliases({ unit }: { readonly unit: UnitRow }): ReactElement 
                 · {source === 'catalogue' ? say.fromCatalogue : say.accepted}
               </span>
             </span>
-            <Button
-              type="text"
-              size="small"
-              icon={<Icon name="cross" />}
-              aria-label={say.aliasRemove(alias)}
-              title={say.aliasRemove(alias)}
-              onClick={() => remove.mutate({ campaignId, unitId: unit.id, alias })}
-            />
+            <Permitted to="units.removeAlias">
+              <Button
+                type="text"
+                size="small"
+                icon={<Icon name="cross" />}
+                aria-label={say.aliasRemove(alias)}
+                title={say.aliasRemove(alias)}
+                onClick={() => remove.mutate({ campaignId, unitId: unit.id, alias })}
+              />
+            </Permitted>
           </li>
         ))}
       </ul>
-      <div className="sg-toolbar">
-        <Input
-          className="sg-grow"
-          aria-label={say.aliasNew}
-          placeholder={say.aliasNew}
-          value={typed}
-          onChange={(event) => setTyped(event.target.value)}
-          onPressEnter={submit}
-        />
-        <Button loading={add.isPending} disabled={typed.trim().length < 2} onClick={submit}>
-          {say.aliasAdd}
-        </Button>
-      </div>
+      <Permitted to="units.addAlias">
+        <div className="sg-toolbar">
+          <Input
+            className="sg-grow"
+            aria-label={say.aliasNew}
+            placeholder={say.aliasNew}
+            value={typed}
+            onChange={(event) => setTyped(event.target.value)}
+            onPressEnter={submit}
+          />
+          <Button loading={add.isPending} disabled={typed.trim().length < 2} onClick={submit}>
+            {say.aliasAdd}
+          </Button>
+        </div>
+      </Permitted>
     </section>
   )
 }

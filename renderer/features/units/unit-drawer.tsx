@@ -6,6 +6,7 @@ import { unitsPageText as say } from '#shared/text/units-page.ts'
 import type { UnitRow } from '#shared/units/contract.ts'
 import { api } from '#renderer/api/queries.ts'
 import { useCampaignId } from '#renderer/ui/campaign-context.ts'
+import { WritableBy } from '#renderer/ui/permitted.tsx'
 import { UnitAliases } from './unit-aliases.tsx'
 import { choicesOf } from './unit-filters.ts'
 
@@ -49,43 +50,47 @@ export function UnitDrawer({ unit, units, onClose }: UnitDrawerProps): ReactElem
     <Drawer open={unit !== null} title={unit?.name ?? ''} size={480} onClose={onClose}>
       {unit === null ? null : (
         <div className="sg-stack" key={unit.id}>
-          <Form layout="vertical">
-            <Form.Item label={say.column.takesPart} htmlFor="unit-takes-part">
-              <Switch
-                id="unit-takes-part"
-                checked={unit.takesPart}
-                loading={update.isPending}
-                onChange={(takesPart) => update.mutate({ campaignId, unitId: unit.id, takesPart })}
-              />
-            </Form.Item>
-            <Form.Item label={say.column.type} htmlFor="unit-type" extra={say.typeHint}>
-              <Choice
-                id="unit-type"
-                value={unit.type}
-                choices={choicesOf(units.map(({ type }) => type))}
-                onSave={(type) => {
-                  if (type !== '') update.mutate({ campaignId, unitId: unit.id, type })
-                }}
-              />
-            </Form.Item>
-            <Form.Item label={say.column.cluster} htmlFor="unit-cluster">
-              <Choice
-                id="unit-cluster"
-                value={unit.cluster ?? ''}
-                choices={choicesOf(units.map(({ cluster }) => cluster ?? ''))}
-                onSave={(cluster) =>
-                  update.mutate({
-                    campaignId,
-                    unitId: unit.id,
-                    cluster: cluster === '' ? null : cluster,
-                  })
-                }
-              />
-            </Form.Item>
-            <Form.Item label={say.column.parent}>
-              <span>{unit.parent ?? say.parentNone}</span>
-            </Form.Item>
-          </Form>
+          <WritableBy to="units.update">
+            <Form layout="vertical">
+              <Form.Item label={say.column.takesPart} htmlFor="unit-takes-part">
+                <Switch
+                  id="unit-takes-part"
+                  checked={unit.takesPart}
+                  loading={update.isPending}
+                  onChange={(takesPart) =>
+                    update.mutate({ campaignId, unitId: unit.id, takesPart })
+                  }
+                />
+              </Form.Item>
+              <Form.Item label={say.column.type} htmlFor="unit-type" extra={say.typeHint}>
+                <Choice
+                  id="unit-type"
+                  value={unit.type}
+                  choices={choicesOf(units.map(({ type }) => type))}
+                  onSave={(type) => {
+                    if (type !== '') update.mutate({ campaignId, unitId: unit.id, type })
+                  }}
+                />
+              </Form.Item>
+              <Form.Item label={say.column.cluster} htmlFor="unit-cluster">
+                <Choice
+                  id="unit-cluster"
+                  value={unit.cluster ?? ''}
+                  choices={choicesOf(units.map(({ cluster }) => cluster ?? ''))}
+                  onSave={(cluster) =>
+                    update.mutate({
+                      campaignId,
+                      unitId: unit.id,
+                      cluster: cluster === '' ? null : cluster,
+                    })
+                  }
+                />
+              </Form.Item>
+              <Form.Item label={say.column.parent}>
+                <span>{unit.parent ?? say.parentNone}</span>
+              </Form.Item>
+            </Form>
+          </WritableBy>
           <UnitAliases unit={unit} />
         </div>
       )}

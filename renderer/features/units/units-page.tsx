@@ -9,6 +9,7 @@ import { useCampaignId } from '#renderer/ui/campaign-context.ts'
 import { DataTable, type Column } from '#renderer/ui/data-table.tsx'
 import { Icon } from '#renderer/ui/icons.tsx'
 import { Page } from '#renderer/ui/page.tsx'
+import { Permitted } from '#renderer/ui/permitted.tsx'
 import { SearchBox } from '#renderer/ui/search-box.tsx'
 import { StatusTag } from '#renderer/ui/status-tag.tsx'
 import { LoadCatalogue } from './load-catalogue.tsx'
@@ -99,9 +100,11 @@ export function UnitsPage(): ReactElement {
   const [open, setOpen] = useState<string | null>(null)
   const [loading, setLoading] = useState(false)
   const load = (
-    <Button type="primary" icon={<Icon name="upload" />} onClick={() => setLoading(true)}>
-      {say.load}
-    </Button>
+    <Permitted to="units.importCatalogue">
+      <Button type="primary" icon={<Icon name="upload" />} onClick={() => setLoading(true)}>
+        {say.load}
+      </Button>
+    </Permitted>
   )
   return (
     <Page

@@ -1,7 +1,7 @@
 /** One nominee: who, for what, with which papers, under which rule. */
 import type { ReactNode } from 'react'
 import type { PublicFrame } from '#shared/meetings/projection.ts'
-import { projectionText } from '#shared/text/projection-page.ts'
+import { projectionText, unbroken } from '#shared/text/projection-page.ts'
 import { FrameStage } from '../frame-stage.tsx'
 import { Mark } from '../mark.tsx'
 
@@ -46,7 +46,7 @@ export function NomineeFrame({
         )}
         <div>
           <dt>{projectionText.rule}</dt>
-          <dd>{frame.ruleLine}</dd>
+          <dd>{unbroken(frame.ruleLine)}</dd>
         </div>
       </dl>
     </FrameStage>

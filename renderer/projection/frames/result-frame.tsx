@@ -1,7 +1,7 @@
 /** Results of a published ballot. */
 import type { ReactNode } from 'react'
 import type { PublicFrame } from '#shared/meetings/projection.ts'
-import { projectionText } from '#shared/text/projection-page.ts'
+import { projectionText, unbroken } from '#shared/text/projection-page.ts'
 import { FrameStage } from '../frame-stage.tsx'
 import { Mark } from '../mark.tsx'
 
@@ -19,7 +19,7 @@ export function ResultFrame({
         <>
           <h1>{frame.heading}</h1>
           <p className="room-under">
-            {[sameAward ? frame.lines[0]?.award : undefined, frame.ruleLine]
+            {[sameAward ? frame.lines[0]?.award : undefined, unbroken(frame.ruleLine)]
               .filter((part) => part !== undefined)
               .join('. ')}
           </p>

@@ -3,7 +3,7 @@
  * and caps. All points are whole hundredths.
  */
 import { z } from 'zod'
-import { daySchema } from '#shared/kernel/day.ts'
+import { daySchema } from '#shared/kernel/day-schema.ts'
 import { rubricRefusals } from '#shared/text/scoring.ts'
 
 const text = z.string().min(1)

@@ -13,11 +13,10 @@ import {
   isDay,
   isLocalDateTime,
   lastDayOfMonth,
-  momentSchema,
-  monthSchema,
   partsOf,
   weekday,
 } from '#shared/kernel/day.ts'
+import { momentSchema, monthSchema } from '#shared/kernel/day-schema.ts'
 
 const day = fc
   .date({ min: new Date('1900-01-01'), max: new Date('2199-12-31'), noInvalidDate: true })

@@ -7,7 +7,8 @@ import {
   leastCount,
   timesRounded,
 } from '#shared/kernel/fraction.ts'
-import { dongSchema, formatDong, padCount } from '#shared/kernel/money.ts'
+import { dongSchema } from '#shared/kernel/dong.ts'
+import { formatDong, padCount } from '#shared/kernel/money.ts'
 
 const share = fc.tuple(fc.nat(1000), fc.integer({ min: 1, max: 1000 }))
 

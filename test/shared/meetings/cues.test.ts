@@ -173,7 +173,7 @@ test('a nominee goes to the room with honorific and rule, without the telephone 
 
 test('the rule names no number of votes while its base is not known', () => {
   const meeting = meetingOf([], [], ruleOf('valid-80'))
-  expect(ruleLineOfCase(meeting, newId(), 'x')).toBe('Từ 80 % số phiếu hợp lệ trở lên')
+  expect(ruleLineOfCase(meeting, newId(), 'x')).toBe('Từ 80\u00a0% số phiếu hợp lệ trở lên')
 })
 
 test('the agenda is grouped by award and kind in the order in which they first stand', () => {

@@ -1,12 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import {
-  FIRST_FRAME,
-  laterFrame,
-  nextFrame,
-  publicFrameSchema,
-} from '#shared/meetings/projection.ts'
+import { publicFrameSchema } from '#shared/meetings/projection.ts'
 import { publicFrame } from '#shared/meetings/public-frame.ts'
 import type { FrameWish } from '#shared/meetings/public-frame.ts'
+import { FIRST_FRAME, laterFrame, nextFrame } from '#shared/meetings/shown-frame.ts'
 import { publicName, withoutPersonalData } from '#shared/meetings/public-text.ts'
 
 const BALLOT_ID = '01920000-0000-7000-8000-000000000900'

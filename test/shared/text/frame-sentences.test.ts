@@ -27,7 +27,7 @@ describe('how old the last copy is', () => {
     ['2024-08-12T00:00', 'Sao lưu hôm qua 00:00'],
     ['2024-08-11T23:59', 'Sao lưu 2 ngày trước'],
   ])('%s: %s', (last, sentence) => {
-    expect(deskText.copyAge(last, NOW)).toBe(sentence)
+    expect(deskText.copyAge(last, NOW, 0)).toBe(sentence)
   })
 
   it('stands with the number of today’s copies, and what is not in one yet', () => {

@@ -114,8 +114,8 @@ describe('what a conclusion, a change and a vote say', () => {
     const preset = presetNamed('all-80')
     const at = (operator: '>=' | '>', threshold: [number, number]) =>
       preset && thresholdSign({ ...preset.rule, operator, threshold })
-    expect(at('>=', [4, 5])).toBe('≥ 80 %')
-    expect(at('>', [2, 3])).toBe('> 2/3')
+    expect(at('>=', [4, 5])).toBe('≥\u00a080\u00a0%')
+    expect(at('>', [2, 3])).toBe('>\u00a02/3')
     expect(thresholdInWords('2/3', '>', 'all-members')).toMatch(/^trên 2\/3/u)
     expect(thresholdInWords('2/3', '>=', 'all-members')).toMatch(/^từ 2\/3.*trở lên$/u)
   })

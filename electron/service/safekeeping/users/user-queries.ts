@@ -1,6 +1,7 @@
 /** Reads who works here. */
 import type { Selectable } from 'kysely'
 import type { ServiceContext } from '#electron/service/context.ts'
+import { beyondRole } from '#electron/service/need-of.ts'
 import type { Reader } from '#electron/store/reader.ts'
 import type { DeskUserTable } from '#electron/store/tables/safekeeping.ts'
 import { compareVietnamese, identityKey } from '#shared/kernel/fold.ts'
@@ -51,7 +52,14 @@ export async function userById(reader: Reader, userId: string): Promise<UserRow>
   return row
 }
 
-const NOBODY: DeskState = { users: false, names: [], user: null, locked: false, idleMinutes: 15 }
+const NOBODY: DeskState = {
+  users: false,
+  names: [],
+  user: null,
+  locked: false,
+  idleMinutes: 15,
+  beyond: {},
+}
 
 /** How the desk stands. A damaged store tells of nobody, so that its copies can be offered. */
 export async function deskState({ store, desk }: ServiceContext): Promise<DeskState> {
@@ -73,5 +81,6 @@ export async function deskState({ store, desk }: ServiceContext): Promise<DeskSt
           },
     locked: seated !== undefined && desk.locked(minutes),
     idleMinutes: minutes,
+    beyond: seated === undefined ? {} : beyondRole(seated.role),
   }
 }

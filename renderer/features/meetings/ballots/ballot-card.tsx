@@ -12,6 +12,7 @@ import { uiText } from '#shared/text/ui.ts'
 import { api } from '#renderer/api/queries.ts'
 import { useCampaignId } from '#renderer/ui/campaign-context.ts'
 import { Icon } from '#renderer/ui/icons.tsx'
+import { Permitted, useMay } from '#renderer/ui/permitted.tsx'
 import { ReasonDialog } from '#renderer/ui/reason-dialog.tsx'
 import { StatusTag, type Tone } from '#renderer/ui/status-tag.tsx'
 import { minutesFromNow } from '../operator/moment-after.ts'
@@ -199,6 +200,10 @@ function body(props: BallotCardProps): ReactNode {
   }
 }
 
+/** The card of whoever only looks: what was published, and nothing before. */
+const looked = ({ meeting, row }: BallotCardProps): ReactNode =>
+  row.state === 'published' ? <ResultTable meeting={meeting} row={row} /> : null
+
 /** Who keeps out: as recorded at the closing, before it as judged so far. */
 function Recused({ meeting, row }: Omit<BallotCardProps, 'onCue'>): ReactElement | null {
   const shared = sharedRecusals(
@@ -215,6 +220,7 @@ function Recused({ meeting, row }: Omit<BallotCardProps, 'onCue'>): ReactElement
 export function BallotCard(props: BallotCardProps): ReactElement {
   const { meeting, row } = props
   const campaignId = useCampaignId()
+  const conducts = useMay()('meetings.openBallot')
   const running = row.state !== 'published' && row.state !== 'annulled'
   const [open, setOpen] = useState(running)
   const [annulling, setAnnulling] = useState(false)
@@ -232,9 +238,11 @@ export function BallotCard(props: BallotCardProps): ReactElement {
         <StatusTag tone={TONES[row.state]}>{BALLOT_STATES[row.state]}</StatusTag>
         <span className="sg-actions">
           {annullable && (
-            <Button size="small" type="text" onClick={() => setAnnulling(true)}>
-              {say.annulBallot}
-            </Button>
+            <Permitted to="meetings.annulBallot">
+              <Button size="small" type="text" onClick={() => setAnnulling(true)}>
+                {say.annulBallot}
+              </Button>
+            </Permitted>
           )}
           <Button size="small" aria-expanded={open} onClick={() => setOpen(!open)}>
             {open ? say.fold : say.unfold}
@@ -247,7 +255,7 @@ export function BallotCard(props: BallotCardProps): ReactElement {
             {say.ruleOf(ruleInWords(row.ballot?.rule ?? meeting.rule))}
           </span>
           <Recused meeting={meeting} row={row} />
-          {body(props)}
+          {conducts ? body(props) : looked(props)}
         </div>
       )}
       <ReasonDialog

@@ -5,6 +5,7 @@ import type { MeetingDetail } from '#shared/meetings/contract.ts'
 import { operatorText as say } from '#shared/text/operator-page.ts'
 import { EmptyState } from '#renderer/ui/empty-state.tsx'
 import { Icon } from '#renderer/ui/icons.tsx'
+import { Permitted } from '#renderer/ui/permitted.tsx'
 import { useOperatorPane } from '../operator/operator-store.ts'
 import { BallotCard } from './ballot-card.tsx'
 import { NewBallot } from './new-ballot.tsx'
@@ -19,15 +20,21 @@ export function BallotDesk({ meeting, onCue }: BallotDeskProps): ReactElement {
   const [creating, setCreating] = useState(false)
   const { toVote, setToVote } = useOperatorPane()
   const sealed = meeting.state === 'sealed'
+  // The ballot under way has the next step; a new one comes after it.
+  const underWay = meeting.ballots.some(
+    ({ state }) => state !== 'published' && state !== 'annulled',
+  )
   const create = (
-    <Button
-      type="primary"
-      icon={<Icon name="plus" />}
-      disabled={sealed || meeting.agenda.length === 0}
-      onClick={() => setCreating(true)}
-    >
-      {say.newBallot}
-    </Button>
+    <Permitted to="meetings.createBallot">
+      <Button
+        type={underWay ? 'default' : 'primary'}
+        icon={<Icon name="plus" />}
+        disabled={sealed || meeting.agenda.length === 0}
+        onClick={() => setCreating(true)}
+      >
+        {say.newBallot}
+      </Button>
+    </Permitted>
   )
   return (
     <div className="op-work">

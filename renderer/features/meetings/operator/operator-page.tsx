@@ -10,6 +10,7 @@ import type { PublicFrame } from '#shared/meetings/projection.ts'
 import { publicFrame } from '#shared/meetings/public-frame.ts'
 import { api } from '#renderer/api/queries.ts'
 import { useCampaignId } from '#renderer/ui/campaign-context.ts'
+import { useMay } from '#renderer/ui/permitted.tsx'
 import { BallotDesk } from '../ballots/ballot-desk.tsx'
 import { QuorumTag } from '../quorum-tag.tsx'
 import { useCampaign } from '../use-campaign.ts'
@@ -53,7 +54,22 @@ function useCues(meeting: MeetingDetail, room: Room): readonly FramedCue[] {
   })
 }
 
-export function OperatorPage({ meeting }: { readonly meeting: MeetingDetail }): ReactElement {
+interface OperatorPageProps {
+  readonly meeting: MeetingDetail
+}
+
+/** Whoever only looks sees the ballots; what the room sees is for the standing office to choose. */
+export const OperatorPage = ({ meeting }: OperatorPageProps): ReactElement =>
+  useMay()('meetings.project') ? (
+    <Conducting meeting={meeting} />
+  ) : (
+    <div className="sg-stack">
+      <QuorumTag meeting={meeting} />
+      <BallotDesk meeting={meeting} onCue={() => undefined} />
+    </div>
+  )
+
+function Conducting({ meeting }: OperatorPageProps): ReactElement {
   const room = useRoom(meeting.id)
   const cues = useCues(meeting, room)
   const { cue: chosenKey, choose } = useOperatorPane()

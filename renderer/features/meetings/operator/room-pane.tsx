@@ -57,7 +57,7 @@ function RoomButtons(props: RoomPaneProps): ReactElement {
   const { message } = App.useApp()
   const frozen = room.shown?.frozen ?? false
   return (
-    <div className="sg-actions">
+    <div className="op-buttons">
       <Button
         size="small"
         icon={<Icon name="screen" />}
@@ -103,7 +103,9 @@ export function RoomPane(props: RoomPaneProps): ReactElement {
         {...screen}
         live
       />
-      <WindowState room={room} />
+      <div className="op-state">
+        <WindowState room={room} />
+      </div>
       <RoomButtons {...props} />
       <div className="op-screen-head">
         <h2>{say.next}</h2>

@@ -19,6 +19,7 @@ import { api } from '#renderer/api/queries.ts'
 import { useCampaignId } from '#renderer/ui/campaign-context.ts'
 import { DataTable, type Column } from '#renderer/ui/data-table.tsx'
 import { FileDrop } from '#renderer/ui/file-drop.tsx'
+import { Permitted, useMay } from '#renderer/ui/permitted.tsx'
 import { StatusTag } from '#renderer/ui/status-tag.tsx'
 import { FileFailure } from '../file-failure.tsx'
 import { useOperatorPane } from '../operator/operator-store.ts'
@@ -166,6 +167,7 @@ export function RankingView(): ReactElement {
   const [cut, setCut] = useState<Cut>({ atLeast: null, top: null })
   const [, setQuery] = useSearchParams()
   const { setToVote } = useOperatorPane()
+  const may = useMay()
   const take = useMutation(
     api.meetings.importScores.mutationOptions({ meta: { quiet: true, done: say.imported } }),
   )
@@ -176,15 +178,17 @@ export function RankingView(): ReactElement {
     else void message.warning(made.message)
   }
   const drop = (
-    <FileDrop
-      label={scores === null ? say.drop : say.again}
-      hint={say.dropHint}
-      accept=".csv,.xlsx,.xls,.ods"
-      disabled={take.isPending}
-      onFiles={([file]) => {
-        if (file !== undefined) take.mutate({ campaignId, file })
-      }}
-    />
+    <Permitted to="meetings.importScores">
+      <FileDrop
+        label={scores === null ? say.drop : say.again}
+        hint={say.dropHint}
+        accept=".csv,.xlsx,.xls,.ods"
+        disabled={take.isPending}
+        onFiles={([file]) => {
+          if (file !== undefined) take.mutate({ campaignId, file })
+        }}
+      />
+    </Permitted>
   )
   const selection =
     scores === null
@@ -236,7 +240,7 @@ export function RankingView(): ReactElement {
                   {words.levelAtCut(selection.levelAtCut.length, selection.placesLeft)}
                 </StatusTag>
               )}
-              {cutSet && selection.selected.length > 0 && (
+              {cutSet && selection.selected.length > 0 && may('meetings.createBallot') && (
                 <Button
                   type="primary"
                   onClick={() => {
@@ -247,9 +251,11 @@ export function RankingView(): ReactElement {
                   {words.toVote(selection.selected.length)}
                 </Button>
               )}
-              <Button onClick={() => show(scores)} loading={project.isPending}>
-                {say.show}
-              </Button>
+              <Permitted to="meetings.project">
+                <Button onClick={() => show(scores)} loading={project.isPending}>
+                  {say.show}
+                </Button>
+              </Permitted>
             </>
           }
         />

@@ -19,6 +19,7 @@ import { failureOf } from '#renderer/api/failure.ts'
 import { api } from '#renderer/api/queries.ts'
 import { useCampaignId } from '#renderer/ui/campaign-context.ts'
 import { FailureAlert } from '#renderer/ui/failure-alert.tsx'
+import { Permitted, useMay } from '#renderer/ui/permitted.tsx'
 import { StatusTag } from '#renderer/ui/status-tag.tsx'
 
 interface Cell {
@@ -127,7 +128,7 @@ export function ScoreGrid({ scoring, rubric, author }: ScoreGridProps): ReactEle
   const [checks, setChecks] = useState<Readonly<Record<string, string>>>({})
   const draft = changed ?? draftOf(sheets)
   const criteria = criteriaOf(rubric)
-  const closed = scoring.state === 'closed'
+  const closed = !useMay()('meetings.setScores') || scoring.state === 'closed'
   const isRecused = (nominationId: string): boolean =>
     author.kind === 'member' &&
     scoring.recused.some(
@@ -194,9 +195,11 @@ export function ScoreGrid({ scoring, rubric, author }: ScoreGridProps): ReactEle
         <span className="sg-toolbar-end sg-actions">
           {wrong > 0 && <StatusTag tone="bad">{say.wrongCells(wrong)}</StatusTag>}
           {changed !== null && <StatusTag tone="warn">{say.unsaved}</StatusTag>}
-          <Button type="primary" disabled={!ready} loading={save.isPending} onClick={submit}>
-            {say.saveSheets}
-          </Button>
+          <Permitted to="meetings.setScores">
+            <Button type="primary" disabled={!ready} loading={save.isPending} onClick={submit}>
+              {say.saveSheets}
+            </Button>
+          </Permitted>
         </span>
       </div>
       {save.error !== null && <FailureAlert failure={failureOf(save.error)} />}

@@ -12,6 +12,7 @@ import { saveFile } from '#renderer/api/save-file.ts'
 import { useCampaignId } from '#renderer/ui/campaign-context.ts'
 import { EmptyState } from '#renderer/ui/empty-state.tsx'
 import { Icon } from '#renderer/ui/icons.tsx'
+import { Permitted, useMay, WritableBy } from '#renderer/ui/permitted.tsx'
 import { StatusTag } from '#renderer/ui/status-tag.tsx'
 import { RankingView } from './ranking-view.tsx'
 import { RubricEditor } from './rubric-editor.tsx'
@@ -42,6 +43,7 @@ function tieBreakOptions(scoring: ScoringState) {
 function ScoringBar({ scoring }: { readonly scoring: ScoringState }): ReactElement {
   const campaignId = useCampaignId()
   const set = useMutation(api.meetings.setScoring.mutationOptions())
+  const maySet = useMay()('meetings.setScoring')
   const open = scoring.state === 'open'
   return (
     <div className="sg-toolbar">
@@ -51,6 +53,7 @@ function ScoringBar({ scoring }: { readonly scoring: ScoringState }): ReactEleme
       {scoring.rubric !== null && (
         <>
           <Select
+            disabled={!maySet}
             className="sc-method"
             aria-label={say.method}
             popupMatchSelectWidth={false}
@@ -60,6 +63,7 @@ function ScoringBar({ scoring }: { readonly scoring: ScoringState }): ReactEleme
           />
           <Select
             mode="multiple"
+            disabled={!maySet}
             className="sc-ties"
             aria-label={say.tieBreaks}
             placeholder={say.tieBreaks}
@@ -73,13 +77,15 @@ function ScoringBar({ scoring }: { readonly scoring: ScoringState }): ReactEleme
               })
             }
           />
-          <Button
-            className="sg-toolbar-end"
-            loading={set.isPending}
-            onClick={() => set.mutate({ campaignId, state: open ? 'closed' : 'open' })}
-          >
-            {open ? say.close : scoring.state === 'closed' ? say.reopen : say.open}
-          </Button>
+          <Permitted to="meetings.setScoring">
+            <Button
+              className="sg-toolbar-end"
+              loading={set.isPending}
+              onClick={() => set.mutate({ campaignId, state: open ? 'closed' : 'open' })}
+            >
+              {open ? say.close : scoring.state === 'closed' ? say.reopen : say.open}
+            </Button>
+          </Permitted>
         </>
       )}
     </div>
@@ -172,7 +178,11 @@ export function ScoringPanel(): ReactElement {
         />
       </div>
       <ScoringBar scoring={scoring} />
-      {view === 'rubric' && <RubricEditor scoring={scoring} />}
+      {view === 'rubric' && (
+        <WritableBy to="meetings.setRubric">
+          <RubricEditor scoring={scoring} />
+        </WritableBy>
+      )}
       {view === 'sheets' && <Sheets scoring={scoring} />}
       {view === 'ranking' &&
         (scoring.state === 'open' ? (

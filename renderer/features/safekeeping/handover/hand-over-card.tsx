@@ -8,6 +8,7 @@ import { handOverPageText as say } from '#shared/text/handover-page.ts'
 import { api } from '#renderer/api/queries.ts'
 import { Icon } from '#renderer/ui/icons.tsx'
 import { Card } from '#renderer/ui/page.tsx'
+import { Permitted } from '#renderer/ui/permitted.tsx'
 
 export function HandOverCard(): ReactElement {
   const go = useNavigate()
@@ -20,11 +21,13 @@ export function HandOverCard(): ReactElement {
         {last === undefined ? null : (
           <span className="sg-quiet">{say.last(last.at, last.direction === 'sent', last.pc)}</span>
         )}
-        <div className="sg-toolbar">
-          <Button icon={<Icon name="next" />} onClick={() => void go(HAND_OVER_PATH)}>
-            {say.open}
-          </Button>
-        </div>
+        <Permitted to="safekeeping.handOver">
+          <div className="sg-toolbar">
+            <Button icon={<Icon name="next" />} onClick={() => void go(HAND_OVER_PATH)}>
+              {say.open}
+            </Button>
+          </div>
+        </Permitted>
       </div>
     </Card>
   )

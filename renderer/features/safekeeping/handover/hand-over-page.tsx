@@ -8,6 +8,7 @@ import type { HandOverRow } from '#shared/safekeeping/handover-contract.ts'
 import { handOverPageText as say } from '#shared/text/handover-page.ts'
 import { api } from '#renderer/api/queries.ts'
 import { Card, Page } from '#renderer/ui/page.tsx'
+import { Permitted } from '#renderer/ui/permitted.tsx'
 import { ReceivePackage } from './receive-package.tsx'
 import { SendPackage } from './send-package.tsx'
 
@@ -56,8 +57,12 @@ export function HandOverPage(): ReactElement {
         actions={<Button onClick={() => void go('/')}>{say.back}</Button>}
       >
         <div className="sg-stack">
-          <ReceivePackage turn={search} />
-          {campaigns.length === 0 ? null : <SendPackage />}
+          <Permitted to="safekeeping.merge">
+            <ReceivePackage turn={search} />
+          </Permitted>
+          <Permitted to="safekeeping.handOver">
+            {campaigns.length === 0 ? null : <SendPackage />}
+          </Permitted>
           <Card title={words.title}>
             <History rows={rows} />
           </Card>

@@ -1,0 +1,56 @@
+/**
+ * What every start asks first, asked before anything is drawn: who sits at the desk,
+ * and what Hôm nay of the campaign in the address shows. The service answers while the browser
+ * draws the frame.
+ */
+import type { DeskState } from '#shared/safekeeping/users-contract.ts'
+import { client } from './client.ts'
+import { LAST_CAMPAIGN, LAST_NAME } from './kept-in-browser.ts'
+
+/** `#/dot/<campaign>/hom-nay`: other pages ask for what they show. */
+const TODAY = /^#\/dot\/([^/]+)\/hom-nay$/u
+
+const mayLook = ({ users, user, locked }: DeskState): boolean =>
+  !users || (user !== null && !locked)
+
+/** A failure is met where the answer is used; until then it is nobody's. */
+function unheard<Answer>(answer: Promise<Answer>): Promise<Answer> {
+  answer.catch(() => undefined)
+  return answer
+}
+
+export const firstDesk = unheard(client.safekeeping.desk())
+
+const campaignId = TODAY.exec(window.location.hash)?.[1]
+
+/** A campaign that was open here before, at a desk where nobody ever signed in. */
+const sure =
+  campaignId === window.localStorage.getItem(LAST_CAMPAIGN) &&
+  window.localStorage.getItem(LAST_NAME) === null
+
+/** Where it is not sure to be answered, the desk is heard first: a locked one is asked for nothing. */
+function once<Answer>(ask: () => Promise<Answer>): Promise<Answer> {
+  if (sure) return unheard(ask())
+  return unheard(
+    firstDesk.then((desk) => {
+      if (!mayLook(desk)) throw new Error('nobody looks yet')
+      return ask()
+    }),
+  )
+}
+
+const askToday = (asked: string) => {
+  const input = { campaignId: asked }
+  return {
+    campaignId: asked,
+    campaigns: once(() => client.campaigns.list()),
+    status: once(() => client.appraisal.status(input)),
+    campaign: once(() => client.campaigns.get(input)),
+    meetings: once(() => client.meetings.list(input)),
+    decisions: once(() => client.decisions.list(input)),
+    returns: once(() => client.submissions.returns(input)),
+  }
+}
+
+/** Null where the start is at another address. */
+export const firstToday = campaignId === undefined ? null : askToday(campaignId)

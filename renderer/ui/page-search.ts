@@ -1,0 +1,2 @@
+/** Marks the input that Ctrl+F focuses. */
+export const PAGE_SEARCH = 'data-page-search'

@@ -1,0 +1,4 @@
+import { z } from 'zod'
+
+/** An amount in whole đồng, never negative. */
+export const dongSchema = z.int().min(0)

@@ -1,0 +1,67 @@
+/** The program in a browser beside pages of the bench, served alike: one server, one session, one build. */
+import { execFile } from 'node:child_process'
+import { cpSync } from 'node:fs'
+import path from 'node:path'
+import { promisify } from 'node:util'
+import type { Browser, Page } from 'playwright-core'
+import { openApplication } from '#electron/application.ts'
+import { buildRendererIfStale } from '#electron/build-renderer.ts'
+import { startLoopback } from '#electron/loopback/server.ts'
+import { programFolder } from '#electron/program-folder.ts'
+import { createChildReaderHost } from '#electron/workbook/reader-host.ts'
+import { launchBrowser, officeContext } from '#test/support/browser.ts'
+
+export interface ServedPages {
+  readonly origin: string
+  /** A page that has a session, in a browser profile of its own: nothing of an earlier run is cached. */
+  newPage(): Promise<Page>
+  close(): Promise<void>
+}
+
+/** The program's pages as they are built, and those of the bench by the same settings, in a folder. */
+async function buildPages(folder: string): Promise<void> {
+  await buildRendererIfStale()
+  cpSync(path.join(programFolder(), 'out/renderer'), folder, { recursive: true })
+  // In a process of its own: Vite builds one root a process.
+  await promisify(execFile)(process.execPath, [
+    path.join(import.meta.dirname, 'build-pages.ts'),
+    folder,
+  ])
+}
+
+/** `null` where there is no browser on this machine. */
+async function browserHere(): Promise<Browser | null> {
+  try {
+    return await launchBrowser()
+  } catch {
+    return null
+  }
+}
+
+/** Serves them from a folder that goes afterwards; null where there is no browser to look at them. */
+export async function servePages(folder: string): Promise<ServedPages | null> {
+  const browser = await browserHere()
+  if (browser === null) return null
+  const pages = path.join(folder, 'pages')
+  await buildPages(pages)
+  const application = await openApplication({
+    store: path.join(folder, 'council.sqlite'),
+    comeForward: () => undefined,
+    files: createChildReaderHost(),
+  })
+  const loopback = await startLoopback({ service: application, pages })
+  return {
+    origin: `http://127.0.0.1:${loopback.port}`,
+    newPage: async () => {
+      const context = await officeContext(browser)
+      const page = await context.newPage()
+      await page.goto(loopback.launchAddress())
+      return page
+    },
+    close: async () => {
+      await browser.close()
+      await loopback.close()
+      await application.close()
+    },
+  }
+}
