@@ -179,7 +179,7 @@ describe('whoever appraises', () => {
     },
     120_000,
   )
-  it('finds the conclusion to write, and it is written', async () => {
+  it('finds where a conclusion is written', async () => {
     await goTo('tham-dinh')
     await page.getByRole('button', { name: 'Kết luận và sang sau' }).waitFor()
     expect(refused).toEqual([])
