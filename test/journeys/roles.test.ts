@@ -2,6 +2,7 @@
 import type { Browser, Locator, Page, Response } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { launchBrowser } from '#test/support/browser.ts'
+import { settledPage } from '#test/support/settled-page.ts'
 import { startTestLoopback, type TestLoopback } from '#test/support/start-loopback.ts'
 
 const PASSPHRASE = 'sông Cầu nước chảy'
@@ -45,6 +46,7 @@ const PLACES = [
 let browser: Browser
 let loopback: TestLoopback
 let page: Page
+let settled: () => Promise<void>
 let campaign = ''
 /** What the service refused because of the role, with what was pressed before. */
 const refused: string[] = []
@@ -60,6 +62,7 @@ beforeAll(async () => {
   loopback = await startTestLoopback()
   browser = await launchBrowser()
   ;({ page } = await loopback.open(browser))
+  settled = settledPage(page)
   await page.getByRole('checkbox').first().check()
   await page.getByRole('button', { name: 'Dùng dữ liệu mẫu' }).click()
   await page.waitForURL(/hom-nay/u, { timeout: 120_000 })
@@ -80,7 +83,7 @@ async function goTo(address: string): Promise<void> {
   await page.goto('about:blank')
   await page.goto(`${campaign}${address}`)
   await page.getByRole('heading', { level: 1 }).waitFor()
-  await page.waitForLoadState('networkidle')
+  await settled()
 }
 
 async function addUser(button: string, name: string, role?: string): Promise<void> {
@@ -137,7 +140,7 @@ async function pressAll(address: string): Promise<number> {
     pressed = `${address}, ${name}`
     await button.first().click()
     count += 1
-    await page.waitForLoadState('networkidle')
+    await settled()
     if ((await openDialog().count()) > 0) {
       const inside = await pressable(openDialog()).all()
       for (const [index] of inside.entries()) {
@@ -149,7 +152,7 @@ async function pressAll(address: string): Promise<number> {
         // Without the pointer: what lies under a list that is open is pressed as well.
         await next.dispatchEvent('click')
         count += 1
-        await page.waitForLoadState('networkidle')
+        await settled()
       }
       await goTo(address)
     }
