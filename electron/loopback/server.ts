@@ -14,6 +14,7 @@ import { Refusal } from '#shared/kernel/refusal.ts'
 import { RPC_PREFIX } from '#shared/shell-link.ts'
 import { gateSentence, type GateRefusal } from '#shared/text/loopback.ts'
 import { createGate, type Gate } from './gate.ts'
+import { uncancelledFiles } from './uncancelled-files.ts'
 
 export interface LoopbackOptions {
   readonly service: ServiceHandle
@@ -67,7 +68,10 @@ const listenRefusal = (error: Error, port: number): Error =>
  * @throws Refusal PORT_TAKEN; the system's error where the port is forbidden
  */
 export async function startLoopback(options: LoopbackOptions): Promise<Loopback> {
-  const rpc = new RPCHandler(options.service.router, { interceptors: [onError(logBug)] })
+  const rpc = new RPCHandler(options.service.router, {
+    rootInterceptors: [uncancelledFiles],
+    interceptors: [onError(logBug)],
+  })
   let gate: Gate | null = null
 
   const serve = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
