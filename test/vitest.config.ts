@@ -21,12 +21,19 @@ export default defineConfig({
       {
         root,
         test: {
+          name: 'rules',
+          include: ['test/shared/**/*.test.ts'],
+          // Pure rules: their files share two workers, which saves loading them anew for each.
+          isolate: false,
+          testTimeout: 60_000,
+        },
+      },
+      {
+        root,
+        test: {
           name: 'unit',
           include: ['test/**/*.test.{ts,tsx}'],
-          exclude: ['test/journeys/**', 'test/fixtures/**', 'test/bench/**'],
-          // Files share two workers: loading the program anew for each took a third of the run.
-          // So a test puts back what it changes of the process (clock, environment, spies).
-          isolate: false,
+          exclude: ['test/shared/**', 'test/journeys/**', 'test/fixtures/**', 'test/bench/**'],
           unstubEnvs: true,
           testTimeout: 60_000,
           hookTimeout: 60_000,
