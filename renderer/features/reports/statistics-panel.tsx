@@ -12,33 +12,10 @@ import { EmptyState } from '#renderer/ui/empty-state.tsx'
 import { SearchBox } from '#renderer/ui/search-box.tsx'
 import { PaperButton } from './paper-button.tsx'
 import { PrintButton } from './print-button.tsx'
+import { ReportPart } from './report-part.tsx'
 import { usePaper } from './use-paper.ts'
 
 const total = (counts: readonly number[]): number => counts.reduce((sum, one) => sum + one, 0)
-
-interface TableProps {
-  readonly title: string
-  readonly heads: readonly string[]
-  readonly children: ReactNode
-}
-
-const Table = ({ title, heads, children }: TableProps): ReactElement => (
-  <section className="rp-part">
-    <h3>{title}</h3>
-    <table className="rp-table">
-      <thead>
-        <tr>
-          {heads.map((head) => (
-            <th key={head} scope="col">
-              {head}
-            </th>
-          ))}
-        </tr>
-      </thead>
-      {children}
-    </table>
-  </section>
-)
 
 interface YearsProps<Row extends YearRow> {
   readonly years: readonly number[]
@@ -91,17 +68,17 @@ function Tables({ data, search }: { readonly data: Statistics; readonly search: 
         <p>{say.span(years[0] ?? 0, years.at(-1) ?? 0)}</p>
       </header>
       <p className="rp-part sg-quiet">{say.source}</p>
-      <Table title={say.byAward} heads={[say.award, say.kind, ...yearHeads]}>
+      <ReportPart title={say.byAward} heads={[say.award, say.kind, ...yearHeads]}>
         <Years
           years={years}
           rows={byAward}
           second={({ kind }) => capitalised(papersText.kind(kind))}
         />
-      </Table>
-      <Table title={say.byUnit} heads={[say.unit, ...yearHeads]}>
+      </ReportPart>
+      <ReportPart title={say.byUnit} heads={[say.unit, ...yearHeads]}>
         <Years years={years} rows={byUnit.filter(({ label }) => matches(key, label))} />
-      </Table>
-      <Table title={say.several} heads={[say.name, say.unit, say.times, say.which]}>
+      </ReportPart>
+      <ReportPart title={say.several} heads={[say.name, say.unit, say.times, say.which]}>
         <tbody>
           {several
             .filter(({ name, unit }) => matches(key, name, unit))
@@ -114,7 +91,7 @@ function Tables({ data, search }: { readonly data: Statistics; readonly search: 
               </tr>
             ))}
         </tbody>
-      </Table>
+      </ReportPart>
       <p className="rp-part sg-quiet">{say.namesakes}</p>
     </section>
   )

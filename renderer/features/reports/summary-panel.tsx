@@ -8,40 +8,10 @@ import { reportsText } from '#shared/text/reports-page.ts'
 import { api } from '#renderer/api/queries.ts'
 import { PaperButton } from './paper-button.tsx'
 import { PrintButton } from './print-button.tsx'
+import { ReportPart } from './report-part.tsx'
 import { usePaper, useReportInput } from './use-paper.ts'
 
 const say = papersText.summary
-
-interface PartProps {
-  readonly title: string
-  readonly heads: readonly string[]
-  readonly empty: boolean
-  readonly children: ReactNode
-}
-
-function Part({ title, heads, empty, children }: PartProps): ReactElement {
-  return (
-    <section className="rp-part">
-      <h3>{title}</h3>
-      {empty ? (
-        <p className="sg-quiet">{say.noRows}</p>
-      ) : (
-        <table className="rp-table">
-          <thead>
-            <tr>
-              {heads.map((head) => (
-                <th key={head} scope="col">
-                  {head}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          {children}
-        </table>
-      )}
-    </section>
-  )
-}
 
 interface CountsProps {
   readonly rows: readonly MoneyRow[]
@@ -86,7 +56,7 @@ function Counts({ rows, sumFrom }: CountsProps): ReactElement {
 
 function Structure({ report }: { readonly report: SummaryReport }): ReactElement {
   return (
-    <Part
+    <ReportPart
       title={say.structure}
       heads={[say.subject, say.count, say.share, say.base]}
       empty={report.structure.length === 0}
@@ -101,13 +71,13 @@ function Structure({ report }: { readonly report: SummaryReport }): ReactElement
           </tr>
         ))}
       </tbody>
-    </Part>
+    </ReportPart>
   )
 }
 
 function Deadlines({ report }: { readonly report: SummaryReport }): ReactElement {
   return (
-    <Part
+    <ReportPart
       title={say.deadlines}
       heads={[say.artefact, say.wording, say.lastDay, say.onTime, say.late, say.missing, say.share]}
       empty={report.deadlines.length === 0}
@@ -125,7 +95,7 @@ function Deadlines({ report }: { readonly report: SummaryReport }): ReactElement
           </tr>
         ))}
       </tbody>
-    </Part>
+    </ReportPart>
   )
 }
 
@@ -148,29 +118,29 @@ export function SummaryPanel({ at }: { readonly at: string | null }): ReactEleme
           <h2>{report.title}</h2>
           <p>{report.asOf}</p>
         </header>
-        <Part
+        <ReportPart
           title={say.byAward}
           heads={[say.award, ...kinds, say.kindTotal]}
           empty={report.byAward.length === 0}
         >
           <Counts rows={report.byAward} sumFrom={0} />
-        </Part>
-        <Part
+        </ReportPart>
+        <ReportPart
           title={say.byUnit}
           heads={[say.unit, say.proposed, say.eligible, say.passed, say.decided, say.forwarded]}
           empty={report.byUnit.length === 0}
         >
           <Counts rows={report.byUnit} sumFrom={null} />
-        </Part>
+        </ReportPart>
         <Structure report={report} />
         <Deadlines report={report} />
-        <Part
+        <ReportPart
           title={say.money}
           heads={[say.decision, say.cases, ...report.kinds.map(say.moneyOf), say.moneyTotal]}
           empty={report.money.length === 0}
         >
           <Counts rows={report.money} sumFrom={1} />
-        </Part>
+        </ReportPart>
       </section>
     </>
   )
