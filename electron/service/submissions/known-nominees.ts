@@ -1,36 +1,42 @@
 /** Who is put forward already: by the unit itself, and under the same names by other units. */
+import { among } from '#electron/store/among.ts'
 import type { Reader } from '#electron/store/reader.ts'
+import { eachRow, textIn, textOrNull, wholeIn } from '#electron/store/row-arrays.ts'
+import { identityKey } from '#shared/kernel/fold.ts'
 import type { KnownNominee } from '#shared/submissions/duplicates.ts'
+import { sameBirth } from '#shared/submissions/same-birth.ts'
 
-const knownOf = (reader: Reader, campaignId: string) =>
+const NOMINEE_COLUMNS = [
+  'nomination.id',
+  'nominee.id as nomineeId',
+  'unit.name as unit',
+  'nominee.kind',
+  'nominee.name',
+  'nominee.name_key as nameKey',
+  'nominee.search_key as searchKey',
+  'nominee.birth',
+  'nomination.award',
+  'nominee.position',
+  'nominee.workplace',
+] as const
+
+const nomineesIn = (reader: Reader, campaignId: string) =>
   reader
     .selectFrom('nomination')
     .innerJoin('nominee', 'nominee.id', 'nomination.nominee_id')
     .innerJoin('unit', 'unit.id', 'nomination.unit_id')
     .where('nomination.campaign_id', '=', campaignId)
     .where('nomination.state', '!=', 'withdrawn')
-    .orderBy('nomination.seq')
-    .select([
-      'nomination.id',
-      'nominee.id as nomineeId',
-      'unit.name as unit',
-      'nominee.kind',
-      'nominee.name',
-      'nominee.name_key as nameKey',
-      'nominee.search_key as searchKey',
-      'nominee.birth',
-      'nomination.award',
-      'nominee.position',
-      'nominee.workplace',
-    ])
 
 /** The nominees of a unit that were not withdrawn, in the order in which they came. */
 export async function nomineesOfUnit(
   reader: Reader,
   place: { readonly campaignId: string; readonly unitId: string },
 ): Promise<readonly KnownNominee[]> {
-  const rows = await knownOf(reader, place.campaignId)
+  const rows = await nomineesIn(reader, place.campaignId)
     .where('nomination.unit_id', '=', place.unitId)
+    .orderBy('nomination.seq')
+    .select(NOMINEE_COLUMNS)
     .execute()
   return rows.map((row) => ({ ...row, row: null }))
 }
@@ -48,24 +54,69 @@ async function anybodyElsewhere(
   return one !== undefined
 }
 
-const NAMES_AT_ONCE = 500
+/** Of whom a namesake is looked for. */
+interface Person {
+  readonly name: string
+  readonly birth: string | null
+}
 
-/** Individuals of other units who bear one of these names (`identityKey`), by name. */
+/** The births that are asked about under each name (`identityKey`). */
+function birthsByName(persons: readonly Person[]): ReadonlyMap<string, ReadonlySet<string | null>> {
+  const births = new Map<string, Set<string | null>>()
+  for (const { name, birth } of persons) {
+    const key = identityKey(name)
+    const own = births.get(key)
+    if (own === undefined) births.set(key, new Set([birth]))
+    else own.add(birth)
+  }
+  return births
+}
+
+/**
+ * Individuals of other units who bear the name of one of these persons and may be him by their birth,
+ * by name (`identityKey`), in the order in which they came. A name that a province bears ten thousand
+ * times is mostly somebody of another year: those are not kept.
+ */
 export async function namesakesElsewhere(
   reader: Reader,
   place: { readonly campaignId: string; readonly unitId: string | null },
-  nameKeys: readonly string[],
+  persons: readonly Person[],
 ): Promise<ReadonlyMap<string, readonly KnownNominee[]>> {
-  const found: KnownNominee[] = []
-  const keys = (await anybodyElsewhere(reader, place)) ? [...new Set(nameKeys)] : []
-  for (let start = 0; start < keys.length; start += NAMES_AT_ONCE) {
-    const query = knownOf(reader, place.campaignId)
-      .where('nominee.kind', '=', 'individual')
-      .where('nominee.name_key', 'in', keys.slice(start, start + NAMES_AT_ONCE))
-    const rows = await (
-      place.unitId === null ? query : query.where('nomination.unit_id', '!=', place.unitId)
-    ).execute()
-    found.push(...rows.map((row) => ({ ...row, row: null })))
-  }
-  return Map.groupBy(found, ({ nameKey }) => nameKey)
+  const found: (KnownNominee & { readonly seq: number })[] = []
+  if (persons.length === 0 || !(await anybodyElsewhere(reader, place))) return new Map()
+  const asked = birthsByName(persons)
+  // All names as one value: with a mark for each, SQLite rather went through the whole campaign.
+  const named = nomineesIn(reader, place.campaignId)
+    .where('nominee.kind', '=', 'individual')
+    .where('nominee.name_key', 'in', among([...asked.keys()]))
+    .select([...NOMINEE_COLUMNS, 'nomination.seq'])
+  const elsewhere =
+    place.unitId === null ? named : named.where('nomination.unit_id', '!=', place.unitId)
+  await eachRow(reader, elsewhere, (row) => {
+    const nameKey = textIn(row[5])
+    const birth = textOrNull(row[7])
+    for (const own of asked.get(nameKey) ?? [])
+      if (sameBirth(birth, own)) {
+        found.push({
+          id: textIn(row[0]),
+          nomineeId: textIn(row[1]),
+          unit: textIn(row[2]),
+          kind: textIn(row[3]),
+          name: textIn(row[4]),
+          nameKey,
+          searchKey: textIn(row[6]),
+          birth,
+          award: textOrNull(row[8]),
+          position: textOrNull(row[9]),
+          workplace: textOrNull(row[10]),
+          row: null,
+          seq: wholeIn(row[11]),
+        })
+        return
+      }
+  })
+  return Map.groupBy(
+    found.toSorted((left, right) => left.seq - right.seq),
+    ({ nameKey }) => nameKey,
+  )
 }

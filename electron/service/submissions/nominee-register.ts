@@ -114,7 +114,7 @@ export async function openRegister(
   const elsewhere = await namesakesElsewhere(
     reader,
     place,
-    rows.filter(({ kind }) => kind === 'individual').map(({ name }) => identityKey(name)),
+    rows.filter(({ kind }) => kind === 'individual'),
   )
   const decisions = decisionsOf(duplicates)
   const decisionOn = (scope: DuplicateQuestion['scope'], row: RowReading) =>
