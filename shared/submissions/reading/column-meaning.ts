@@ -43,7 +43,8 @@ export const MEANINGS = [
 ] as const
 export type Meaning = (typeof MEANINGS)[number]
 
-const FORM = /\bgiay khen\b|\bbang khen\b|\bco thi dua\b|\bco cp\b|\bco chinh phu\b|^gk\b|^bk\b/u
+const FORM =
+  /\bgiay khen\b|\bbang khen\b|\bco thi dua\b|\bco cp\b|\bco chinh phu\b|^gk\b|^bk\b|\b(?:tang|khen|de nghi) (?:gk|bk)\b/u
 const POST = /chuc vu|chuc danh|nghe nghiep|chuc trach|vi tri cong tac|cong viec dam nhiem/u
 const PLACE =
   /don vi|co quan|noi cong tac|noi lam viec|dia chi|noi o|cong tac tai|thuong tru|cu tru|dia phuong|phong ban|\bthon\b|khu pho|to dan pho|xa phuong|cho o|tru quan|dia ban|truc thuoc|\btru so\b/u
@@ -100,7 +101,10 @@ const RULES: readonly (readonly [Meaning, RegExp])[] = [
   ['income', /thu nhap/u],
   ['households', /thoat ngheo|ho ngheo|^so ho\b|giup.*\bho\b/u],
   ['workers', /viec lam|(?:so|tao|su dung|thu hut|giai quyet).*lao dong|^lao dong\b|^so ld$/u],
-  ['family-name', /^ho(?: va)?(?: ten| chu)?(?: dem| lot| dem lot| lot dem)?$/u],
+  [
+    'family-name',
+    /^ho(?: va)?(?: ten| chu)?(?: dem| lot| dem lot| lot dem)?$|^(?:ten |chu )?(?:dem|lot)$/u,
+  ],
   ['entry', /tap the|ca nhan|ho gia dinh|doi tuong|nguoi duoc|^danh sach|doanh nghiep|to chuc/u],
   [
     'body',
@@ -119,13 +123,14 @@ const RULES: readonly (readonly [Meaning, RegExp])[] = [
   ['entry', /^(?:phan loai )?tt cn$/u],
   [
     'workplace',
-    /^(?:khoa|phong|to|lop|truong|khoi|doi|chi bo|chi hoi|chi doan|chi doi|bo phan|phan xuong|cong doan|dang bo|lien doi)(?: (?:phong|khoi|ban|truong|lop|thon|to|xom|tram|doi|khoa|bo phan|don vi|chuyen mon|bo mon))*$/u,
+    /^(?:khoa|phong|to|lop|truong|khoi|doi|chi bo|chi hoi|chi doan|chi doi|bo phan|phan xuong|cong doan|dang bo|lien doi)(?: (?:phong|khoi|ban|truong|lop|thon|to|xom|tram|doi|khoa|bo phan|don vi|chuyen mon|bo mon|co so))*$|^cdcs$/u,
   ],
   ['given-name', /^ten$/u],
 ]
 
+const PART_OF_A_BODY = `${PLACE.source}|\\bkhoa\\b|\\bphong\\b|\\bbo phan\\b`
 const BOTH_PARTS = new RegExp(
-  `(?:${POST.source}).*(?:${PLACE.source})|(?:${PLACE.source}).*(?:${POST.source})`,
+  `(?:${POST.source}).*(?:${PART_OF_A_BODY})|(?:${PART_OF_A_BODY}).*(?:${POST.source})`,
   'u',
 )
 
@@ -134,12 +139,16 @@ const NAM_YEAR = tonedWords('năm').join(' ')
 const MARKED = /[^\u0000-\u007f]/u
 const NU = new Set(['nữ', 'nu'].flatMap((word) => tonedWords(word)))
 
+const MEN_AND_WOMEN = new Set(['ông', 'bà'].map((word) => tonedWords(word).join(' ')))
+
 /** "Nam" and "Năm" differ by a mark only, so these leaves are read with their marks. */
 function shortLeaf(leaf: string, parent: string): Meaning | null {
   const all = tonedWords(leaf)
   const words = all.join(' ')
   if (words === NAM_MALE) return 'sex-nam'
   if (NU.has(words)) return 'sex-nu'
+  // Names in one of two columns, "Ông | Bà".
+  if (MEN_AND_WOMEN.has(words)) return 'entry'
   // "Năm sinh (Nam)", "Nữ: ngày sinh".
   if (/sinh/u.test(bareKey(leaf))) {
     // "NAM SINH" without any mark is "Năm sinh", as a whole header without marks has it.

@@ -34,7 +34,9 @@ const REQUEST =
 const MEASURE = /^(?:don vi tinh|dvt)\b/u
 /** The same, and "(Đơn vị: triệu đồng)", where it names money. */
 const MONEY_MEASURE = /^(?:don vi(?: tinh)?|dvt)\b.*\b(?:dong|vnd|trieu|nghin|ngan|ty)\b/u
-const ADMINISTRATIVE = /^(?:so|mau|phu luc so)\b/u
+const ADMINISTRATIVE = /^(?:mau|phu luc so)\b/u
+/** "Số: 12/TTr"; "Sở Y tế" is a body. */
+const NUMBERED = /^\s*(?:số(?!\p{L})|so\s*(?:[:.\d/]|$))/iu
 
 /** A head has a few rows; a sheet without a list may have thousands, of which the first tell. */
 const HEAD_ROWS = 400
@@ -91,7 +93,7 @@ function staysTitle(line: string, key: string, inTitle: boolean): boolean {
 }
 
 const isSender = (line: string, key: string): boolean =>
-  !ADMINISTRATIVE.test(key) && /\p{L}{2}/u.test(line)
+  !ADMINISTRATIVE.test(key) && !NUMBERED.test(line) && /\p{L}{2}/u.test(line)
 
 const isApart = (line: string): boolean =>
   goesWithPaper(line) ||

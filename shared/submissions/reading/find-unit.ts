@@ -34,6 +34,14 @@ function senderMatch(sender: string, units: Units): UnitMatch | null {
   return best(texts.map((text) => matchUnit(text, units)))
 }
 
+const GOVERNMENT = /^(?:ubnd|[uủ][yỷ] ban nhân dân|uỷ ban nhân dân|uy ban nhan dan)\s+/iu
+
+/** "UBND XÃ HÒA MỸ" over "TRẠM Y TẾ" is Trạm Y tế xã Hòa Mỹ. */
+function placed(lines: readonly string[], end: number): string {
+  const upper = lines[end - 2] ?? ''
+  return GOVERNMENT.test(upper) ? `${lines[end - 1] ?? ''} ${upper.replace(GOVERNMENT, '')}` : ''
+}
+
 /**
  * The lower line of the letterhead names the unit; it may run over two or three lines. The upper
  * line is the body above it and never the unit, unless it is the only one: a lower line is passed
@@ -54,7 +62,8 @@ function letterheadMatch(all: readonly string[], units: Units): UnitMatch | null
       .toReversed()
       .join(' ')
     const found =
-      best(texts.map((text) => matchUnit(text, units))) ?? best([matchUnit(turned, units)])
+      best(texts.map((text) => matchUnit(text, units))) ??
+      best([turned, placed(lines, end)].map((text) => matchUnit(text, units)))
     if (found !== null) return found
     if (beginsWithOrganisation((lines[end - 1] ?? '').toLowerCase())) return null
   }

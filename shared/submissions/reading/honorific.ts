@@ -42,6 +42,8 @@ const WORDS = [
   'sư cô',
   'sư thầy',
   'linh mục',
+  'già làng',
+  'lương y',
   'mục sư',
   'giáo sư',
   'phó giáo sư',

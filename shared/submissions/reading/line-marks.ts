@@ -11,9 +11,11 @@ const RECIPIENTS = /^noi nhan\b/u
 const PLACE_DATE = /^[\p{L}\s.']{2,40},\s*(?:ngày|ngay)[\s.…\d]{0,12}(?:tháng|thang)/iu
 const MOTTO = /^(?:cong hoa xa hoi chu nghia|doc lap tu do hanh phuc|dang cong san viet nam)/u
 const NOTE =
-  /^(?:ghi chu|luu y|chu y|chu thich|nhu tren|luu vt|luu\b|cac don vi co lien quan|nhu kinh gui|kinh gui)\b/u
+  /^(?:ghi chu|luu y|chu y|chu thich|nhu tren|luu vt|luu\b|cac don vi co lien quan|nhu kinh gui|kinh gui)\b|^(?:so )?(?:mang|chuyen) sang(?: trang(?: \w+)?)?$/u
 const MARKED_NOTE = /^(?:\*|\(\*+\)|-\s*(?:như trên|lưu|các|ubnd|thường|phòng).*[;.,]$)/iu
 const LONGEST_SIGNER = 90
+/** "… CHỦ TỊCH UBND HUYỆN TẶNG GIẤY KHEN" asks; who signs does not say for what. */
+const ASKS = /\b(?:giay khen|bang khen|co thi dua|tang)\b/u
 
 /** Whether a text is the head of a signature block ("TM. ỦY BAN NHÂN DÂN", "NGƯỜI LẬP BIỂU"). */
 export function isSignature(text: string): boolean {
@@ -22,6 +24,7 @@ export function isSignature(text: string): boolean {
   if (CLERK.test(key) || RECIPIENTS.test(key) || PLACE_DATE.test(text)) return true
   return (
     SIGNER.test(key) &&
+    !ASKS.test(key) &&
     (isCapitals(text.replace(/\(.*\)/u, '')) || /^(?:tm|kt|tl|tuq)\b/u.test(key))
   )
 }

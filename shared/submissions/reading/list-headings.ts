@@ -21,6 +21,13 @@ export function nextBegins(state: ListState, next: ListLine | null): boolean {
   return name !== null && numbering?.style === 'arabic' && numbering.value === 1
 }
 
+/** Whether the next line is numbered within this one's number: "1.1" beneath "1". */
+function nextNests(state: ListState, numbering: Numbering, next: ListLine | null): boolean {
+  if (next === null || numbering === null) return false
+  const { order, name } = partsOf(state.band, next)
+  return name !== null && order !== null && order.text.startsWith(`${numbering.value}.1`)
+}
+
 const spans = (state: ListState, cell: Cell): boolean => {
   const merge = state.grid.merges.at(cell.row, cell.column)
   return merge !== null && merge.right - merge.left >= 2
@@ -72,6 +79,8 @@ export function headingIn(
   if (saysSomething(state, found)) return { numbering, text }
   const style = numbering?.style
   if ((style === 'roman' || style === 'letter') && !isSignature(text)) return { numbering, text }
+  if (style === 'arabic' && !isSignature(text) && nextNests(state, numbering, next))
+    return { numbering, text }
   if (apart) return null
   const wide = spans(state, cell) || (parts.name === null && parts.order === cell)
   const begins = nextBegins(state, next)

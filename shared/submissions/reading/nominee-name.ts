@@ -29,6 +29,9 @@ const HOUSEHOLD_WORD = /^(?:hộ|gia đình|ho|gia dinh)\s/iu
 /** Most names are letters and spaces from end to end: there is nothing to cut or to close. */
 const BARE = /^[\p{L}\p{M}]+(?: [\p{L}\p{M}]+)*$/u
 
+/** "[1]", "(2)", "³" behind a name: a note at the foot of the page. */
+const FOOTNOTE = /(?:\s*\[\d{1,2}\]|\s*\(\d{1,2}\)|[¹²³⁴-⁹])+\s*$/u
+
 const close = (text: string): string => text.replace(CLOSING, '').trim()
 
 const closeRest = (text: string): string =>
@@ -85,7 +88,8 @@ function personParts(text: string, lines: readonly string[], household: boolean)
       birth: null,
     }
   }
-  const [first, later] = lines.length > 1 ? cutLines(lines) : [text, []]
+  const [all, later] = lines.length > 1 ? cutLines(lines) : [text, []]
+  const first = all.replace(FOOTNOTE, '')
   const { rest: bare, birth } = takeBirth(dropNumber(first).replace(GLUED_NUMBER, ''))
   const keepWhole = household && HOUSEHOLD_WORD.test(bare)
   const { honorific, name } = keepWhole ? { honorific: null, name: bare } : splitHonorific(bare)

@@ -23,7 +23,8 @@ function signatureIn(state: ListState, parts: LineParts): boolean {
 }
 
 /** "As above": ", nt, như trên. */
-const DITTO = /^(?:["”″〃]+|\/\/|-?\s*n\.?t\.?\s*-?|như trên)$/iu
+const DITTO =
+  /^(?:[-–("'“”″〃‘’,/\s]*n\.?\s?t\.?[-–)"'“”″〃‘’,/\s]*|[-–\s]*(?:["“”″〃]+|['‘’]{2,}|,,+|\/\/+)[-–\s]*|như trên)$/iu
 
 function startDraft(state: ListState, line: ListLine, parts: LineParts, name: Cell): NomineeDraft {
   const cells = new Map<number, Cell[]>()

@@ -8,7 +8,7 @@ const BEGINNING =
 /** Offices that begin with the word for a sum. */
 const OFFICE = /^tong (?:cong ty|giam doc|bien tap|cuc|kiem toan|bi thu|phu trach|hop)/u
 const SUM =
-  /^(?:cộng|cong)(?=\s*(?::|\d|$|\(|tập thể|cá nhân|hộ|doanh|danh sách|nhóm|mục|phần|trang|mang sang|chuyển|lũy kế|luỹ kế|tap the|ca nhan))/iu
+  /^(?:cộng|cong)(?=\s*(?::|\d|$|\(|tập thể|cá nhân|hộ|doanh|danh sách|nhóm|mục|phần|trang|[IVX]{1,4}(?![\p{L}.])|[A-H](?![\p{L}.])|mang sang|chuyển|lũy kế|luỹ kế|tap the|ca nhan))/iu
 const CONTINUED = /^(?:trong do|gom|bao gom)\b/u
 
 /** Whether a row's first text opens a line of totals. */

@@ -40,7 +40,10 @@ function senderIn(text: string): string | null {
 /** A number may run on into "ngày" when the words are not spaced: cut at the word. */
 const cutAtWords = (text: string): string => text.replace(/\s*(?:ngày|ngay)\b.*$/iu, '')
 
-function numberAfter(text: string): string | null {
+const DASHES = /[\u2010-\u2015\u2212]/gu
+
+function numberAfter(whole: string): string | null {
+  const text = whole.replace(DASHES, '-')
   const number = (NUMBER.exec(text) ?? BARE_NUMBER.exec(text))?.groups?.['number']
   return number === undefined ? null : closeNumber(cutAtWords(number))
 }
@@ -75,9 +78,11 @@ export function readLetterheadNumber(line: string): string | null {
   return /^\s*(?:số|so)\s*[:.]?\s*\d/iu.test(line) ? numberAfter(line) : null
 }
 
-/** "Bắc Kạn, ngày 06 tháng 8 năm 2024" of a letterhead. */
+/** "Bắc Kạn, ngày 06 tháng 8 năm 2024" of a letterhead, alone or on the line of the number. */
 export const readLetterheadDate = (line: string): string | null =>
-  /^[\p{L}\s.]{2,40},\s*(?:ngày|ngay)\s/iu.test(line) ? dateIn(line) : null
+  /^(?:\s*(?:số|so)\s*[:.]?\s*\d\S*\s+)?[\p{L}\s.]{2,40},\s*(?:ngày|ngay)\s/iu.test(line)
+    ? dateIn(line)
+    : null
 
 const GOES_WITH =
   /\b(?:kem theo|dinh kem|ban hanh kem|gui kem|kem (?:to trinh|ttr|cong van|cv|bao cao|van ban)(?! \p{L}* ?nay))\b/u

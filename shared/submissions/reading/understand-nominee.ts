@@ -1,4 +1,5 @@
 import type { Issue, ReadingContext, RowReading } from '../file-reading.ts'
+import { dropContacts } from './contact-text.ts'
 import { decideAward } from './decide-award.ts'
 import { decideBirth } from './decide-birth.ts'
 import { decideFigures } from './decide-figures.ts'
@@ -6,6 +7,7 @@ import { decideKind } from './decide-kind.ts'
 import { decidePlace } from './decide-place.ts'
 import { cleanHonorific } from './honorific.ts'
 import { dropNumber } from './line-numbering.ts'
+import type { ListColumn } from './list-layout.ts'
 import { cellsOf, columnsOf, textOf, textsOf } from './nominee-draft.ts'
 import type { NomineeDraft } from './nominee-draft.ts'
 import { takeTails } from './name-tails.ts'
@@ -28,6 +30,8 @@ interface NameText {
   /** What stood in each row where the name is split. */
   readonly fragments: readonly string[]
   readonly cell: Cell | null
+  /** The column in which it stands, the first of several. */
+  readonly column: ListColumn | null
   readonly tcvn3: boolean
 }
 
@@ -43,6 +47,7 @@ export function nameTextOf(draft: NomineeDraft): NameText {
       lines: cell.lines,
       fragments: [cell.text],
       cell,
+      column: names[0] ?? null,
       tcvn3: cell.encoding === 'tcvn3',
     }
   const named = cellsOf(draft, 'name').filter(({ cell: each }) => each.text !== '')
@@ -50,7 +55,8 @@ export function nameTextOf(draft: NomineeDraft): NameText {
     ({ cell: each }) => each.text !== '',
   )
   const [first] = named.length > 0 ? named : parts
-  if (first === undefined) return { text: '', lines: [], fragments: [], cell: null, tcvn3: false }
+  if (first === undefined)
+    return { text: '', lines: [], fragments: [], cell: null, column: null, tcvn3: false }
   const shown =
     named.length > 0 ? named.filter(({ column }) => column.anchor === first.column.anchor) : parts
   const cells = shown.map(({ cell: each }) => each)
@@ -59,8 +65,24 @@ export function nameTextOf(draft: NomineeDraft): NameText {
     lines: cells.length === 1 ? first.cell.lines : [cells.map(({ text }) => text).join(' ')],
     fragments: named.length > 0 ? cells.map(({ text }) => text) : [],
     cell: first.cell,
+    column: first.column,
     tcvn3: cells.some(({ encoding }) => encoding === 'tcvn3'),
   }
+}
+
+const ADDRESS = /^(?:ông|bà)$/iu
+
+/** "Bà" above the column in which the name stands, one of two: "Ông | Bà". */
+const addressAbove = (column: ListColumn | null): string => {
+  const leaf = column?.leaf.trim().toLocaleLowerCase('vi').normalize('NFC') ?? ''
+  return ADDRESS.test(leaf) ? `${leaf.charAt(0).toLocaleUpperCase('vi')}${leaf.slice(1)}` : ''
+}
+
+function withoutContacts(name: NameText): NameText {
+  const text = dropContacts(name.text)
+  if (text === name.text) return name
+  const lines = name.lines.map(dropContacts).filter((line) => line !== '')
+  return { ...name, text, lines, fragments: name.fragments.map(dropContacts) }
 }
 
 /** What is doubtful about a person's name cell: two people in it, or a form's example. */
@@ -78,7 +100,7 @@ function personDoubts(
 
 /** Reads a nominee of a list of nominations from his cells. */
 export function understandNominee(draft: NomineeDraft, context: ReadingContext): UnderstoodNominee {
-  const whole = nameTextOf(draft)
+  const whole = withoutContacts(nameTextOf(draft))
   const tails = takeTails(whole.text)
   const name =
     tails.rest === whole.text ? whole : { ...whole, text: tails.rest, lines: [tails.rest] }
@@ -95,7 +117,7 @@ export function understandNominee(draft: NomineeDraft, context: ReadingContext):
   const { position, workplace } = decidePlace(draft, kind, parts)
   const { award, doubt: awardDoubt, cell: awardCell } = decideAward(draft, context, tails.award)
   const { figures, doubts: figureDoubts } = decideFigures(draft)
-  const own = cleanHonorific(textOf(draft, 'honorific') ?? '')
+  const own = cleanHonorific(textOf(draft, 'honorific') ?? addressAbove(name.column))
   const honorific = kind === 'collective' || kind === 'enterprise' ? null : (own ?? parts.honorific)
   const issues: Issue[] = []
   const add = (code: string, cell: Cell | null): void => {
