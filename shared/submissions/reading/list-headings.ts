@@ -63,6 +63,18 @@ function saysSomething(
   return kinds.length > 0 || award.kind !== 'none' || isBlockHeading(text)
 }
 
+/** Headings by their number: a Roman numeral, a letter, or one that the next line counts within. */
+function numberedSurely(
+  state: ListState,
+  { numbering, text }: FoundHeading,
+  next: ListLine | null,
+): boolean {
+  const style = numbering?.style
+  if (isSignature(text)) return false
+  if (style === 'roman' || style === 'letter') return true
+  return style === 'arabic' && nextNests(state, numbering, next)
+}
+
 /**
  * The heading a line is, or null. Surely one: heading words and nothing else, or a Roman numeral or
  * capital letter before a text that stands alone. Others must lie over the columns or stand before
@@ -76,12 +88,10 @@ export function headingIn(
   const found = onlyText(parts)
   if (found === null || !/\p{L}/u.test(found.text)) return null
   const { numbering, text, cell, apart } = found
-  if (saysSomething(state, found)) return { numbering, text }
-  const style = numbering?.style
-  if ((style === 'roman' || style === 'letter') && !isSignature(text)) return { numbering, text }
-  if (style === 'arabic' && !isSignature(text) && nextNests(state, numbering, next))
-    return { numbering, text }
+  const surely = saysSomething(state, found) || numberedSurely(state, found, next)
+  if (surely) return { numbering, text }
   if (apart) return null
+  const style = numbering?.style
   const wide = spans(state, cell) || (parts.name === null && parts.order === cell)
   const begins = nextBegins(state, next)
   if (style === 'arabic' || style === 'bullet') return wide && begins ? { numbering, text } : null
