@@ -1,40 +1,50 @@
 /**
- * `npm run mutants -- [FOLDER …]`: how many deliberate faults in the rules the tests find. By default
- * of shared/campaigns and shared/appraisal; exit status 1 below 80 %.
+ * `npm run mutants -- [FOLDER …] [--fresh] [--tests GLOB …]`: how many deliberate faults in the rules
+ * the tests find. By default of shared/campaigns and shared/appraisal; exit status 1 below 80 % in one
+ * of them. What did not change since the last run is known from `.vitest/mutants.json`; `--fresh` tries
+ * everything again.
  */
-import { globSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { spawn } from 'node:child_process'
+import { createHash } from 'node:crypto'
+import { existsSync, globSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { setPriority, tmpdir } from 'node:os'
 import path from 'node:path'
 import { parseArgs } from 'node:util'
-import { startVitest } from 'vitest/node'
 import { z } from 'zod'
+import { closures } from './closure.ts'
 import { instrument, type Mutant } from './instrument.ts'
+import { jobFile, verdictSchema, verdictsFile, type Job } from './job.ts'
+import { KnownResults } from './known.ts'
+import { folderReport, percent, scoreOf, type Tried } from './report.ts'
 
 const LEAST = 80
+const SHARDS = 2
+const NICE = 5
 const root = path.resolve(import.meta.dirname, '../..')
 const { positionals, values } = parseArgs({
   allowPositionals: true,
   options: {
-    survivors: { type: 'boolean', default: false },
+    fresh: { type: 'boolean', default: false },
     tests: { type: 'string', multiple: true },
   },
 })
 const folders = positionals.length > 0 ? positionals : ['shared/campaigns', 'shared/appraisal']
-const tests = values.tests ?? [
-  'test/shared/campaigns/**/*.test.ts',
-  'test/shared/appraisal/**/*.test.ts',
-  'test/shared/text/**/*.test.ts',
-  'test/resources/**/*.test.ts',
-]
-const work = mkdtempSync(path.join(tmpdir(), 'so-thi-dua-mutants-'))
-const out = path.join(work, 'found.jsonl')
-writeFileSync(out, '')
-process.env['MUTANTS_OUT'] = out
+const tests = globSync(
+  values.tests ?? [
+    'test/shared/{campaigns,appraisal,text}/**/*.test.ts',
+    'test/resources/**/*.test.ts',
+  ],
+  { cwd: root },
+).toSorted()
 
-interface Instrumented {
+const textOf = (file: string): string => readFileSync(path.join(root, file), 'utf8')
+const hashOf = (text: string): string =>
+  createHash('sha256').update(text).digest('hex').slice(0, 16)
+const say = (line: string): void => void process.stdout.write(`${line}\n`)
+
+interface Numbered extends Mutant {
   readonly file: string
-  readonly code: string
-  readonly mutants: readonly Mutant[]
+  readonly key: string
 }
 
 /** Contracts say what crosses a border; they hold no rule. */
@@ -42,80 +52,105 @@ const files = folders
   .flatMap((folder) => globSync(`${folder}/**/*.ts`, { cwd: root }))
   .filter((file) => !file.endsWith('contract.ts'))
   .toSorted()
-const all: Instrumented[] = []
-let next = 0
+const codes: Record<string, string> = {}
+const mutants: Numbered[] = []
 for (const file of files) {
-  const { code, mutants } = instrument(file, readFileSync(path.join(root, file), 'utf8'), next)
-  all.push({ file, code, mutants })
-  next += mutants.length
+  const text = textOf(file)
+  const first = mutants.length
+  const made = instrument(file, text, first)
+  codes[path.join(root, file)] = made.code
+  for (const mutant of made.mutants)
+    mutants.push({ ...mutant, file, key: `${file}@${hashOf(text)}#${mutant.id - first}` })
 }
-const codeOf = new Map(all.map(({ file, code }) => [path.join(root, file), code]))
 
-const started = performance.now()
-const vitest = await startVitest(
-  'test',
-  [],
-  {
-    root,
-    config: false,
-    watch: false,
-    // What is kept on disk is known by the file's own text, which is not what runs here.
-    fsModuleCache: false,
-    include: [...tests],
-    runner: path.join(root, 'test/mutants/runner.ts'),
-    reporters: ['dot'],
-    fileParallelism: false,
-    maxWorkers: 1,
-    testTimeout: 600_000,
-    hookTimeout: 60_000,
-  },
-  {
-    plugins: [
-      {
-        name: 'mutants',
-        enforce: 'pre',
-        load: (id) => codeOf.get(id.split('?')[0] ?? ''),
-      },
-    ],
-  },
+const closureOf = closures(root)
+const known = new KnownResults(
+  path.join(root, '.vitest/mutants.json'),
+  new Map(tests.map((test) => [test, closureOf(test)])),
+  values.fresh,
 )
-await vitest.close()
 
-const ids = z.array(z.int()).default([])
-const lineSchema = z.object({ killed: ids, reached: ids, constants: ids })
-const lines = readFileSync(out, 'utf8')
-  .split('\n')
-  .filter(Boolean)
-  .map((line) => lineSchema.parse(JSON.parse(line)))
-const killed = new Set(lines.flatMap((line) => line.killed))
-const reached = new Set(lines.flatMap((line) => line.reached))
-const constants = new Set(lines.flatMap((line) => line.constants))
-rmSync(work, { recursive: true, force: true })
+const equivalentSchema = z.array(
+  z.strictObject({ file: z.string(), before: z.string(), after: z.string(), reason: z.string() }),
+)
+const equivalents = equivalentSchema.parse(JSON.parse(textOf('test/mutants/equivalent.json')))
 
-const say = (line: string): void => void process.stdout.write(`${line}\n`)
-const percent = (part: number, whole: number): string =>
-  whole === 0 ? '–' : `${Math.floor((part * 1000) / whole) / 10} %`
-
-/**
- * A mutant of a constant is looked at when its module is loaded, before any test: it cannot be
- * switched on for one, and is left out (Stryker's `ignoreStatic`). One that no test reaches counts
- * as not found.
- */
-for (const folder of folders) {
-  const mutants = all
-    .filter(({ file }) => file.startsWith(`${folder}/`))
-    .flatMap(({ file, mutants: own }) => own.map((mutant) => ({ file, ...mutant })))
-  const counted = mutants.filter(({ id }) => reached.has(id) || !constants.has(id))
-  const dead = counted.filter(({ id }) => killed.has(id))
-  const unreached = counted.filter(({ id }) => !reached.has(id))
-  say(
-    `${folder}: ${counted.length} mutants (and ${mutants.length - counted.length} of constants), ${dead.length} found, ${counted.length - dead.length} not (${unreached.length} not reached): ${percent(dead.length, counted.length)}`,
-  )
-  if (values.survivors)
-    for (const { file, line, kind, before, after } of counted.filter(({ id }) => !killed.has(id)))
-      say(
-        `  ${file}:${line} ${kind}: ${before.slice(0, 80).replaceAll('\n', ' ')} → ${after.slice(0, 60).replaceAll('\n', ' ')}`,
-      )
-  if (dead.length * 100 < counted.length * LEAST) process.exitCode = 1
+async function shard(folder: string, number: number): Promise<void> {
+  const child = spawn(process.execPath, [path.join(import.meta.dirname, 'shard.ts')], {
+    cwd: root,
+    env: { ...process.env, MUTANTS_FOLDER: folder, MUTANTS_SHARD: String(number) },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  })
+  const output: string[] = []
+  for (const stream of [child.stdout, child.stderr])
+    stream.setEncoding('utf8').on('data', (text: string) => output.push(text))
+  const status = await new Promise((resolve) => child.once('close', resolve))
+  if (status !== 0 || !existsSync(verdictsFile(folder, number)))
+    throw new Error(`the tests do not pass as they are:\n${output.join('')}`)
 }
-say(`${Math.round((performance.now() - started) / 1000)} s`)
+
+async function tryOpen(): Promise<number> {
+  const wanted = mutants.flatMap(({ id, key }) => {
+    const open = [...known.open(key)]
+    return open.length === 0 ? [] : [{ id, tests: open }]
+  })
+  if (wanted.length === 0) return 0
+  const job: Job = {
+    codes,
+    tests: [...new Set(wanted.flatMap((one) => one.tests))].toSorted(),
+    wanted,
+    shards: SHARDS,
+  }
+  const folder = mkdtempSync(path.join(tmpdir(), 'so-thi-dua-mutants-'))
+  try {
+    writeFileSync(jobFile(folder), JSON.stringify(job))
+    await Promise.all(Array.from({ length: SHARDS }, (_, number) => shard(folder, number)))
+    const triedWith = new Map(wanted.map((one) => [one.id, one.tests]))
+    for (let number = 0; number < SHARDS; number += 1)
+      for (const verdict of z
+        .array(verdictSchema)
+        .parse(JSON.parse(readFileSync(verdictsFile(folder, number), 'utf8')))) {
+        const key = mutants[verdict.id]?.key
+        if (key !== undefined) known.add(key, verdict, triedWith.get(verdict.id) ?? [])
+      }
+  } finally {
+    rmSync(folder, { recursive: true, force: true })
+  }
+  return wanted.length
+}
+
+setPriority(NICE)
+const started = performance.now()
+const count = await tryOpen()
+known.save((key) => {
+  const [file = '', hash] = key.split(/[@#]/u)
+  return existsSync(path.join(root, file)) && hashOf(textOf(file)) === hash
+})
+
+const isSame = (mutant: Mutant & { file: string }) => (one: (typeof equivalents)[number]) =>
+  one.file === mutant.file && one.before === mutant.before && one.after === mutant.after
+const tried: readonly Tried[] = mutants.map((mutant) => ({
+  ...mutant,
+  ...known.result(mutant.key),
+  equivalent: equivalents.find(isSame(mutant))?.reason ?? null,
+}))
+for (const folder of folders) {
+  const own = tried.filter(({ file }) => file.startsWith(`${folder}/`))
+  for (const line of folderReport(folder, own)) say(line)
+  const score = scoreOf(own)
+  if (score.killed * 100 < score.mutants * LEAST) process.exitCode = 1
+}
+const wrong = equivalents.filter(
+  (one) =>
+    folders.some((folder) => one.file.startsWith(`${folder}/`)) &&
+    !tried.some((mutant) => isSame(mutant)(one) && !mutant.killed),
+)
+for (const { file, before, after } of wrong) {
+  say(`equivalent.json: ${file}: ${before} → ${after} is killed or no longer there`)
+  process.exitCode = 1
+}
+const total = scoreOf(tried)
+say(
+  `${count} mutants tried, the others known, ${Math.round((performance.now() - started) / 1000)} s`,
+)
+say(`mutants ${total.mutants} killed ${total.killed} score ${percent(total)}`)

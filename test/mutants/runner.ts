@@ -1,79 +1,132 @@
 /**
- * Runs each test once as it is, and then again for every mutant that it reaches and that no test
- * has killed yet. Loaded by vitest in place of its own runner.
+ * Runs every test once as it is and keeps it, with the mutants it comes past; after the last file it
+ * tries each mutant of this process with just these tests, the quickest first, until one fails.
+ * Loaded by vitest in place of its own runner.
  */
-import { appendFileSync, existsSync, readFileSync } from 'node:fs'
+import fc from 'fast-check'
+import { readFileSync, writeFileSync } from 'node:fs'
+import path from 'node:path'
 import { TestRunner, type RunnerTestCase, type RunnerTestFile } from 'vitest'
-import { z } from 'zod'
+import { jobFile, jobSchema, verdictsFile, type Verdict } from './job.ts'
 
-/** So many switches passed in one test: no rule runs so long, a mutant that does hangs. */
-const HANGS_AFTER = 3_000_000
-/** A test slower than this is left out: it would be run again for every mutant that it reaches. */
-const SLOW = 400
+const root = path.resolve(import.meta.dirname, '../..')
+const folder = process.env['MUTANTS_FOLDER'] ?? ''
+const shard = Number(process.env['MUTANTS_SHARD'] ?? '0')
+const job = jobSchema.parse(JSON.parse(readFileSync(jobFile(folder), 'utf8')))
 
-const state = { active: -1, steps: 0, reached: new Set<number>(), constants: new Set<number>() }
+/** A mutant that passes so many times the switches of the test as it is runs in circles. */
+const CIRCLES = 20
+const FEWEST_STEPS = 20_000
+/** In milliseconds of the processor. A test slower than this is run once as it is, not twice. */
+const SLOW = 300
+
+const state = { active: -1, steps: 0, limit: 0, reached: new Set<number>() }
+const constants = new Set<number>()
 let inTest = false
 
 Object.assign(globalThis, {
   __mutant: (id: number): boolean => {
     state.steps += 1
-    if (state.active >= 0 && state.steps > HANGS_AFTER) throw new Error('the mutant hangs')
-    if (state.active === -1) (inTest ? state.reached : state.constants).add(id)
+    if (state.active === -1) (inTest ? state.reached : constants).add(id)
+    else if (state.steps > state.limit) throw new Error('the mutant runs in circles')
     return state.active === id
   },
 })
 
-const lineSchema = z.object({ killed: z.array(z.int()).optional() })
-
-const out = process.env['MUTANTS_OUT'] ?? ''
-const note = (line: unknown): void => appendFileSync(out, `${JSON.stringify(line)}\n`)
-
-/** Mutants killed by earlier files. */
-function killedBefore(): Set<number> {
-  if (!existsSync(out)) return new Set()
-  const lines = readFileSync(out, 'utf8').split('\n').filter(Boolean)
-  return new Set(lines.flatMap((line) => lineSchema.parse(JSON.parse(line)).killed ?? []))
+interface KnownTest {
+  readonly file: string
+  readonly run: () => unknown
+  readonly reached: ReadonlySet<number>
+  readonly steps: number
+  readonly time: number
 }
 
-const killed = killedBefore()
+const known: (KnownTest & { readonly name: string })[] = []
+let filesLeft = job.tests.length
+
+/** A test as it is: what it comes past and how long it keeps the processor. */
+async function cover(run: () => unknown): Promise<Pick<KnownTest, 'reached' | 'steps' | 'time'>> {
+  Object.assign(state, { active: -1, steps: 0, reached: new Set<number>() })
+  inTest = true
+  const started = process.cpuUsage()
+  try {
+    await run()
+  } finally {
+    inTest = false
+  }
+  const { user, system } = process.cpuUsage(started)
+  return { reached: state.reached, steps: state.steps, time: (user + system) / 1000 }
+}
+
+async function findsIt(test: KnownTest, id: number): Promise<boolean> {
+  Object.assign(state, {
+    active: id,
+    steps: 0,
+    limit: Math.max(FEWEST_STEPS, test.steps * CIRCLES),
+  })
+  try {
+    await test.run()
+    return false
+  } catch {
+    return true
+  } finally {
+    state.active = -1
+  }
+}
+
+/** Every mutant of this process with the tests that come past it. */
+async function tryAll(): Promise<void> {
+  // The same draws in every run, and no search for the smallest example: it is enough to fail.
+  fc.configureGlobal({ seed: 20_240_810, endOnFailure: true })
+  for (const [at, test] of known.entries())
+    if (test.time < SLOW)
+      try {
+        // What is made once and kept is reached the first time alone, and is a constant too.
+        for (const id of test.reached) constants.add(id)
+        known[at] = { ...test, ...(await cover(test.run)) }
+      } catch (error) {
+        throw new Error(
+          `${test.file}, "${test.name}" does not pass twice: it would find everything`,
+          {
+            cause: error,
+          },
+        )
+      }
+  known.sort((left, right) => left.time - right.time)
+  const verdicts: Verdict[] = []
+  for (const [at, { id, tests: files }] of job.wanted.entries()) {
+    if (at % job.shards !== shard) continue
+    const able = known.filter(({ reached, file }) => reached.has(id) && files.includes(file))
+    let killer: string | null = null
+    for (const test of able)
+      if (await findsIt(test, id)) {
+        killer = test.file
+        break
+      }
+    verdicts.push({ id, killer, reached: able.length > 0, constant: constants.has(id) })
+  }
+  writeFileSync(verdictsFile(folder, shard), JSON.stringify(verdicts))
+}
 
 // The name of the class is vitest's to know; the file is given to it as a default export.
 class MutantRunner extends TestRunner {
   async runTask(test: RunnerTestCase): Promise<void> {
     const run = TestRunner.getTestFn(test)
     if (run === undefined) return
-    state.active = -1
-    state.reached = new Set()
-    inTest = true
-    const started = performance.now()
-    try {
-      await run()
-    } finally {
-      inTest = false
-    }
-    if (performance.now() - started > SLOW) return
-    // A test that does not pass twice would find every mutant.
-    await run()
-    const reached = [...state.reached]
-    const now: number[] = []
-    for (const id of reached) {
-      if (killed.has(id)) continue
-      state.active = id
-      state.steps = 0
-      try {
-        await run()
-      } catch {
-        killed.add(id)
-        now.push(id)
-      }
-    }
-    state.active = -1
-    note({ reached, killed: now })
+    const covered = await cover(run)
+    known.push({
+      file: path.relative(root, test.file.filepath),
+      name: test.name,
+      run,
+      ...covered,
+    })
   }
 
-  override onAfterRunFiles(files: RunnerTestFile[]): void {
+  // oxlint-disable-next-line typescript/no-misused-promises -- vitest waits for it
+  override async onAfterRunFiles(files: RunnerTestFile[]): Promise<void> {
     super.onAfterRunFiles(files)
-    note({ constants: [...state.constants] })
+    filesLeft -= files.length
+    if (filesLeft === 0) await tryAll()
   }
 }
 

@@ -236,7 +236,7 @@ describe('the same person in two units', () => {
   })
   test('many bearers of one name take no quadratic time', () => {
     const units = Array.from({ length: 2000 }, (_, index) => office(`u${index}`))
-    const started = performance.now()
+    const started = process.cpuUsage()
     const status = campaignStatus({
       ...base,
       units,
@@ -250,6 +250,7 @@ describe('the same person in two units', () => {
     expect(
       status.nominations.filter(({ reasons: list }) => list.includes('same-person-in-other-unit')),
     ).toHaveLength(1960)
-    expect(performance.now() - started).toBeLessThan(10_000)
+    // Of the processor: a machine that is busy with other things does not make it slow.
+    expect(process.cpuUsage(started).user).toBeLessThan(10_000_000)
   })
 })
