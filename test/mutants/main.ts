@@ -32,6 +32,7 @@ const folders = positionals.length > 0 ? positionals : ['shared/campaigns', 'sha
 const tests = globSync(
   values.tests ?? [
     'test/shared/{campaigns,appraisal,text}/**/*.test.ts',
+    'test/shared/meetings/drafts.test.ts',
     'test/resources/**/*.test.ts',
   ],
   { cwd: root },

@@ -153,6 +153,54 @@ describe('what is due when', () => {
   })
 })
 
+describe('registering', () => {
+  const rules = rulesInForce(builtInPlan('chi-lang-2024'), [])
+  const unit = { id: 'va', name: 'UBND xã Vân An', type: 'UBND xã, phường, thị trấn' }
+  const registered = (receivedAt: string) => ({
+    id: 'i',
+    unitId: 'va',
+    throughUnitId: null,
+    type: 'cong-trinh' as const,
+    title: 'Đường bê tông thôn',
+    receivedAt,
+    doneDay: null,
+  })
+  const calendar = (input: Partial<ReturnType<typeof emptyInput>>, milestone = 'registration') =>
+    dueCalendar(
+      {
+        asOf: '2024-01-20T09:00',
+        milestones: rules.milestones,
+        registrationMilestone: milestone,
+        units: campaignStatus({
+          ...emptyInput(rules.plan, [unit], '2024-01-20T09:00'),
+          ...input,
+        }).units,
+        deadlineFor: rules.deadlineFor,
+        returns: [],
+        meetings: [{ id: 'm', at: '2024-01-20T14:00', title: 'Họp', sealed: false }],
+        toForward: 0,
+      },
+      words,
+    )
+
+  it('is met by registering, not by a paper, and leads to the registrations', () => {
+    expect(of(calendar({}), 'registration')).toMatchObject({
+      expected: 1,
+      behind: [{ unit: 'UBND xã Vân An' }],
+      state: 'today',
+      target: { page: 'submissions', query: { tab: 'dang-ky' } },
+    })
+    const done = calendar({ registrations: [registered('2024-01-19T08:00')] })
+    expect(of(done, 'registration')).toMatchObject({ behind: [], state: 'done' })
+    expect(of(calendar({}), 'meeting')?.state).toBe('today')
+  })
+
+  it('is asked of nobody where the plan asks for none', () => {
+    const plan = { ...rules.plan, registration: null }
+    expect(of(calendar({ plan }), 'registration')).toMatchObject({ expected: 0, behind: [] })
+  })
+})
+
 describe('the calendar file', () => {
   const meeting = {
     id: 'm',

@@ -1,6 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { campaignStatus } from '#shared/appraisal/status.ts'
-import { reminderLetter, reminderRows, remindersOf } from '#shared/reports/reminders.ts'
+import {
+  reminderLetter,
+  reminderList,
+  reminderRows,
+  remindersOf,
+} from '#shared/reports/reminders.ts'
 import { bacKanInput, builtInPlan } from '#test/support/status-fixtures.ts'
 
 const plan = builtInPlan('bac-kan-2024')
@@ -55,5 +60,36 @@ describe('who is to be reminded', () => {
       })),
     }
     expect(remindersOf(campaignStatus({ ...input, plan: bare, changes: [] }))).toEqual([])
+  })
+
+  it('has what went back to a unit and has not come again by now', () => {
+    const status = campaignStatus(bacKanInput('2024-08-13T09:00'))
+    const unit = status.units.find((one) => one.unit === 'Văn phòng Thành ủy')
+    const sent = {
+      id: 'a',
+      unitId: unit?.unitId ?? '',
+      unit: 'Văn phòng Thành ủy',
+      reason: 'thiếu chữ ký',
+      dueDay: '2024-08-15',
+      returnedAt: '2024-08-13T09:00',
+      returnedBy: 'An',
+      completedAt: null,
+    }
+    const of = (more: Partial<typeof sent> | { readonly completedAt: string }) =>
+      remindersOf(status, [{ ...sent, ...more }]).find((one) => one.unit === 'Văn phòng Thành ủy')
+        ?.items
+    expect(of({})).toMatchObject([{ lastDay: '15/8/2024', wording: null }])
+    expect(of({})?.[0]?.state).toContain('thiếu chữ ký')
+    expect(of({ returnedAt: '2024-08-13T09:01' })).toBeUndefined()
+    expect(of({ completedAt: '2024-08-13T09:00' })).toBeUndefined()
+    expect(of({ completedAt: '2024-08-13T09:01' })).toHaveLength(1)
+    expect(of({ unitId: 'khác' })).toBeUndefined()
+  })
+
+  it('makes one list of all, which says so where there is nobody to remind', () => {
+    const kinds = (found: typeof reminders) =>
+      reminderList(plan, found, '2024-08-13T09:00').parts.map(({ kind }) => kind)
+    expect(kinds(reminders)).toEqual(['table', 'text'])
+    expect(kinds([])).toEqual(['text', 'text'])
   })
 })

@@ -73,4 +73,38 @@ describe('the tracking table', () => {
     expect(table().asOf).toBe('(Tính đến 17 giờ 00 ngày 09/8/2024)')
     expect(table(TRACKED, '2024-08-13').asOf).toBe('(Tính đến ngày 13/8/2024)')
   })
+  it('says what came before its window, whose report lacks, what stands twice in a file', () => {
+    const [row] = table([
+      trackedUnit('A', {
+        timeliness: 'early',
+        group: null,
+        dossier: {
+          label: '2/3',
+          missing: ['Báo cáo thành tích'],
+          missingReportOf: ['Hà Thị Na', 'Hà Văn Ba'],
+          supplements: [],
+        },
+        duplicateRowsInFile: 2,
+        otherMilestones: [
+          { artefact: 'Báo cáo sơ kết', timeliness: 'not-submitted', lateDays: null },
+          { artefact: 'Báo cáo tổng kết', timeliness: 'on-time', lateDays: 0 },
+        ],
+      }),
+    ]).rows
+    expect(row).toMatchObject({ group: '–', deadline: 'Sớm hơn thời gian nhận' })
+    expect(row?.note).toContain('Hà Thị Na, Hà Văn Ba')
+    expect(row?.note).toContain('Báo cáo sơ kết: chưa nộp')
+    expect(row?.note).not.toContain('tổng kết')
+  })
+  it('before the day is over counts only who has not sent yet; without papers counts no gaps', () => {
+    const units = [
+      trackedUnit('A', { timeliness: 'not-submitted', due: false, dossier: null }),
+      trackedUnit('B', { timeliness: 'on-time', due: false, dossier: null }),
+    ]
+    const { rows, totals } = table(units)
+    expect(totals.timeliness).toContain('01')
+    expect(totals.timeliness).not.toContain('quá hạn')
+    expect(totals.incomplete).toBe('–')
+    expect(rows.map((row) => row.attention.deadline)).toEqual([false, false])
+  })
 })
