@@ -16,11 +16,10 @@ const withBoxes = (book: RawWorkbook): RawWorkbook => ({
   ...book,
   sheets: book.sheets.map((one) => ({
     ...one,
-    cells: one.cells.map(
-      (cell): RawCell =>
-        /^(?:TRUE|FALSE)$/u.test(cell.text)
-          ? { ...cell, value: { type: 'boolean', boolean: cell.text === 'TRUE' } }
-          : cell,
+    cells: one.cells.map((cell): RawCell =>
+      /^(?:TRUE|FALSE)$/u.test(cell.text)
+        ? { ...cell, value: { type: 'boolean', boolean: cell.text === 'TRUE' } }
+        : cell,
     ),
   })),
 })
