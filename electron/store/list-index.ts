@@ -32,9 +32,17 @@ export interface ListEntry {
 
 export type ListOrder = 'list' | 'name' | 'unit' | 'award'
 
+/** What entries may be picked by; what is left out is not asked. */
+export interface ListPick {
+  readonly unitId?: string | undefined
+  readonly kind?: string | undefined
+  readonly award?: string | undefined
+  readonly state?: string | undefined
+}
+
 export interface ListIndex {
-  /** All entries in an order, the list's own where two are equal. */
-  ordered(by: ListOrder): readonly ListEntry[]
+  /** All entries in an order, the list's own where two are equal; of a pick only those that fit. */
+  ordered(by: ListOrder, pick?: ListPick): readonly ListEntry[]
 }
 
 /** Starts noting what changes; nothing is noted until somebody has made an index. */
@@ -72,9 +80,24 @@ const comparing =
     return a < b ? -1 : a > b ? 1 : left.seq - right.seq
   }
 
+/** So many picks are kept, like so many partial indexes: paging through one goes through all only once. */
+const MOST_PICKS = 32
+
+const fits =
+  ({ unitId, kind, award, state }: ListPick) =>
+  (entry: ListEntry): boolean =>
+    (unitId === undefined || entry.unit.id === unitId) &&
+    (kind === undefined || entry.kind === kind) &&
+    (award === undefined || entry.award === award) &&
+    (state === undefined || entry.state === state)
+
+const picksNothing = ({ unitId, kind, award, state }: ListPick): boolean =>
+  unitId === undefined && kind === undefined && award === undefined && state === undefined
+
 class CampaignList implements ListIndex {
   readonly #entries = new Map<string, ListEntry>()
   readonly #orders = new Map<ListOrder, readonly ListEntry[]>()
+  readonly #picked = new Map<string, readonly ListEntry[]>()
   #changed = false
 
   put(entry: ListEntry): void {
@@ -86,8 +109,19 @@ class CampaignList implements ListIndex {
     this.#changed = this.#entries.delete(id) || this.#changed
   }
 
-  ordered(by: ListOrder): readonly ListEntry[] {
+  ordered(by: ListOrder, pick: ListPick = {}): readonly ListEntry[] {
     if (this.#changed) this.#renew()
+    if (picksNothing(pick)) return this.#all(by)
+    const asked = JSON.stringify([by, pick.unitId, pick.kind, pick.award, pick.state])
+    const picked = this.#picked.get(asked) ?? this.#all(by).filter(fits(pick))
+    this.#picked.delete(asked)
+    this.#picked.set(asked, picked)
+    const [oldest] = this.#picked.size > MOST_PICKS ? this.#picked.keys() : []
+    if (oldest !== undefined) this.#picked.delete(oldest)
+    return picked
+  }
+
+  #all(by: ListOrder): readonly ListEntry[] {
     const known = this.#orders.get(by)
     if (known !== undefined) return known
     const order = [...this.#entries.values()].toSorted(comparing(KEYS[by]))
@@ -97,6 +131,7 @@ class CampaignList implements ListIndex {
 
   /** What was in order stays so but for a few: sorting that again is quick. */
   #renew(): void {
+    this.#picked.clear()
     for (const [by, order] of this.#orders) {
       const before = new Set(order.map(({ id }) => id))
       const kept = order.flatMap(({ id }) => this.#entries.get(id) ?? [])

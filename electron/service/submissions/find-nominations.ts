@@ -44,34 +44,19 @@ function closenessOf(key: string, phrase: string, words: readonly string[]): 0 |
   return words.length > 1 && words.every((word) => standsIn(key, word)) ? 2 : 3
 }
 
-type Test = (entry: ListEntry) => boolean
-
-/** What the filter asks of an entry besides its name; null where it asks nothing. */
-function testOf({ unitId, kind, award, state }: NominationFilter): Test | null {
-  const tests: readonly Test[] = [
-    ...(unitId === undefined ? [] : [({ unit }: ListEntry) => unit.id === unitId]),
-    ...(kind === undefined ? [] : [(entry: ListEntry) => entry.kind === kind]),
-    ...(award === undefined ? [] : [(entry: ListEntry) => entry.award === award]),
-    ...(state === undefined ? [] : [(entry: ListEntry) => entry.state === state]),
-  ]
-  const [only] = tests
-  if (tests.length < 2) return only ?? null
-  return (entry) => tests.every((test) => test(entry))
-}
-
 /** All that fit, in the order asked for; a search in the list's own order has the closest first. */
 export function findNominations(index: ListIndex, filter: NominationFilter): readonly ListEntry[] {
   const { search, sort, descending } = filter
   const words = searchKey(search ?? '')
     .split(' ')
     .filter((word) => word !== '')
-  const test = testOf(filter)
-  const named = words.length === 0 ? null : searching(words)
-  const all = index.ordered(sort)
+  const all = index.ordered(sort, filter)
   const inOrder = (found: readonly ListEntry[]): readonly ListEntry[] =>
     descending ? found.toReversed() : found
-  if (test === null && named === null) return inOrder(all)
-  const phrase = named === null || sort !== 'list' ? null : words.join(' ')
+  if (words.length === 0) return inOrder(all)
+  const named = searching(words)
+  if (sort !== 'list') return inOrder(all.filter(named))
+  const phrase = words.join(' ')
   const [exact, near, worded, rest]: [ListEntry[], ListEntry[], ListEntry[], ListEntry[]] = [
     [],
     [],
@@ -79,12 +64,7 @@ export function findNominations(index: ListIndex, filter: NominationFilter): rea
     [],
   ]
   const groups = [exact, near, worded, rest] as const
-  for (const entry of all) {
-    if (test !== null && !test(entry)) continue
-    if (named !== null && !named(entry)) continue
-    if (phrase === null) rest.push(entry)
-    else groups[closenessOf(entry.key, phrase, words)].push(entry)
-  }
-  if (phrase === null) return inOrder(rest)
+  for (const entry of all)
+    if (named(entry)) groups[closenessOf(entry.key, phrase, words)].push(entry)
   return inOrder(exact).concat(inOrder(near), inOrder(worded), inOrder(rest))
 }
