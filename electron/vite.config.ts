@@ -9,14 +9,20 @@ const out = path.resolve(here, '../out')
 export default defineConfig({
   main: {
     plugins: [shippedPackages],
+    // Its build for Node declares a `require`, as electron-vite does in any chunk that has one.
+    resolve: { alias: [{ find: /^fflate$/u, replacement: 'fflate/browser' }] },
     build: {
       outDir: path.join(out, 'main'),
       externalizeDeps: true,
       rollupOptions: {
         // `--cli serve` builds pages where there are sources; the packed program has none, and no Vite.
         external: ['vite', '@vitejs/plugin-react'],
+        // Else modules that a lazy chunk shares are put into an entry, and the two import each other.
+        experimental: { chunkOptimization: false },
         input: {
           main: path.join(here, 'desktop/main.ts'),
+          // Shared by the shell and by test/bench/start.ts, which starts it as the shell does.
+          application: path.join(here, 'application.ts'),
           reader: path.join(here, 'workbook/reader-process.ts'),
         },
       },

@@ -2,7 +2,7 @@
 import { FORWARD_SYMBOL, numbered } from '#shared/decisions/annex-of-decision.ts'
 import { getPlan } from '#electron/service/campaigns/campaign-queries.ts'
 import type { Reader } from '#electron/store/reader.ts'
-import { writeWordPaper } from '#electron/workbook/write/write-word-paper.ts'
+import { writeWordPaper } from '#electron/workbook/write/word-papers.ts'
 import { changePaper } from '#shared/decisions/change-paper.ts'
 import type { DecisionDocument } from '#shared/decisions/contract.ts'
 import { lineDifferences } from '#shared/decisions/line-differences.ts'

@@ -2,7 +2,7 @@
 import type { ServiceContext } from '#electron/service/context.ts'
 import type { Reader } from '#electron/store/reader.ts'
 import { checkTemplate, fillTemplate } from '#electron/workbook/write/fill-template.ts'
-import { writeStarterTemplate } from '#electron/workbook/write/write-starter-template.ts'
+import { writeStarterTemplate } from '#electron/workbook/write/word-papers.ts'
 import type { TemplatePreview } from '#shared/decisions/office-papers-contract.ts'
 import type { RawSheet } from '#shared/kernel/raw-workbook.ts'
 import { Refusal } from '#shared/kernel/refusal.ts'

@@ -11,14 +11,15 @@ import { writeBallotPaper } from '#electron/workbook/write/write-ballot-paper.ts
 import {
   writeMeetingMinutes,
   writeVoteCountDocx,
-} from '#electron/workbook/write/write-minutes-docx.ts'
+  writeWordPaper,
+  writeWordPapers,
+} from '#electron/workbook/write/word-papers.ts'
 import { writeClusterRanking } from '#electron/workbook/write/write-cluster-ranking.ts'
 import { writeMinutes } from '#electron/workbook/write/write-minutes.ts'
 import { writeSummaryReport } from '#electron/workbook/write/write-summary-report.ts'
 import { writeStatistics } from '#electron/workbook/write/write-statistics.ts'
 import { writeTrackingTable } from '#electron/workbook/write/write-tracking-table.ts'
 import { writeReminderList } from '#electron/workbook/write/write-reminder-list.ts'
-import { writeWordPaper, writeWordPapers } from '#electron/workbook/write/write-word-paper.ts'
 import { writeVoteCount } from '#electron/workbook/write/write-vote-count.ts'
 import { Refusal } from '#shared/kernel/refusal.ts'
 import type { PaperStamp } from '#shared/kernel/paper-blocks.ts'

@@ -1,9 +1,9 @@
 /**
  * One sheet laid out as an office paper: A4, margins and page numbers after NĐ 30/2020/NĐ-CP, Times
  * New Roman, one page wide, row heights measured. Writers place cells row by row and see nothing of
- * the spreadsheet library.
+ * the spreadsheet library, which is loaded with the first of them: a start has no need of it.
  */
-import ExcelJS from 'exceljs'
+import type ExcelJS from 'exceljs'
 import type { PaperStamp } from '#shared/kernel/paper-blocks.ts'
 import { papersText } from '#shared/text/papers.ts'
 import { BODY_SIZE, FONT, placeCell, SMALLEST_TYPE, type Lettering } from './cell-style.ts'
@@ -243,7 +243,8 @@ export async function makeWorkbook(
   draw: (addPage: (layout: PageLayout) => SheetPage) => void,
   lettering: Lettering | null = null,
 ): Promise<Uint8Array> {
-  const book = new ExcelJS.Workbook()
+  const { default: library } = await import('exceljs')
+  const book = new library.Workbook()
   const made = new Date(`${stamp.at.slice(0, 10)}T${stamp.at.slice(11, 16) || '00:00'}:00Z`)
   book.creator = stamp.creator
   book.lastModifiedBy = stamp.creator

@@ -2,7 +2,7 @@
  * The form that a unit fills in, as a workbook: the list with drop-down choices and a header that
  * stays, a guide, last year's awards, and the hidden sheet with the form's code.
  */
-import ExcelJS from 'exceljs'
+import type ExcelJS from 'exceljs'
 import type { PaperStamp } from '#shared/kernel/paper-blocks.ts'
 import { codeRows } from '#shared/submissions/blank-form.ts'
 import type { BlankForm } from '#shared/submissions/form-model.ts'
@@ -124,7 +124,8 @@ const landscape = {
 
 /** Bytes of an .xlsx file; the same form and stamp always give the same bytes. */
 export async function writeBlankForm(form: BlankForm, stamp: PaperStamp): Promise<Uint8Array> {
-  const book = new ExcelJS.Workbook()
+  const { default: library } = await import('exceljs')
+  const book = new library.Workbook()
   const made = new Date(`${stamp.at.slice(0, 10)}T${stamp.at.slice(11, 16) || '00:00'}:00Z`)
   book.creator = stamp.creator
   book.lastModifiedBy = stamp.creator

@@ -3,7 +3,7 @@
  * anew from what was read, never from the untrusted file itself: texts are written as texts, and of
  * hostile sizes nothing is taken over.
  */
-import ExcelJS from 'exceljs'
+import type ExcelJS from 'exceljs'
 import type { RawCell, RawMerge, RawSheet, RawWorkbook } from '#shared/kernel/raw-workbook.ts'
 import { cellsToMend, type CellToMend } from '#shared/submissions/cells-to-mend.ts'
 import { cellAddress } from '#shared/kernel/cell-address.ts'
@@ -220,7 +220,8 @@ export async function writeErrorWorkbook(
   workbook: RawWorkbook,
   understood: ReadingWithLists,
 ): Promise<Uint8Array> {
-  const book = new ExcelJS.Workbook()
+  const { default: library } = await import('exceljs')
+  const book = new library.Workbook()
   const { reading } = understood
   const cells = cellsToMend(reading)
   for (const raw of workbook.sheets.filter((sheet) => !sheet.hidden && sheet.cells.length > 0))
