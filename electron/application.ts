@@ -8,9 +8,9 @@ import { openBackups } from '#electron/service/safekeeping/backups.ts'
 import { deskSession } from '#electron/service/safekeeping/users/desk-session.ts'
 import { router } from '#electron/service/router.ts'
 import { openStore } from '#electron/store/open-store.ts'
+import type { StoreCheck } from '#electron/store/store-check.ts'
 import type { ReaderHost } from '#electron/workbook/reader-host.ts'
 import { usersText } from '#shared/text/users.ts'
-import { dataFolder } from './data-folder.ts'
 import { takeDesk, type DeskLock } from './desk-lock.ts'
 import { programFolder } from './program-folder.ts'
 import type { ServiceHandle } from './service-handle.ts'
@@ -22,8 +22,9 @@ export interface Application extends ServiceHandle {
 }
 
 export interface ApplicationOptions {
-  /** By default `council.sqlite` in the user's data folder. */
-  readonly store?: string | undefined
+  readonly store: string
+  /** A look through the store that has begun already. */
+  readonly check?: StoreCheck | null
   /** Reads untrusted files; closed with the application. */
   readonly files: ReaderHost
   /** Somebody tries to open the store that is open here: show where. */
@@ -41,12 +42,13 @@ export interface ApplicationOptions {
  *   TARGET_NOT_WRITABLE
  */
 export async function openApplication(options: ApplicationOptions): Promise<Application> {
-  const storePath = options.store ?? path.join(dataFolder(), 'council.sqlite')
+  const storePath = options.store
   let desk: DeskLock | null = null
   try {
     desk = await takeDesk(storePath, options.comeForward)
     const { release } = desk
-    const store = await openStore(storePath, { create: true, check: true, keepDamaged: true })
+    const check = options.check ?? true
+    const store = await openStore(storePath, { create: true, check, keepDamaged: true })
     const backups = openBackups({ store, now: localNow, keeper: 'desk' })
     const context: ServiceContext = {
       store,

@@ -21,8 +21,9 @@ export default defineConfig({
         experimental: { chunkOptimization: false },
         input: {
           main: path.join(here, 'desktop/main.ts'),
-          // Shared by the shell and by test/bench/start.ts, which starts it as the shell does.
-          application: path.join(here, 'application.ts'),
+          // test/bench/start.ts starts it as the shell does.
+          'start-application': path.join(here, 'start-application.ts'),
+          'quick-check-worker': path.join(here, 'store/quick-check-worker.ts'),
           reader: path.join(here, 'workbook/reader-process.ts'),
         },
       },

@@ -3,10 +3,11 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
 import { app, dialog, Menu, session, shell, type BrowserWindow } from 'electron'
-import { openApplication, type Application } from '#electron/application.ts'
+import type { Application } from '#electron/application.ts'
 import { dataFolder } from '#electron/data-folder.ts'
 import { logBug } from '#electron/log-bug.ts'
 import { programFolder } from '#electron/program-folder.ts'
+import { startApplication } from '#electron/start-application.ts'
 import { Refusal } from '#shared/kernel/refusal.ts'
 import { desktopText } from '#shared/text/desktop.ts'
 import { refusalSentence } from '#shared/text/refusals.ts'
@@ -60,7 +61,7 @@ async function run(): Promise<void> {
   }
   const first = packageIn(process.argv.slice(1))
   const opened = openedPackage(first)
-  const application = await openApplication({
+  const application = await startApplication({
     store: chosenStore(),
     comeForward: showDesk,
     offered: opened.take,

@@ -1,9 +1,9 @@
 /** `council serve` and, where there is no Electron, `npm start`: the program in a browser. */
 import path from 'node:path'
-import { openApplication } from '#electron/application.ts'
 import { buildRendererIfStale } from '#electron/build-renderer.ts'
 import { logBug } from '#electron/log-bug.ts'
 import { programFolder } from '#electron/program-folder.ts'
+import { startApplication } from '#electron/start-application.ts'
 import { createChildReaderHost, type ReaderHost } from '#electron/workbook/reader-host.ts'
 import { loopbackText } from '#shared/text/loopback.ts'
 import { openBrowser } from './open-browser.ts'
@@ -35,7 +35,7 @@ export interface Serving {
 export async function serve(options: ServeOptions): Promise<Serving> {
   await buildRendererIfStale()
   let comeForward = (): void => undefined
-  const application = await openApplication({
+  const application = await startApplication({
     store: options.store,
     comeForward: () => comeForward(),
     files: (options.startReader ?? createChildReaderHost)(),

@@ -8,19 +8,21 @@ import Sqlite from 'better-sqlite3'
 import { Kysely } from 'kysely'
 import { Refusal } from '#shared/kernel/refusal.ts'
 import { errorCode } from '#shared/kernel/retry-busy.ts'
+import { APPLICATION_ID } from './application-id.ts'
 import { attachmentFolder } from './attachments/blob-folder.ts'
 import { unpackFrom } from './attachments/pack-blobs.ts'
 import { removeUnfinished } from './backup/durable-files.ts'
-import { quickProblems } from './backup/inspect-copy.ts'
+import { quickProblems } from './quick-problems.ts'
 import { finishSwap } from './backup/swap-store.ts'
 import { startJournal } from './journal/row-journal.ts'
 import type { TableShape } from './journal/table-shapes.ts'
 import { listIndexes, watchLists, type ListIndexes } from './list-index.ts'
 import { makeFolder } from './make-folder.ts'
-import { migrate } from './migrate.ts'
+import { migrate, SCHEMA_VERSION, schemaVersion } from './migrate.ts'
 import { StoreDialect } from './store-dialect.ts'
 import { storeRefusal } from './store-failure.ts'
-import { APPLICATION_ID, checkHeader } from './store-header.ts'
+import { checkHeader } from './store-header.ts'
+import type { StoreCheck } from './store-check.ts'
 import { requireGoodPlace } from './store-place.ts'
 import type { SlowQueries } from './slow-queries.ts'
 import type { Tables } from './tables.ts'
@@ -30,8 +32,8 @@ export interface OpenOptions {
   readonly create?: boolean
   /** How long to wait for another program that is writing, in milliseconds. */
   readonly patienceMs?: number
-  /** Look for damage before anything is done with the store. */
-  readonly check?: boolean
+  /** Look for damage before anything is done with the store, or take what a thread finds that looks already. */
+  readonly check?: boolean | StoreCheck
 }
 
 export interface Connection {
@@ -94,10 +96,21 @@ function tidyFolder(folder: string): void {
   }
 }
 
-function requireSound(db: Sqlite.Database, file: string): void {
-  const [problem] = quickProblems(db)
-  if (problem !== undefined) throw new Refusal('STORE_DAMAGED', { path: file, detail: problem })
+/** Asks once; a thread that could not look leaves it to this connection. @throws Refusal STORE_DAMAGED */
+function soundness(db: Sqlite.Database, file: string, check: boolean | StoreCheck) {
+  let known: Promise<readonly string[]> | null = null
+  const look = async (): Promise<readonly string[]> => {
+    if (typeof check === 'boolean') return check ? quickProblems(db) : []
+    return (await check) ?? quickProblems(db)
+  }
+  return async (): Promise<void> => {
+    const [problem] = await (known ??= look())
+    if (problem !== undefined) throw new Refusal('STORE_DAMAGED', { path: file, detail: problem })
+  }
 }
+
+const isPending = async (kysely: Kysely<Tables>): Promise<boolean> =>
+  (await schemaVersion(kysely.withTables<never>())) < SCHEMA_VERSION
 
 /**
  * Connects to a store, finishing a restoring that was cut off and migrating an older one (`before`
@@ -120,15 +133,26 @@ export async function connectTo(
     checkFile(file, options.create === true)
     const db = connect(file, options.patienceMs ?? PATIENCE_MS)
     raw = db
-    if (options.check === true) requireSound(db, file)
+    const requireSound = soundness(db, file, options.check ?? false)
     const kysely = new Kysely<Tables>({
       dialect: new StoreDialect(db, file),
       log: (event) => options.slow.note(event.query.sql, event.queryDurationMillis),
     })
-    await migrate(kysely.withTables<never>(), file, { beforeFirst: options.beforeMigration })
-    await unpackFrom(db, attachmentFolder(file))
-    watchLists(db)
-    return { db, kysely, shapes: startJournal(db), lists: listIndexes(kysely) }
+    const waits = typeof options.check === 'object' && !(await isPending(kysely))
+    // Nothing is changed of a store that was not looked through.
+    if (!waits) await requireSound()
+    try {
+      await migrate(kysely.withTables<never>(), file, { beforeFirst: options.beforeMigration })
+      watchLists(db)
+      const shapes = startJournal(db)
+      await requireSound()
+      await unpackFrom(db, attachmentFolder(file))
+      return { db, kysely, shapes, lists: listIndexes(kysely) }
+    } catch (error) {
+      // What a damaged store does before it is known to be one is no other failure.
+      await requireSound()
+      throw error
+    }
   } catch (error) {
     raw?.close()
     throw storeRefusal(error, file)

@@ -2,7 +2,7 @@
 import fs from 'node:fs'
 import { Refusal } from '#shared/kernel/refusal.ts'
 import { backupFolder, listBackups } from './backup/list-backups.ts'
-import { swapUnderWay } from './backup/swap-store.ts'
+import { swapUnderWay } from './backup/swap-note.ts'
 import { checkHeader } from './store-header.ts'
 
 const EMPTY = 'tệp không còn nội dung'

@@ -6,7 +6,7 @@ import { Refusal } from '#shared/kernel/refusal.ts'
 import type { AuditHead, BackupManifest } from '#shared/safekeeping/backup-manifest.ts'
 import { copyBeforeMigration } from './backup/copy-before-migration.ts'
 import type { BackupKey } from './backup/encrypt-file.ts'
-import { headOf, quickProblems } from './backup/inspect-copy.ts'
+import { headOf } from './backup/inspect-copy.ts'
 import { makeBackup, type BackupFacts, type Carrying } from './backup/make-backup.ts'
 import { checkpointSoon } from './checkpoint-soon.ts'
 import { connectTo, disconnect, type Connection, type OpenOptions } from './connection.ts'
@@ -16,6 +16,7 @@ import type { ListIndex } from './list-index.ts'
 import { localNow } from './local-now.ts'
 import { lostStore } from './lost-store.ts'
 import type { Reader, Writer } from './reader.ts'
+import { quickProblems } from './quick-problems.ts'
 import { slowQueries, type SlowQuery } from './slow-queries.ts'
 
 export interface Store {
@@ -63,12 +64,14 @@ export interface StoreOptions extends OpenOptions {
  */
 export async function openStore(file: string, options: StoreOptions = {}): Promise<Store> {
   const slow = slowQueries()
+  let check = options.check ?? false
   const connect = async (): Promise<Connection | Refusal> => {
     const lost = options.keepDamaged === true ? lostStore(file) : null
     if (lost !== null) return lost
     try {
       return await connectTo(file, {
         ...options,
+        check,
         slow,
         beforeMigration: () => copyBeforeMigration(file),
       })
@@ -76,6 +79,9 @@ export async function openStore(file: string, options: StoreOptions = {}): Promi
       const damaged = error instanceof Refusal && error.code === 'STORE_DAMAGED'
       if (damaged && options.keepDamaged === true) return error
       throw error
+    } finally {
+      // What a thread found is of the file that was there first.
+      check = check !== false
     }
   }
   let state = await connect()

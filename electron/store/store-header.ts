@@ -5,10 +5,8 @@
  */
 import fs from 'node:fs'
 import { Refusal } from '#shared/kernel/refusal.ts'
+import { APPLICATION_ID } from './application-id.ts'
 import { SCHEMA_VERSION } from './migrate.ts'
-
-/** "SOTD": tells our files from other SQLite files. */
-export const APPLICATION_ID = 0x534f5444
 
 const MAGIC = 'SQLite format 3\0'
 const USER_VERSION = 60

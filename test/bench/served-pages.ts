@@ -4,7 +4,7 @@ import { cpSync } from 'node:fs'
 import path from 'node:path'
 import { promisify } from 'node:util'
 import type { Browser, Page } from 'playwright-core'
-import { openApplication } from '#electron/application.ts'
+import { startApplication } from '#electron/start-application.ts'
 import { buildRendererIfStale } from '#electron/build-renderer.ts'
 import { startLoopback } from '#electron/loopback/server.ts'
 import { programFolder } from '#electron/program-folder.ts'
@@ -44,7 +44,7 @@ export async function servePages(folder: string): Promise<ServedPages | null> {
   if (browser === null) return null
   const pages = path.join(folder, 'pages')
   await buildPages(pages)
-  const application = await openApplication({
+  const application = await startApplication({
     store: path.join(folder, 'council.sqlite'),
     comeForward: () => undefined,
     files: createChildReaderHost(),

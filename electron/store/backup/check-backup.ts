@@ -12,7 +12,8 @@ import { sameHead } from '#shared/safekeeping/backup-plan.ts'
 import { Refusal } from '#shared/kernel/refusal.ts'
 import { temporaryIn } from './durable-files.ts'
 import { decryptFile, deriveKey, saltOf, type BackupKey } from './encrypt-file.ts'
-import { contentsOf, quickProblems } from './inspect-copy.ts'
+import { quickProblems } from '#electron/store/quick-problems.ts'
+import { contentsOf } from './inspect-copy.ts'
 import { checkSeal, SEAL_BYTES } from './seal.ts'
 
 /** What opens an encrypted copy: the words, or a key made from them earlier. */

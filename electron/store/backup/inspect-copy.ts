@@ -1,6 +1,6 @@
 /** Looks into a closed SQLite file: whether it is sound, and what it holds. */
-import Sqlite from 'better-sqlite3'
-import { APPLICATION_ID } from '#electron/store/store-header.ts'
+import type Sqlite from 'better-sqlite3'
+import { APPLICATION_ID } from '#electron/store/application-id.ts'
 import { FIRST_HASH } from '#shared/safekeeping/audit-line.ts'
 import type { AuditHead } from '#shared/safekeeping/backup-manifest.ts'
 
@@ -54,19 +54,5 @@ export function contentsOf(db: Sqlite.Database): Contents {
         whole(db.prepare(`select count(*) from "${name}"`).pluck().get()),
       ]),
     ),
-  }
-}
-
-/** What SQLite's quick check finds wrong; a file too broken to be checked is one problem. */
-export function quickProblems(db: Sqlite.Database): readonly string[] {
-  try {
-    return db
-      .prepare<[], { quick_check: string }>('pragma quick_check')
-      .all()
-      .map((row) => row.quick_check)
-      .filter((line) => line !== 'ok')
-  } catch (error) {
-    if (error instanceof Sqlite.SqliteError) return [error.code]
-    throw error
   }
 }

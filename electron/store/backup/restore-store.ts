@@ -16,11 +16,12 @@ import type { LocalDateTime } from '#shared/kernel/day.ts'
 import { Refusal } from '#shared/kernel/refusal.ts'
 import { withCheckedBackup, type Opening } from './check-backup.ts'
 import { flushFile, temporaryIn } from './durable-files.ts'
-import { quickProblems } from './inspect-copy.ts'
+import { quickProblems } from '#electron/store/quick-problems.ts'
 import { lossOf, type Loss } from './loss.ts'
 import { listQuarantined, newQuarantine } from './quarantine.ts'
 import { SEAL_BYTES } from './seal.ts'
-import { finishSwap, STORE_ENDS, swapStore, swapUnderWay } from './swap-store.ts'
+import { swapUnderWay } from './swap-note.ts'
+import { finishSwap, STORE_ENDS, swapStore } from './swap-store.ts'
 
 export interface Restored {
   readonly manifest: BackupManifest

@@ -7,6 +7,7 @@ import fs from 'node:fs'
 import path from 'node:path'
 import { z } from 'zod'
 import { flushFolder, moveFile, writeText } from './durable-files.ts'
+import { noteOf } from './swap-note.ts'
 
 /** What SQLite keeps of one store; the store itself last, so that it never stands without its -wal. */
 export const STORE_ENDS = ['-shm', '-wal', ''] as const
@@ -20,8 +21,6 @@ const swapSchema = z.strictObject({
   in: movesSchema,
 })
 type Swap = z.infer<typeof swapSchema>
-
-const noteOf = (store: string): string => `${path.resolve(store)}.dang-khoi-phuc`
 
 const readNote = (note: string): Swap => swapSchema.parse(JSON.parse(fs.readFileSync(note, 'utf8')))
 
@@ -56,9 +55,6 @@ async function takeBack(note: string): Promise<void> {
   await moveThose(backwards(swap.out))
   done(note)
 }
-
-/** Whether a swap was begun and neither finished nor taken back. */
-export const swapUnderWay = (store: string): boolean => fs.existsSync(noteOf(store))
 
 /** Finishes what a program that was ended left half done. Called before a store is opened. */
 export async function finishSwap(store: string): Promise<void> {
