@@ -5,6 +5,7 @@
  */
 import fs from 'node:fs'
 import path from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { Worker } from 'node:worker_threads'
 import { APPLICATION_ID } from './application-id.ts'
 import { swapUnderWay } from './backup/swap-note.ts'
@@ -49,8 +50,12 @@ function worthIt(file: string): boolean {
 
 /** The thread's code: beside this file, or where it was bundled to. */
 const entryOf = (): string | undefined =>
-  ['quick-check-worker.ts', 'quick-check-worker.js', '../quick-check-worker.js']
-    .map((name) => path.join(import.meta.dirname, name))
+  [
+    new URL('quick-check-worker.ts', import.meta.url),
+    new URL('quick-check-worker.js', import.meta.url),
+    new URL('../quick-check-worker.js', import.meta.url),
+  ]
+    .map((url) => fileURLToPath(url))
     .find((file) => fs.existsSync(file))
 
 const textsIn = (message: unknown): readonly string[] | null =>
