@@ -2,6 +2,7 @@
 import { spawn, type ChildProcess } from 'node:child_process'
 import fs from 'node:fs'
 import { setTimeout as pause } from 'node:timers/promises'
+import { z } from 'zod'
 import { projectPath } from '#test/support/project-files.ts'
 
 export interface Served {
@@ -29,9 +30,21 @@ const addressIn = (child: ChildProcess): Promise<string> =>
     child.once('exit', () => reject(new Error(`it ended by itself: ${said}`)))
   })
 
-/** Serves a store. */
+const packageSchema = z.object({ scripts: z.object({ council: z.string() }) })
+
+/** What stands between `node` and the program in `npm run council`: how much memory it may use at once. */
+function nodeFlags(): readonly string[] {
+  const text = fs.readFileSync(projectPath('package.json'), 'utf8')
+  const [node, ...words] = packageSchema.parse(JSON.parse(text)).scripts.council.split(' ')
+  if (node !== 'node' || words.pop() !== 'electron/cli/main.ts')
+    throw new Error('npm run council is no longer `node … electron/cli/main.ts`')
+  return words
+}
+
+/** Serves a store, started as `npm run council` starts it. */
 export async function serveStore(store: string): Promise<Served> {
   const words = [
+    ...nodeFlags(),
     '--import',
     projectPath('test/endurance/collect-on-signal.ts'),
     projectPath('electron/cli/main.ts'),
