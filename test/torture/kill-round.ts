@@ -11,6 +11,8 @@ import { BACKUP_ENDING } from '#electron/store/backup/list-backups.ts'
 import { checkPackage } from '#electron/store/handover/open-package.ts'
 import { openStore } from '#electron/store/open-store.ts'
 import { PACKAGE_ENDING } from '#shared/safekeeping/handover-manifest.ts'
+import type { BuiltVictim } from './build-victim.ts'
+import { blobsLeft } from './blobs-left.ts'
 import { goesThrough, halvesIn, heldIn } from './contents.ts'
 import { NOTHING, reasonOf, together, type Findings } from './findings.ts'
 import { chance } from './random.ts'
@@ -31,25 +33,29 @@ const STEP_MS: Readonly<Record<Work, number>> = {
   vote: 15,
   backup: 80,
   migration: 60,
-  export: 250,
+  export: 600,
   restore: 120,
   merge: 500,
+  attach: 60,
 }
 
-interface Victim {
-  /** The program, built. */
-  readonly script: string
+interface Victim extends Pick<BuiltVictim, 'script' | 'compiled'> {
   readonly seed: number
 }
 
 /** Runs the victim, kills it, and gives what it had said until then. */
-function kill(work: Work, folder: string, { script, seed }: Victim): Promise<readonly Said[]> {
+function kill(
+  work: Work,
+  folder: string,
+  { script, compiled, seed }: Victim,
+): Promise<readonly Said[]> {
   const random = chance(seed ^ 0x5eed)
-  const steps = random.below(4)
+  const steps = random.below(work === 'export' ? 2 : 4)
   const wait = random.below(STEP_MS[work])
   return new Promise((resolve, reject) => {
     const child = spawn(process.execPath, [script, work, folder, String(seed)], {
       stdio: ['ignore', 'pipe', 'pipe'],
+      env: { ...process.env, NODE_COMPILE_CACHE: compiled },
     })
     let said = ''
     let complaint = ''
@@ -189,5 +195,6 @@ export async function looked(work: Work, folder: string, said: readonly Said[]):
       older.map((name) => guarded(name, () => olderLeft(path.join(folder, name)))),
     )),
     await guarded('files', () => filesLeft(folder)),
+    await guarded('attached files', () => blobsLeft(path.join(folder, STORE))),
   ])
 }

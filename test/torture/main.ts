@@ -1,6 +1,6 @@
 /** `npm run torture -- --kills N --cuts N --seed S`; exit status 1 where anything was found. */
 import { parseArgs } from 'node:util'
-import { lastLine, torture } from './torture.ts'
+import { lastLine, prepare, torture } from './torture.ts'
 
 const { values } = parseArgs({
   options: {
@@ -28,7 +28,8 @@ if (
 } else {
   const started = performance.now()
   process.stdout.write(`seed ${options.seed}\n`)
-  const found = await torture(options)
+  const ground = await prepare()
+  const found = await torture(options, ground).finally(ground.remove)
   process.stdout.write(`${Math.round((performance.now() - started) / 1000)} s\n`)
   process.stdout.write(`${lastLine(options, found)}\n`)
   process.exitCode = found.lost.length + found.corrupt.length + found.half.length > 0 ? 1 : 0

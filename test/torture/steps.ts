@@ -6,6 +6,7 @@ import { handOverTo } from '#electron/service/safekeeping/handover/hand-over.ts'
 import { openStore } from '#electron/store/open-store.ts'
 import { PACKAGE_ENDING } from '#shared/safekeeping/handover-manifest.ts'
 import { listsOf, projectFile } from '#test/support/project-files.ts'
+import { attachSteps } from './attach-steps.ts'
 import type { Chance } from './random.ts'
 import { STORE, type TortureDesk } from './torture-desk.ts'
 
@@ -17,6 +18,7 @@ export const WORKS = [
   'export',
   'restore',
   'merge',
+  'attach',
 ] as const
 export type Work = (typeof WORKS)[number]
 
@@ -219,5 +221,9 @@ export async function stepsOf(
       return mergeSteps(await desk(), { folder, random })
     case 'migration':
       return migrationSteps(folder)
+    case 'attach': {
+      const opened = await desk()
+      return attachSteps(opened, await onlyCampaign(opened), random)
+    }
   }
 }

@@ -23,6 +23,8 @@ export interface Templates {
 }
 
 const OLDER = 12
+/** More than are opened before a kill; all that are left are opened afterwards. */
+const OLDER_OF_ONE = 5
 const PACKAGES = 4
 
 async function makeCampaign(folder: string): Promise<void> {
@@ -71,16 +73,20 @@ async function makeSitting(folder: string): Promise<void> {
   await desk.close()
 }
 
-/** A store as the program of an earlier version left it, one row in each table. */
+const olderName = (index: number): string => `older-${String(index).padStart(2, '0')}.sqlite`
+
+/** Stores as the programs of earlier versions left them, the first to the last, one row in each table. */
 async function makeOlder(folder: string): Promise<void> {
   const versions = MIGRATIONS.slice(0, -1).map((step) => step.version)
   for (let index = 0; index < OLDER; index += 1) {
-    const file = path.join(folder, `older-${String(index).padStart(2, '0')}.sqlite`)
+    const file = path.join(folder, olderName(index))
     const db = new Sqlite(file)
     db.pragma('journal_mode = WAL')
     db.pragma(`application_id = ${APPLICATION_ID}`)
     const kysely = new Kysely<never>({ dialect: new StoreDialect(db, file) })
-    await migrate(kysely, file, { to: versions[index % versions.length] ?? 0 })
+    await migrate(kysely, file, {
+      to: versions[Math.floor((index * versions.length) / OLDER)] ?? 0,
+    })
     fillTables(db)
     db.close()
   }
@@ -102,11 +108,20 @@ export async function makeTemplates(scratch: string): Promise<Templates> {
   await makeSitting(folderOf('sitting'))
   await makeOlder(folderOf('older'))
   fs.copyFileSync(path.join(folderOf('sitting'), STORE), path.join(folderOf('older'), STORE))
+  let older = 0
   return {
     copyFor: (work, name) => {
       const template = TEMPLATES[work] ?? 'campaign'
       const folder = path.join(scratch, name)
       fs.cpSync(folderOf(template), folder, { recursive: true })
+      if (work === 'migration') {
+        const kept = Array.from({ length: OLDER_OF_ONE }, (_, index) =>
+          olderName((older + index) % OLDER),
+        )
+        older += OLDER_OF_ONE
+        for (const one of fs.readdirSync(folder))
+          if (one !== STORE && !kept.includes(one)) fs.rmSync(path.join(folder, one))
+      }
       return folder
     },
   }

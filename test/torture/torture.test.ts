@@ -1,35 +1,36 @@
 import fs from 'node:fs'
 import path from 'node:path'
 import Sqlite from 'better-sqlite3'
-import { beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { attachmentFolder, blobPath, poolIn } from '#electron/store/attachments/blob-folder.ts'
+import { backupFolder } from '#electron/store/backup/list-backups.ts'
 import { makeBackup } from '#electron/store/backup/make-backup.ts'
-import { tempFolder } from '#test/support/temp-folder.ts'
 import { heldIn } from './contents.ts'
 import { cutRound, record, torn } from './cut-round.ts'
 import { looked } from './kill-round.ts'
 import { chance } from './random.ts'
-import { makeTemplates, type Templates } from './templates.ts'
-import { STORE } from './torture-desk.ts'
-import { lastLine, torture } from './torture.ts'
+import { STORE, tortureDesk } from './torture-desk.ts'
+import { lastLine, prepare, torture, type Ground } from './torture.ts'
+
+let ground: Ground
+beforeAll(async () => {
+  ground = await prepare()
+}, 120_000)
+afterAll(() => ground.remove())
 
 describe('fifty kills and twenty-five power cuts', () => {
   it('lose nothing, corrupt nothing, leave nothing half', async () => {
     const options = { kills: 50, cuts: 25, seed: 20_241_015 }
     const notes: string[] = []
-    const found = await torture({ ...options, note: (line) => notes.push(line) })
+    const found = await torture({ ...options, note: (line) => notes.push(line) }, ground)
     expect(notes).toEqual([])
     expect(lastLine(options, found)).toBe('kills 50 cuts 25 lost 0 corrupt 0 half 0')
   }, 300_000)
 })
 
 describe('the torture is awake', () => {
-  const scratch = tempFolder()
-  let templates: Templates
   let rounds = 0
-  beforeAll(async () => {
-    templates = await makeTemplates(scratch)
-  })
-  const folderFor = (): string => templates.copyFor('import', `awake-${(rounds += 1)}`)
+  const folderFor = (): string => ground.templates.copyFor('import', `awake-${(rounds += 1)}`)
   const said = (folder: string) => ({ ...heldIn(path.join(folder, STORE)), files: [] })
 
   it('finds nothing in a store that is as it was', async () => {
@@ -61,6 +62,34 @@ describe('the torture is awake', () => {
     expect(found.lost).toEqual([gone])
     expect(found.corrupt.length).toBe(1)
     expect(found.half.length).toBe(1)
+  })
+
+  it('finds an attached file that is not there, in part there, or not beside the copy that names it', async () => {
+    const folder = folderFor()
+    const store = path.join(folder, STORE)
+    const desk = await tortureDesk(folder, 'terminal')
+    const [campaign] = await desk.client.campaigns.list()
+    const { sha256 } = await desk.client.submissions.attach({
+      campaignId: campaign?.id ?? '',
+      unit: 'Phòng Tư pháp',
+      component: 'Tờ trình',
+      file: new File(['tờ trình'], 'to-trinh.pdf'),
+    })
+    await desk.context.backups.make('asked')
+    await desk.close()
+    const found = async () => {
+      const { lost, half } = await looked('attach', folder, [said(folder)])
+      return [lost.length, half.length]
+    }
+    const kept = blobPath(attachmentFolder(store), sha256)
+    const copied = blobPath(poolIn(backupFolder(store)), sha256)
+    expect(await found()).toEqual([0, 0])
+    fs.truncateSync(copied, 4)
+    expect(await found()).toEqual([1, 1])
+    fs.rmSync(copied)
+    expect(await found()).toEqual([1, 0])
+    fs.truncateSync(kept, 0)
+    expect(await found()).toEqual([2, 1])
   })
 
   it('finds a row that was changed, and one that is missing, behind the audit trail', async () => {

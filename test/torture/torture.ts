@@ -2,7 +2,7 @@
 import fs from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
-import { buildVictim } from './build-victim.ts'
+import { buildVictim, type BuiltVictim } from './build-victim.ts'
 import { cutRound, record } from './cut-round.ts'
 import { together, type Findings } from './findings.ts'
 import { killRound } from './kill-round.ts'
@@ -29,11 +29,7 @@ interface Round {
   readonly work: () => Promise<Findings>
 }
 
-function killRounds(
-  { kills, seed }: Torture,
-  templates: Templates,
-  script: string,
-): readonly Round[] {
+function killRounds({ kills, seed }: Torture, { templates, victim }: Ground): readonly Round[] {
   return Array.from({ length: kills }, (_, index) => {
     const work = WORKS[index % WORKS.length] ?? 'import'
     const name = `kill-${index}`
@@ -41,7 +37,7 @@ function killRounds(
       name: `${name} ${work}`,
       work: async () => {
         const folder = templates.copyFor(work, name)
-        const found = await killRound(work, folder, { script, seed: seed + index })
+        const found = await killRound(work, folder, { ...victim, seed: seed + index })
         fs.rmSync(folder, { recursive: true, force: true })
         return found
       },
@@ -49,7 +45,7 @@ function killRounds(
   })
 }
 
-function cutRounds({ cuts, seed }: Torture, templates: Templates): readonly Round[] {
+function cutRounds({ cuts, seed }: Torture, { templates }: Ground): readonly Round[] {
   return Array.from({ length: Math.ceil(cuts / CUTS_OF_ONE) }, (_, row) => ({
     name: `cuts-${row}`,
     work: async () => {
@@ -69,35 +65,47 @@ function cutRounds({ cuts, seed }: Torture, templates: Templates): readonly Roun
   }))
 }
 
-/** Runs all rounds, so many at a time. @throws where a victim did not work at all */
-export async function torture(options: Torture): Promise<Findings> {
-  const note = options.note ?? (() => null)
+/** What all rounds begin with; it takes some seconds to make. */
+export interface Ground {
+  readonly templates: Templates
+  readonly victim: BuiltVictim
+  remove(): void
+}
+
+/** Makes it. @throws where the victim cannot be built */
+export async function prepare(): Promise<Ground> {
   const scratch = fs.mkdtempSync(path.join(os.tmpdir(), 'so-thi-dua-torture-'))
   const victim = await buildVictim()
-  try {
-    const templates = await makeTemplates(scratch)
-    const rounds = [
-      ...killRounds(options, templates, victim.script),
-      ...cutRounds(options, templates),
-    ]
-    const found: Findings[] = []
-    let next = 0
-    const worker = async (): Promise<void> => {
-      for (let round = rounds[next]; round !== undefined; round = rounds[next]) {
-        next += 1
-        const one = await round.work()
-        for (const [kind, list] of Object.entries(one))
-          for (const line of list) note(`${round.name}: ${kind}: ${line}`)
-        found.push(one)
-        if (found.length % 100 === 0) note(`${found.length} of ${rounds.length} rounds`)
-      }
-    }
-    await Promise.all(Array.from({ length: options.workers ?? 2 }, worker))
-    return together(found)
-  } finally {
+  const remove = (): void => {
     victim.remove()
     fs.rmSync(scratch, { recursive: true, force: true })
   }
+  try {
+    return { templates: await makeTemplates(scratch), victim, remove }
+  } catch (error) {
+    remove()
+    throw error
+  }
+}
+
+/** Runs all rounds, so many at a time. @throws where a victim did not work at all */
+export async function torture(options: Torture, ground: Ground): Promise<Findings> {
+  const note = options.note ?? (() => null)
+  const rounds = [...killRounds(options, ground), ...cutRounds(options, ground)]
+  const found: Findings[] = []
+  let next = 0
+  const worker = async (): Promise<void> => {
+    for (let round = rounds[next]; round !== undefined; round = rounds[next]) {
+      next += 1
+      const one = await round.work()
+      for (const [kind, list] of Object.entries(one))
+        for (const line of list) note(`${round.name}: ${kind}: ${line}`)
+      found.push(one)
+      if (found.length % 100 === 0) note(`${found.length} of ${rounds.length} rounds`)
+    }
+  }
+  await Promise.all(Array.from({ length: options.workers ?? 2 }, worker))
+  return together(found)
 }
 
 /** "kills 1000 cuts 500 lost 0 corrupt 0 half 0" */

@@ -1,6 +1,6 @@
 /**
  * A program of its own that works until it is killed. Says `ready`, and after each step what the
- * store then held, before it goes on: what has been said must be there afterwards.
+ * store then held, before it goes on: what has been said must be there afterwards. Asked for `compile` it only lets Node compile it.
  */
 import fs from 'node:fs'
 import path from 'node:path'
@@ -10,6 +10,7 @@ import { stepsOf, WORKS } from './steps.ts'
 import { STORE, tortureDesk } from './torture-desk.ts'
 
 const [name, folder = '', seed] = process.argv.slice(2)
+if (name === 'compile') process.exit()
 const work = WORKS.find((one) => one === name)
 if (work === undefined) throw new Error(`no such work: ${String(name)}`)
 
