@@ -2,13 +2,14 @@
  * A table of rows: header that stays, numbers at the right, sorting in Vietnamese order, arrow keys,
  * choice of columns, copy to Excel. Long tables draw only the rows in sight.
  */
-import { Button, Checkbox, Popover, Table, type TableColumnsType } from 'antd'
+import { Button, Checkbox, Popover, Table, type GetRef, type TableColumnsType } from 'antd'
 import { useMemo, useState, type KeyboardEvent, type ReactElement, type ReactNode } from 'react'
 import { compareVietnamese } from '#shared/kernel/fold.ts'
 import { uiText } from '#shared/text/ui.ts'
 import { CopyButton } from './copy-button.tsx'
 import { EmptyState, type EmptyStateProps } from './empty-state.tsx'
 import { useFreeHeight } from './use-free-height.ts'
+import { useWholeFrames } from './use-whole-frames.ts'
 
 export interface Column<Row> {
   readonly key: string
@@ -48,6 +49,13 @@ export interface DataTableProps<Row> {
 }
 
 const VIRTUAL_FROM = 150
+
+/**
+ * Pixels of a row of one line: two of the cell's paddings, the line, the border (theme.ts). The kit
+ * guesses 39 from its own spacing and then draws too few rows to fill the window; it takes this prop
+ * but does not name it in its types. Rows of two lines are taller and are measured once drawn.
+ */
+const DRAWN_ROW = { listItemHeight: 6 + 22 + 6 + 1 }
 
 const isRow = (element: Element | null): element is HTMLElement =>
   element instanceof HTMLElement && element.classList.contains('ant-table-row')
@@ -118,6 +126,7 @@ export function DataTable<Row extends object>(props: DataTableProps<Row>): React
   const shown = useMemo(() => columns.filter(({ key }) => !hidden.includes(key)), [columns, hidden])
   const copied = shown.filter(({ action }) => action !== true)
   const { frame, free } = useFreeHeight()
+  const { around, table } = useWholeFrames<GetRef<typeof Table>>()
 
   const antColumns: TableColumnsType<Row> = shown.map((column) => ({
     key: column.key,
@@ -135,7 +144,7 @@ export function DataTable<Row extends object>(props: DataTableProps<Row>): React
   const tall = height === 'fill' ? { y: free } : {}
 
   return (
-    <div className="sg-table">
+    <div className="sg-table" ref={around}>
       <div className="sg-toolbar">
         {props.tools}
         <div className="sg-toolbar-end sg-actions">
@@ -177,6 +186,7 @@ export function DataTable<Row extends object>(props: DataTableProps<Row>): React
           </div>
         ) : (
           <Table<Row>
+            ref={table}
             size="small"
             aria-label={props.label}
             className={onOpen === undefined ? '' : 'sg-clickable'}
@@ -187,6 +197,7 @@ export function DataTable<Row extends object>(props: DataTableProps<Row>): React
             showSorterTooltip={false}
             loading={props.loading ?? false}
             virtual={virtual}
+            {...DRAWN_ROW}
             scroll={{ x: width, ...(virtual ? { y: free } : tall) }}
             onChange={(_pages, _filters, sorter) => {
               const one = Array.isArray(sorter) ? sorter[0] : sorter

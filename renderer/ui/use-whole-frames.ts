@@ -1,0 +1,64 @@
+/**
+ * Turns the wheel over a long table so that its window moves and its rows are drawn in one frame.
+ * The kit moves the window first and draws the rows a task later; what is painted in between has a
+ * blank strip as tall as the turn.
+ */
+import { useEffect, useRef, type RefObject } from 'react'
+import { flushSync } from 'react-dom'
+
+/** What the kit's table gives to move it. */
+interface Movable {
+  readonly scrollTo: (place: { readonly top: number }) => void
+}
+
+export interface WholeFrames<Table extends Movable> {
+  /** Around the table. */
+  readonly around: RefObject<HTMLDivElement | null>
+  readonly table: RefObject<Table | null>
+}
+
+/** Sideways, zooming and turns counted in lines are left to the kit. */
+const isPlain = (event: WheelEvent): boolean =>
+  !event.ctrlKey &&
+  !event.shiftKey &&
+  event.deltaMode === WheelEvent.DOM_DELTA_PIXEL &&
+  Math.abs(event.deltaY) > Math.abs(event.deltaX)
+
+export function useWholeFrames<Table extends Movable>(): WholeFrames<Table> {
+  const around = useRef<HTMLDivElement>(null)
+  const table = useRef<Table>(null)
+  useEffect(() => {
+    const outside = around.current
+    if (outside === null) return
+    /** Where the turns of this frame lead, before it is drawn. */
+    let wanted: number | null = null
+    let frame = 0
+    const draw = (): void => {
+      const top = wanted
+      wanted = null
+      if (top !== null) flushSync(() => table.current?.scrollTo({ top }))
+    }
+    const turn = (event: WheelEvent): void => {
+      const view =
+        event.target instanceof Element
+          ? event.target.closest('.ant-table-tbody-virtual-holder')
+          : null
+      if (view === null || !isPlain(event)) return
+      const from = wanted ?? view.scrollTop
+      const last = view.scrollHeight - view.clientHeight
+      const to = Math.min(Math.max(from + event.deltaY, 0), last)
+      // At either end the page scrolls on.
+      if (to === from) return
+      event.preventDefault()
+      event.stopPropagation()
+      if (wanted === null) frame = requestAnimationFrame(draw)
+      wanted = to
+    }
+    outside.addEventListener('wheel', turn, { capture: true, passive: false })
+    return () => {
+      cancelAnimationFrame(frame)
+      outside.removeEventListener('wheel', turn, { capture: true })
+    }
+  }, [])
+  return { around, table }
+}
