@@ -41,12 +41,17 @@ function once<Answer>(ask: () => Promise<Answer>): Promise<Answer> {
 
 const askToday = (asked: string) => {
   const input = { campaignId: asked }
+  const meetings = once(() => client.meetings.list(input))
+  const meetingDetails = async () =>
+    Promise.all((await meetings).map(({ id }) => client.meetings.get({ ...input, meetingId: id })))
   return {
     campaignId: asked,
     campaigns: once(() => client.campaigns.list()),
     status: once(() => client.appraisal.status(input)),
     campaign: once(() => client.campaigns.get(input)),
-    meetings: once(() => client.meetings.list(input)),
+    meetings,
+    /** Each meeting of the list, in its order. */
+    meetingDetails: unheard(meetingDetails()),
     decisions: once(() => client.decisions.list(input)),
     returns: once(() => client.submissions.returns(input)),
   }

@@ -2,47 +2,25 @@
 import { useQuery, useSuspenseQuery } from '@tanstack/react-query'
 import { App, Button, Select } from 'antd'
 import { lazy, Suspense, useEffect, useMemo, useState, type ReactElement } from 'react'
-import { Link, NavLink, Outlet, useLocation, useNavigate, useParams } from 'react-router'
+import { Link, Outlet, useLocation, useNavigate, useParams } from 'react-router'
 import { frameText } from '#shared/text/frame.ts'
 import { openProjection } from '#renderer/api/projection-window.ts'
 import { api } from '#renderer/api/queries.ts'
 import { CampaignContext } from '#renderer/ui/campaign-context.ts'
 import { EmptyState } from '#renderer/ui/empty-state.tsx'
 import { ErrorBoundary } from '#renderer/ui/error-boundary.tsx'
-import { Icon, type IconName } from '#renderer/ui/icons.tsx'
+import { Icon } from '#renderer/ui/icons.tsx'
 import { useMay } from '#renderer/ui/permitted.tsx'
-import { PAGE_PATHS, pagePath, type PageName } from '#renderer/ui/places.ts'
+import { PAGE_PATHS, pagePath } from '#renderer/ui/places.ts'
 import { Waiting } from '#renderer/ui/waiting.tsx'
 import { CopyAge } from './copy-age.tsx'
 import { UserCorner } from './desk/user-corner.tsx'
 import { PageFailure } from './failed.tsx'
 import { lastCampaign } from './last-campaign.ts'
+import { PageList, PAGES } from './page-list.tsx'
 import { useShortcuts } from './shortcuts.ts'
 import { UndoBar } from './undo-bar.tsx'
-import { WaitingCount } from './waiting-count.tsx'
 
-const ICONS: Readonly<Record<PageName, IconName>> = {
-  today: 'home',
-  units: 'people',
-  campaigns: 'list',
-  submissions: 'file',
-  appraisal: 'scale',
-  meetings: 'gavel',
-  decisions: 'paper',
-  reports: 'chart',
-  safekeeping: 'store',
-}
-const PAGES: readonly PageName[] = [
-  'today',
-  'units',
-  'campaigns',
-  'submissions',
-  'appraisal',
-  'meetings',
-  'decisions',
-  'reports',
-  'safekeeping',
-]
 const NEW = 'new'
 const Help = lazy(async () => ({ default: (await import('./help/help.tsx')).Help }))
 
@@ -145,23 +123,7 @@ function FrameOf({ campaignId }: { readonly campaignId: string }): ReactElement 
               <CampaignChooser campaignId={campaignId} />
             </Suspense>
           </ErrorBoundary>
-          <nav aria-label={frameText.pages}>
-            <ul className="sg-nav">
-              {PAGES.map((page) => (
-                <li key={page}>
-                  <NavLink to={pagePath(campaignId, page)}>
-                    <Icon name={ICONS[page]} />
-                    <span className="sg-nav-name">{frameText.page[page]}</span>
-                    <ErrorBoundary renderFailure={() => null} key={campaignId}>
-                      <Suspense fallback={null}>
-                        <WaitingCount campaignId={campaignId} page={page} />
-                      </Suspense>
-                    </ErrorBoundary>
-                  </NavLink>
-                </li>
-              ))}
-            </ul>
-          </nav>
+          <PageList campaignId={campaignId} />
           <div className="sg-side-foot">
             <ErrorBoundary renderFailure={() => null} key={campaignId}>
               <UndoBar campaignId={campaignId} />

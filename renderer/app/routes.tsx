@@ -7,11 +7,11 @@ import { Waiting } from '#renderer/ui/waiting.tsx'
 import { Frame } from './frame.tsx'
 import { Home } from './home.tsx'
 import { Failed, LostPage } from './failed.tsx'
+import { TodayRoute } from './today/today-route.tsx'
 
 const NewCampaign = lazy(async () => ({
   default: (await import('./start/new-campaign.tsx')).NewCampaign,
 }))
-const Today = lazy(async () => ({ default: (await import('./today/today-page.tsx')).TodayPage }))
 const Units = lazy(async () => ({
   default: (await import('#renderer/features/units/units-page.tsx')).UnitsPage,
 }))
@@ -70,7 +70,7 @@ export const createRoutes = () =>
       errorElement: <Failed />,
       children: [
         { index: true, element: <Navigate to={PAGE_PATHS.today} replace /> },
-        { path: PAGE_PATHS.today, element: <Today /> },
+        { path: PAGE_PATHS.today, element: <TodayRoute /> },
         { path: PAGE_PATHS.units, element: <Units /> },
         { path: PAGE_PATHS.campaigns, element: <Campaigns /> },
         { path: PAGE_PATHS.submissions, element: <Submissions /> },
