@@ -33,6 +33,8 @@ export const appraisalText = {
     eligible: 'Đã kết luận: đủ điều kiện',
     'not-eligible': 'Đã kết luận: không đủ',
     'for-council': 'Đã kết luận: trình Hội đồng',
+    votable: 'Đủ điều kiện trình Hội đồng',
+    criteria: 'Có tiêu chuẩn không đạt',
     kind: 'Loại',
     allKinds: 'Mọi loại',
     award: 'Hình thức',

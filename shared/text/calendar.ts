@@ -45,7 +45,7 @@ export const calendarText = {
     place === '' ? 'Kế hoạch không quy định thời hạn.' : `Không quy định thời hạn (${place}).`,
   left: (days: number): string =>
     days < 0
-      ? `quá ${padCount(-days)} ngày`
+      ? `đã hết hạn ${padCount(-days)} ngày`
       : days === 0
         ? 'hôm nay là ngày cuối'
         : `còn ${padCount(days)} ngày`,

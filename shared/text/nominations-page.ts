@@ -36,6 +36,15 @@ export const nominationsText = {
   clearFilters: 'Bỏ lọc',
   limited: (shown: number, total: number): string =>
     `Hiện ${formatDong(shown)} trong ${formatDong(total)} đề nghị; lọc bớt để thấy phần còn lại.`,
+  /** What the lines of the list are, where not all of them are put to the council. */
+  reckoning: (lines: number, toCouncil: number, own: number): string => {
+    const rest = lines - toCouncil - own
+    return [
+      `${formatDong(lines)} dòng đã ghi: ${formatDong(toCouncil)} đề nghị Hội đồng xét`,
+      ...(own === 0 ? [] : [`${formatDong(own)} dòng đơn vị tự khen`]),
+      ...(rest === 0 ? [] : [`${formatDong(rest)} dòng lặp, chờ quyết định hoặc đã rút`]),
+    ].join(', ')
+  },
   issues: 'Cần xem',
   decide: 'Quyết định dòng này',
   decideHint:

@@ -7,9 +7,9 @@ export const safekeepingPageText = {
   overview: 'Sổ dữ liệu',
   path: 'Vị trí tệp',
   version: 'Phiên bản dữ liệu',
-  campaigns: 'Đợt thi đua',
-  submissions: 'Phiếu nhập',
-  nominations: 'Đề nghị',
+  campaigns: 'Số đợt thi đua',
+  submissions: 'Phiếu nhập của mọi đợt',
+  nominations: 'Dòng đề nghị của mọi đợt',
   auditLines: 'Dòng nhật ký',
   copy: 'Tải một bản sao',
   copyHint:

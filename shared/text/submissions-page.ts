@@ -14,7 +14,7 @@ export const submissionsPageText = {
     'dang-ky': 'Đăng ký',
   },
   subtitle: (submitted: number, units: number, nominations: number): string =>
-    `${formatDong(submitted)}/${formatDong(units)} đơn vị đã gửi, ${formatDong(nominations)} đề nghị`,
+    `${formatDong(submitted)}/${formatDong(units)} đơn vị đã gửi, ${formatDong(nominations)} đề nghị Hội đồng xét`,
   importFiles: 'Nhập tệp của đơn vị',
   columnUnit: 'Đơn vị',
   cancel: 'Hủy',
@@ -37,6 +37,8 @@ export const boardText = {
   filterLabel: 'Lọc theo tình trạng',
   filter: {
     'tat-ca': 'Tất cả đơn vị',
+    'da-gui': 'Đã gửi hồ sơ',
+    'dung-han': 'Gửi đúng hạn',
     'chua-gui': 'Chưa gửi hồ sơ',
     'qua-han': 'Gửi quá hạn',
     thieu: 'Thiếu giấy tờ',

@@ -20,14 +20,14 @@ export const todayText = {
     lastDay: 'Nhận đến hết ngày',
     left: 'Thời hạn',
     received: 'Đã nhận',
-    late: 'Muộn',
+    late: 'Quá hạn',
   },
   noMilestones: 'Kế hoạch không đặt mốc thời gian nào.',
   wording: (wording: string, place: string): string => `“${wording}” (${place})`,
   noWording: (place: string): string => `không nêu thời hạn (${place})`,
   left(days: number): string {
     if (days === 0) return 'hôm nay là ngày cuối'
-    return days > 0 ? `còn ${padCount(days)} ngày` : `đã qua ${formatDong(-days)} ngày`
+    return days > 0 ? `còn ${padCount(days)} ngày` : `đã hết hạn ${formatDong(-days)} ngày`
   },
   noDeadline: 'không quy định',
   notOpenYet: (day: string): string => `nhận từ ngày ${day}`,
@@ -46,13 +46,15 @@ export const todayText = {
   open: 'Mở',
   figures: {
     submitted: 'Đơn vị đã gửi',
-    onTime: 'Đúng hạn',
-    late: 'Quá hạn',
-    incomplete: 'Thiếu hồ sơ',
+    onTime: 'Gửi đúng hạn',
+    late: 'Gửi quá hạn',
+    incomplete: 'Thiếu giấy tờ',
     overQuota: 'Vượt chỉ tiêu',
-    nominations: 'Đề nghị',
+    nominations: 'Đề nghị Hội đồng xét',
     eligible: 'Đủ điều kiện',
   },
+  seeFigure: (name: string, count: number): string =>
+    `${name}: ${formatDong(count)}, xem danh sách`,
   line: {
     notSubmitted: 'Đơn vị chưa gửi hồ sơ',
     late: 'Đơn vị gửi quá hạn',

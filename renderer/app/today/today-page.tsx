@@ -13,27 +13,35 @@ import { pagePath } from '#renderer/ui/places.ts'
 import { StatusTag } from '#renderer/ui/status-tag.tsx'
 import { MilestoneTable } from './milestone-table.tsx'
 import { useWorkLines, type CampaignWork } from './use-work-lines.ts'
-import type { WorkLine } from './work-lines.ts'
+import { boardQuery, isIncomplete, type WorkLine } from './work-lines.ts'
 
+/** Each with the place that lists exactly those it counts. */
 const FIGURES = [
-  'submitted',
-  'onTime',
-  'late',
-  'incomplete',
-  'overQuota',
-  'nominations',
-  'eligible',
+  { key: 'submitted', page: 'submissions', query: boardQuery('da-gui') },
+  { key: 'onTime', page: 'submissions', query: boardQuery('dung-han') },
+  { key: 'late', page: 'submissions', query: boardQuery('qua-han') },
+  { key: 'incomplete', page: 'submissions', query: boardQuery('thieu') },
+  { key: 'overQuota', page: 'submissions', query: boardQuery('vuot') },
+  { key: 'nominations', page: 'appraisal', query: { loc: 'all' } },
+  { key: 'eligible', page: 'appraisal', query: { loc: 'votable' } },
 ] as const
 
 function Figures({ status }: Pick<CampaignWork, 'status'>): ReactElement {
-  const { summary } = status
+  const campaignId = useCampaignId()
+  // The status counts papers of the whole only; the list has those of single nominees too.
+  const summary = { ...status.summary, incomplete: status.units.filter(isIncomplete).length }
   return (
     <dl className="sg-figures">
-      {FIGURES.map((key) => (
+      {FIGURES.map(({ key, page, query }) => (
         <div key={key}>
           <dt>{say.figures[key]}</dt>
           <dd>
-            {formatDong(summary[key])}
+            <Link
+              to={pagePath(campaignId, page, query)}
+              aria-label={say.seeFigure(say.figures[key], summary[key])}
+            >
+              {formatDong(summary[key])}
+            </Link>
             {key === 'submitted' ? <small>/{formatDong(summary.units)}</small> : null}
           </dd>
         </div>

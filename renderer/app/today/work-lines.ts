@@ -33,12 +33,26 @@ export interface WorkFacts {
 
 /** The filters of the board of submissions, as its address writes them. */
 export type BoardFilter =
-  'tat-ca' | 'chua-gui' | 'qua-han' | 'thieu' | 'tra-lai' | 'vuot' | 'trung' | 'chua-bao-cao'
+  | 'tat-ca'
+  | 'da-gui'
+  | 'dung-han'
+  | 'chua-gui'
+  | 'qua-han'
+  | 'thieu'
+  | 'tra-lai'
+  | 'vuot'
+  | 'trung'
+  | 'chua-bao-cao'
 
-const board = (filter: BoardFilter): Readonly<Record<string, string>> => ({
+/** The address of the board with a filter. */
+export const boardQuery = (filter: BoardFilter): Readonly<Record<string, string>> => ({
   tab: 'theo-doi',
   loc: filter,
 })
+
+/** Whether papers of the unit or of single nominees are not there. */
+export const isIncomplete = ({ dossier }: UnitLine): boolean =>
+  dossier !== null && (dossier.missing.length > 0 || dossier.missingReportOf.length > 0)
 
 type Draft = Omit<WorkLine, 'count' | 'detail'>
 
@@ -67,7 +81,7 @@ function returnLine({ status, returns }: WorkFacts): WorkLine {
   return {
     id: 'returned',
     page: 'submissions',
-    query: board('tra-lai'),
+    query: boardQuery('tra-lai'),
     tone: out.some(({ dueDay }) => dueDay < today) ? 'bad' : 'wait',
     title: returnsText.work,
     count: out.length,
@@ -99,30 +113,39 @@ function submissionLines(facts: WorkFacts): readonly WorkLine[] {
       {
         id: 'not-submitted',
         page,
-        query: board('chua-gui'),
+        query: boardQuery('chua-gui'),
         tone: 'wait',
         title: say.line.notSubmitted,
       },
       silent,
     ),
     ofUnits(
-      { id: 'late', page, query: board('qua-han'), tone: 'bad', title: say.line.late },
+      { id: 'late', page, query: boardQuery('qua-han'), tone: 'bad', title: say.line.late },
       units.filter(({ timeliness }) => timeliness === 'late'),
     ),
     ofUnits(
-      { id: 'incomplete', page, query: board('thieu'), tone: 'warn', title: say.line.incomplete },
-      units.filter(
-        ({ dossier }) =>
-          dossier !== null && (dossier.missing.length > 0 || dossier.missingReportOf.length > 0),
-      ),
+      {
+        id: 'incomplete',
+        page,
+        query: boardQuery('thieu'),
+        tone: 'warn',
+        title: say.line.incomplete,
+      },
+      units.filter(isIncomplete),
     ),
     returnLine(facts),
     ofUnits(
-      { id: 'over-quota', page, query: board('vuot'), tone: 'bad', title: say.line.overQuota },
+      { id: 'over-quota', page, query: boardQuery('vuot'), tone: 'bad', title: say.line.overQuota },
       units.filter((unit) => mustChoose(nominations, unit)),
     ),
     ofUnits(
-      { id: 'same-person', page, query: board('trung'), tone: 'warn', title: say.line.samePerson },
+      {
+        id: 'same-person',
+        page,
+        query: boardQuery('trung'),
+        tone: 'warn',
+        title: say.line.samePerson,
+      },
       units.filter(
         (unit) => unit.samePersonInOtherUnit.length > 0 || unit.perhapsSamePerson.length > 0,
       ),
@@ -141,7 +164,7 @@ function submissionLines(facts: WorkFacts): readonly WorkLine[] {
         {
           id: `milestone-${id}`,
           page,
-          query: { ...board('chua-bao-cao'), moc: id },
+          query: { ...boardQuery('chua-bao-cao'), moc: id },
           tone: today > lastGoodDay ? ('bad' as const) : ('wait' as const),
           title: say.line.milestone(artefact),
         },
@@ -206,7 +229,13 @@ export function workLines(facts: WorkFacts): readonly WorkLine[] {
   const lines: readonly WorkLine[] = [
     ...submissionLines(facts),
     ofNominations(
-      { id: 'criteria', page: 'appraisal', query: {}, tone: 'bad', title: say.line.criteria },
+      {
+        id: 'criteria',
+        page: 'appraisal',
+        query: { loc: 'criteria' },
+        tone: 'bad',
+        title: say.line.criteria,
+      },
       nominations.filter(({ reasons }) => reasons.includes('criterion-not-met')),
     ),
     ofNominations(

@@ -1,6 +1,6 @@
 /** The desk itself: the list at the left, one nomination with its findings at the right. */
 import { App, Button } from 'antd'
-import { useState, type ReactElement } from 'react'
+import { useEffect, useState, type ReactElement } from 'react'
 import { Link, useSearchParams } from 'react-router'
 import type { CampaignDetail } from '#shared/campaigns/contract.ts'
 import { appraisalText as say } from '#shared/text/appraisal-page.ts'
@@ -9,7 +9,7 @@ import { EmptyState } from '#renderer/ui/empty-state.tsx'
 import { pagePath } from '#renderer/ui/places.ts'
 import { BulkDialog } from './bulk-dialog.tsx'
 import { CaseDetail } from './case-detail.tsx'
-import { filterCases, useCaseFilter } from './case-filter.ts'
+import { caseStateOf, filterCases, useCaseFilter } from './case-filter.ts'
 import { CaseList } from './case-list.tsx'
 import { ConclusionBar } from './conclusion-bar.tsx'
 import type { Case } from './use-cases.ts'
@@ -26,6 +26,12 @@ export function CaseDesk({ campaign, cases }: CaseDeskProps): ReactElement {
   const [query, setQuery] = useSearchParams()
   const [selected, setSelected] = useState<readonly string[]>([])
   const [bulk, setBulk] = useState(false)
+
+  const asked = caseStateOf(query.get('loc'))
+  const { set } = filter
+  useEffect(() => {
+    if (asked !== null) set({ search: '', kind: null, award: null, state: asked })
+  }, [asked, set])
 
   const wanted = query.get('de-nghi')
   const passing = filterCases(cases, filter)

@@ -13,8 +13,14 @@ export const CASE_STATES = [
   'eligible',
   'not-eligible',
   'for-council',
+  'votable',
+  'criteria',
 ] as const
 export type CaseFilterState = (typeof CASE_STATES)[number]
+
+/** The state that an address asks for; null for any other word. */
+export const caseStateOf = (text: string | null): CaseFilterState | null =>
+  CASE_STATES.find((state) => state === text) ?? null
 
 export interface CaseFilter {
   readonly search: string
@@ -35,7 +41,7 @@ export const useCaseFilter = create<CaseFilterStore>()((set) => ({
   set: (changes) => set(changes),
 }))
 
-function inState({ state, conclusion }: Case, wanted: CaseFilterState): boolean {
+function inState({ state, conclusion, found }: Case, wanted: CaseFilterState): boolean {
   switch (wanted) {
     case 'all':
       return true
@@ -50,6 +56,10 @@ function inState({ state, conclusion }: Case, wanted: CaseFilterState): boolean 
     case 'not-eligible':
     case 'for-council':
       return conclusion?.conclusion === wanted
+    case 'votable':
+      return found.eligible
+    case 'criteria':
+      return found.reasons.includes('criterion-not-met')
   }
 }
 

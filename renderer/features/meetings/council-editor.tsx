@@ -157,6 +157,7 @@ export function CouncilEditor(): ReactElement {
                 <td className="mt-tools">
                   <Button
                     type="text"
+                    size="small"
                     disabled={index === 0}
                     aria-label={say.up(seat.name)}
                     title={say.up(seat.name)}
@@ -166,6 +167,7 @@ export function CouncilEditor(): ReactElement {
                   </Button>
                   <Button
                     type="text"
+                    size="small"
                     disabled={index === seats.length - 1}
                     aria-label={say.down(seat.name)}
                     title={say.down(seat.name)}
@@ -175,6 +177,7 @@ export function CouncilEditor(): ReactElement {
                   </Button>
                   <Button
                     type="text"
+                    size="small"
                     aria-label={say.remove(seat.name)}
                     title={say.remove(seat.name)}
                     icon={<Icon name="cross" />}

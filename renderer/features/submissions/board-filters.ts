@@ -8,6 +8,8 @@ export type BoardFilter = keyof typeof boardText.filter
 
 export const BOARD_FILTERS: readonly BoardFilter[] = [
   'tat-ca',
+  'da-gui',
+  'dung-han',
   'chua-gui',
   'qua-han',
   'thieu',
@@ -45,6 +47,10 @@ export function unitPasses(
   switch (filter) {
     case 'tat-ca':
       return true
+    case 'da-gui':
+      return unit.receivedAt !== null
+    case 'dung-han':
+      return unit.timeliness === 'on-time'
     case 'chua-gui':
       return unit.timeliness === 'not-submitted'
     case 'qua-han':

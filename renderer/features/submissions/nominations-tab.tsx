@@ -113,6 +113,11 @@ export function NominationsTab(): ReactElement {
   const { data: campaign } = useSuspenseQuery(
     api.campaigns.get.queryOptions({ input: { campaignId } }),
   )
+  const { data: status } = useSuspenseQuery(
+    api.appraisal.status.queryOptions({ input: { campaignId } }),
+  )
+  const own = status.units.reduce((sum, { ownAuthorityRows }) => sum + ownAuthorityRows, 0)
+  const toCouncil = status.summary.nominations
   const { data: units } = useSuspenseQuery(api.units.list.queryOptions({ input: { campaignId } }))
   const list = useQuery(
     api.submissions.nominations.queryOptions({
@@ -144,6 +149,9 @@ export function NominationsTab(): ReactElement {
     return <FailureAlert failure={failureOf(list.error)} onRetry={() => void list.refetch()} />
   return (
     <>
+      {campaign.nominations === toCouncil ? null : (
+        <p className="sg-quiet sg-said">{say.reckoning(campaign.nominations, toCouncil, own)}</p>
+      )}
       <DataTable
         label={say.table}
         rows={rows}
