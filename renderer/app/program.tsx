@@ -2,7 +2,7 @@
 import { QueryClientProvider } from '@tanstack/react-query'
 import { App, ConfigProvider } from 'antd'
 import viVN from 'antd/es/locale/vi_VN'
-import { useState, type ReactElement } from 'react'
+import { useEffect, useState, type ReactElement } from 'react'
 import { createRoot } from 'react-dom/client'
 import { RouterProvider } from 'react-router'
 import { createQueryClient } from '#renderer/api/queries.ts'
@@ -38,7 +38,20 @@ function Wired(): ReactElement {
   )
 }
 
-function Program(): ReactElement {
+interface ProgramProps {
+  /** Ends when the pages may be drawn; their providers get ready meanwhile. */
+  readonly ready: Promise<unknown>
+}
+
+function Program({ ready }: ProgramProps): ReactElement {
+  const [begun, setBegun] = useState(false)
+  useEffect(() => {
+    const begin = async (): Promise<void> => {
+      await ready
+      setBegun(true)
+    }
+    void begin()
+  }, [ready])
   const [csp] = useState(() => {
     const nonce = pageNonce()
     if (nonce !== undefined) giveStylesNonce(nonce)
@@ -54,13 +67,13 @@ function Program(): ReactElement {
       {...(csp === undefined ? {} : { csp })}
     >
       <App component={false} notification={{ placement: 'bottomRight' }}>
-        <Wired />
+        {begun ? <Wired /> : null}
       </App>
     </ConfigProvider>
   )
 }
 
-export function drawProgram(): void {
+export function drawProgram(ready: Promise<unknown>): void {
   const root = document.querySelector('#root')
-  if (root !== null) createRoot(root).render(<Program />)
+  if (root !== null) createRoot(root).render(<Program ready={ready} />)
 }

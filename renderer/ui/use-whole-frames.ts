@@ -1,10 +1,13 @@
 /**
  * Turns the wheel over a long table so that its window moves and its rows are drawn in one frame.
- * The kit moves the window first and draws the rows a task later; what is painted in between has a
- * blank strip as tall as the turn.
+ * The kit moves the window from within a state's update. React runs the first update after a rest at
+ * once and draws the rows a task later: what is painted in between has a blank strip as tall as the
+ * turn. An update behind another one is run while the rows are drawn, as it should be.
  */
 import { useEffect, useRef, type RefObject } from 'react'
-import { flushSync } from 'react-dom'
+
+/** Pixels of the update that goes ahead: another place for React, none for the eye. */
+const AHEAD = 0.01
 
 /** What the kit's table gives to move it. */
 interface Movable {
@@ -33,10 +36,12 @@ export function useWholeFrames<Table extends Movable>(): WholeFrames<Table> {
     /** Where the turns of this frame lead, before it is drawn. */
     let wanted: number | null = null
     let frame = 0
-    const draw = (): void => {
+    const draw = (from: number): void => {
       const top = wanted
       wanted = null
-      if (top !== null) flushSync(() => table.current?.scrollTo({ top }))
+      if (top === null) return
+      table.current?.scrollTo({ top: from + Math.sign(top - from) * AHEAD })
+      table.current?.scrollTo({ top })
     }
     const turn = (event: WheelEvent): void => {
       const view =
@@ -51,7 +56,7 @@ export function useWholeFrames<Table extends Movable>(): WholeFrames<Table> {
       if (to === from) return
       event.preventDefault()
       event.stopPropagation()
-      if (wanted === null) frame = requestAnimationFrame(draw)
+      if (wanted === null) frame = requestAnimationFrame(() => draw(view.scrollTop))
       wanted = to
     }
     outside.addEventListener('wheel', turn, { capture: true, passive: false })

@@ -40,16 +40,16 @@ function BudgetTable({ budget }: { readonly budget: Budget }): ReactElement {
               {group}
             </th>
           ))}
-          <th scope="col" rowSpan={2}>
+          <th scope="col" rowSpan={2} className="sg-number">
             {say.total}
           </th>
         </tr>
         <tr>
           {groups.flatMap((group) => [
-            <th key={`${group} cases`} scope="col">
+            <th key={`${group} cases`} scope="col" className="sg-number">
               {say.cases}
             </th>,
-            <th key={`${group} money`} scope="col">
+            <th key={`${group} money`} scope="col" className="sg-number">
               {say.money}
             </th>,
           ])}

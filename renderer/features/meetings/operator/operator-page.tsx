@@ -8,6 +8,7 @@ import type { MeetingDetail } from '#shared/meetings/contract.ts'
 import { cuesOf, rankingCue } from '#shared/meetings/cues.ts'
 import type { PublicFrame } from '#shared/meetings/projection.ts'
 import { publicFrame } from '#shared/meetings/public-frame.ts'
+import { operatorText as say } from '#shared/text/operator-page.ts'
 import { api } from '#renderer/api/queries.ts'
 import { useCampaignId } from '#renderer/ui/campaign-context.ts'
 import { useMay } from '#renderer/ui/permitted.tsx'
@@ -142,6 +143,7 @@ function Conducting({ meeting }: OperatorPageProps): ReactElement {
       <div className="op-column">
         <QuorumTag meeting={meeting} />
         <BallotDesk meeting={meeting} onCue={choose} />
+        <p className="op-keys">{say.keys}</p>
       </div>
       <RoomPane
         room={room}

@@ -119,7 +119,6 @@ export function RoomPane(props: RoomPaneProps): ReactElement {
         {...screen}
         live={false}
       />
-      <p className="op-keys">{say.keys}</p>
     </div>
   )
 }
