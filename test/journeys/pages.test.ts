@@ -74,8 +74,8 @@ describe('the pages over the sample campaign', () => {
     await goTo('hom-nay', 'Hôm nay')
     await page.getByRole('link', { name: /Đơn vị gửi quá hạn/u }).click()
     await page.waitForURL(/ho-so\?tab=theo-doi&loc=qua-han/u)
-    await rowsBecome(2)
     await page.getByText('UBND phường Xuất Hóa').waitFor()
+    await rowsBecome(2)
     expect(problems).toEqual([])
   })
 
