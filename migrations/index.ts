@@ -22,6 +22,7 @@ import { up as dossierReturns } from './0160-dossier-returns.ts'
 import { up as clusters } from './0170-clusters.ts'
 import { up as listsInOrder } from './0190-lists-in-order.ts'
 import { up as attachments } from './0200-attachments.ts'
+import { up as fund } from './0210-fund.ts'
 
 export interface Migration {
   /** What `user_version` says once the step is done. */
@@ -50,4 +51,5 @@ export const MIGRATIONS: readonly Migration[] = [
   { version: 170, name: 'clusters', up: clusters },
   { version: 190, name: 'lists-in-order', up: listsInOrder },
   { version: 200, name: 'attachments', up: attachments },
+  { version: 210, name: 'fund', up: fund },
 ]

@@ -6,6 +6,7 @@ import type {
 } from './tables/safekeeping.ts'
 import type { ExportLogTable, PurgeTable, UndoRowTable, UndoStepTable } from './tables/undo.ts'
 import type { AttachmentContentTable, AttachmentTable } from './tables/attachments.ts'
+import type { FundEntryTable } from './tables/fund.ts'
 import type { UnitTable, UnitAliasTable } from './tables/units.ts'
 import type { CampaignTable, CampaignUnitTable, CampaignChangeTable } from './tables/campaigns.ts'
 import type {
@@ -144,6 +145,7 @@ export interface Tables {
   decision_line: DecisionLineTable
   decision_change: DecisionChangeTable
   office_template: OfficeTemplateTable
+  fund_entry: FundEntryTable
   certificate_form: CertificateFormTable
   row_version: RowVersionTable
   known_version: KnownVersionTable

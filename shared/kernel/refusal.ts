@@ -153,5 +153,8 @@ export const REFUSAL_CODES = [
   'SCAN_UNREADABLE',
   // reports
   'NOTHING_TO_REMIND',
+  'FUND_ENTRY_UNKNOWN',
+  'FUND_ENTRY_CANCELLED',
+  'FUND_EMPTY',
 ] as const
 export type RefusalCode = (typeof REFUSAL_CODES)[number]

@@ -6,6 +6,7 @@ import { fileSchema, reading } from '#shared/kernel/contract-base.ts'
 import { idSchema } from '#shared/kernel/ids.ts'
 import type { Budget } from './budget.ts'
 import type { DueCalendar } from './due-calendar.ts'
+import { fundContract } from './fund-contract.ts'
 import type { Reminder } from './reminders.ts'
 import type { ReportCharts } from './report-charts.ts'
 import type { Statistics } from './statistics.ts'
@@ -33,6 +34,7 @@ export const paperKindSchema = z.enum([
   'final-report-docx',
   'statistics',
   'cluster-ranking',
+  'fund-ledger',
 ])
 export type PaperKind = z.infer<typeof paperKindSchema>
 
@@ -53,6 +55,8 @@ export const reportsContract = {
   budget: reading
     .input(z.strictObject({ ...at, day: daySchema.optional() }))
     .output(type<Budget>()),
+  /** The fund for emulation and rewards. */
+  fund: fundContract,
   /** What the charts of the report are drawn from. */
   charts: reading.input(z.strictObject(at)).output(type<ReportCharts>()),
   /** One paper as a file. */
@@ -68,7 +72,7 @@ export const reportsContract = {
         decisionId: z.string().min(1).optional(),
         /** For reminder letters: to this unit alone. */
         unitId: idSchema.optional(),
-        /** For the ranking of clusters: of this year, of this cluster alone. */
+        /** For the ranking of clusters: of this year, of this cluster alone; for the fund: of this year. */
         year: z.int().optional(),
         cluster: z.string().min(1).optional(),
       }),

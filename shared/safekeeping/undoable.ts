@@ -39,6 +39,8 @@ const SAID: Readonly<Record<string, UndoKind>> = {
   'decisions.issue': 'final',
   'decisions.correct': 'final',
   'decisions.withdraw': 'final',
+  'reports.fund.record': 'edit',
+  'reports.fund.cancel': 'edit',
 }
 
 /** What undoing means for a command, by the name of its procedure. */

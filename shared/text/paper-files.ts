@@ -40,5 +40,6 @@ export const paperFileName = {
   interimReport: 'bao-cao-so-ket.docx',
   statistics: 'thong-ke-nhieu-nam.xlsx',
   finalReport: 'bao-cao-tong-ket.docx',
+  fundLedger: (year: number): string => `so-quy-khen-thuong-${year}.xlsx`,
   clusterRanking: 'bang-xep-hang-cum-khoi.xlsx',
 } as const

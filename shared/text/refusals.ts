@@ -268,6 +268,12 @@ const SENTENCES: Readonly<Record<RefusalCode, Sentence>> = {
     `Tệp ${file} không phải ảnh JPEG, PNG hoặc WebP, hoặc lớn hơn 8 MB. Quét lại phôi thành ảnh .jpg (150 điểm/inch là đủ) rồi chọn lại.`,
   NOTHING_TO_REMIND: () =>
     'Đơn vị này không còn nội dung nào phải đôn đốc ở thời điểm đã chọn. Chọn đơn vị khác hoặc thời điểm khác.',
+  FUND_ENTRY_UNKNOWN: () =>
+    'Không tìm thấy khoản thu, chi này trong sổ quỹ. Mở lại trang Báo cáo, mục Quỹ khen thưởng rồi chọn lại.',
+  FUND_ENTRY_CANCELLED: ({ reason }) =>
+    `Khoản thu, chi "${reason}" đã hủy từ trước nên không hủy lần nữa. Cần ghi lại thì thêm một khoản mới.`,
+  FUND_EMPTY: ({ year }) =>
+    `Sổ quỹ năm ${year} chưa có khoản thu, chi nào. Ghi khoản đầu tiên ở trang Báo cáo, mục Quỹ khen thưởng, hoặc chọn năm khác.`,
 }
 
 /** The Vietnamese sentence of a refusal. */

@@ -8,6 +8,7 @@ export const reportsText = {
     summary: 'Tổng hợp kết quả',
     charts: 'Biểu đồ',
     budget: 'Kinh phí',
+    fund: 'Quỹ khen thưởng',
     statistics: 'Thống kê nhiều năm',
     reminders: 'Đôn đốc',
     papers: 'Giấy tờ',

@@ -116,6 +116,8 @@ const COMMANDS: Readonly<Record<string, string>> = {
   'decisions.certificates.removeForm': 'Bỏ mẫu in phôi khen thưởng',
   'decisions.certificates.setScan': 'Đặt ảnh quét của phôi khen thưởng',
   'decisions.withdraw': 'Hủy bỏ quyết định',
+  'reports.fund.record': 'Ghi khoản thu, chi quỹ thi đua, khen thưởng',
+  'reports.fund.cancel': 'Hủy khoản thu, chi quỹ thi đua, khen thưởng',
 }
 
 /** The Vietnamese name of a command; the command itself where it has none. */

@@ -38,6 +38,7 @@ const TABLES: Readonly<Record<string, string>> = {
   decision: 'quyết định',
   decision_line: 'danh sách kèm quyết định',
   base_salary: 'mức lương cơ sở',
+  fund_entry: 'khoản thu, chi quỹ',
   setting: 'cách trình bày giấy tờ',
 }
 

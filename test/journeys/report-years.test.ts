@@ -71,6 +71,29 @@ it('the budget is counted anew for the day on which the decision is expected', a
   expect(cells.slice(4, 6)).toEqual(['1', '1.400.000'])
 })
 
+it('the fund has the decision by itself; what is written beside it moves the balance', async () => {
+  await open('quy', 'Quỹ chi vượt số thu từ ngày 16/10/2024, lúc nhiều nhất thiếu 1.400.000 đồng')
+  await page.getByRole('button', { name: 'Ghi khoản thu, chi' }).click()
+  const dialog = page.getByRole('dialog')
+  await dialog.getByLabel('Ngày').fill('20/02/2024')
+  await dialog.getByLabel('Ngày').press('Enter')
+  await dialog.getByLabel('Nội dung thu, chi').click()
+  await page.getByTitle('Trích từ ngân sách nhà nước').click()
+  await dialog.getByLabel('Số tiền (đồng)').fill('2000000')
+  await dialog.getByLabel('Số chứng từ').fill('315/QĐ-UBND')
+  await dialog.getByLabel('Diễn giải').fill('Trích quỹ khen thưởng năm 2024')
+  if (shots !== undefined) await page.screenshot({ path: path.join(shots, 'quy-ghi.png') })
+  await dialog.getByRole('button', { name: 'Lưu' }).click()
+  await page.getByText('Số dư cuối kỳ: 600.000 đồng').waitFor()
+  const row = page.getByRole('row', { name: /99\/QĐ-UBND/u })
+  expect((await row.getByRole('cell').allTextContents()).slice(-3)).toEqual([
+    '',
+    '1.400.000',
+    '600.000',
+  ])
+  if (shots !== undefined) await page.screenshot({ path: path.join(shots, 'quy.png') })
+})
+
 it('the statistics name who got several awards over the years, and give a workbook', async () => {
   await open('thong-ke', 'TẬP THỂ, CÁ NHÂN ĐƯỢC KHEN NHIỀU LẦN')
   await page.getByRole('columnheader', { name: '2022' }).first().waitFor()

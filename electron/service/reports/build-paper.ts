@@ -37,6 +37,7 @@ import {
 } from './word-papers.ts'
 import { clusterRanking, hasRankedCluster } from './cluster-ranking.ts'
 import { ballotPaper, latestMeeting, meetingMinutes, voteCountMinutes } from './meeting-papers.ts'
+import { fundPaper, hasFundLedger } from './fund/fund-paper.ts'
 import { getBudget } from './budget-queries.ts'
 import { getReportCharts } from './report-charts.ts'
 import { getSummary, getTracking } from './report-queries.ts'
@@ -65,6 +66,7 @@ const FORM_KINDS = [
   'minutes-docx',
   'statistics',
   'cluster-ranking',
+  'fund-ledger',
 ] as const
 
 /** Papers that are mostly words, and the lists that go with them. */
@@ -170,6 +172,8 @@ async function bytesOf(
         await writeClusterRanking(await clusterRanking(reader, input), { stamp }),
         paperFileName.clusterRanking,
       ]
+    case 'fund-ledger':
+      return fundPaper(reader, input, stamp)
     default:
       return wordBytesOf(reader, { ...input, paper: input.paper }, stamp)
   }
@@ -189,7 +193,7 @@ export async function buildPaper(reader: Reader, input: PaperInput, now: string)
 
 /**
  * Every paper: an annex for each decision, the forwarding list, ballot papers, the minutes of the
- * latest meeting, the tracking table and the summary. @throws Refusal RECONCILIATION_DIFFERS
+ * latest meeting, the tracking table, the reports, the ledger of the fund where one is kept. @throws Refusal RECONCILIATION_DIFFERS
  */
 export async function buildEveryPaper(
   reader: Reader,
@@ -235,8 +239,10 @@ export async function buildEveryPaper(
     'reminder-list',
     'reminder-list-docx',
     ...(reminders.length === 0 ? [] : (['reminder-letters-docx'] as const)),
+    'interim-report-docx',
     'final-report-docx',
     ...(years.length === 0 ? [] : (['statistics'] as const)),
+    ...((await hasFundLedger(reader, input)) ? (['fund-ledger'] as const) : []),
   ]
   const papers = [
     ...forms.map((paper) => ({ paper })),

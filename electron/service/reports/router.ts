@@ -1,6 +1,7 @@
 import { api, query } from '#electron/service/procedures.ts'
 import { buildEveryPaper, buildPaper } from './build-paper.ts'
 import { getCalendar, getCalendarFile } from './calendar-queries.ts'
+import { fundRouter } from './fund/router.ts'
 import { getReminders } from './word-papers.ts'
 import { getBudget } from './budget-queries.ts'
 import { getReportCharts } from './report-charts.ts'
@@ -39,6 +40,7 @@ export const reportsRouter = {
       getBudget(reader, { ...input, at: input.at ?? context.now() }),
     ),
   ),
+  fund: fundRouter,
   charts: api.reports.charts.handler(
     query((reader, input, context) =>
       getReportCharts(reader, { ...input, at: input.at ?? context.now() }),

@@ -131,6 +131,7 @@ export const MERGE_CLASSES: Readonly<Record<string, MergeClass>> = {
   past_award: fields(office),
   initiative: fields(office),
   office_template: row(office),
+  fund_entry: fields(office, [['cancelled_reason', 'cancelled_at', 'cancelled_by']]),
   certificate_form: row(office),
   campaign: fields({ column: 'id' }, [['status', 'closed_at']]),
   campaign_unit: fields(inColumn, [], ['campaign_id', 'unit_id']),

@@ -7,6 +7,7 @@ import { MomentInput } from '#renderer/ui/day-input.tsx'
 import { Page } from '#renderer/ui/page.tsx'
 import { BudgetPanel } from './budget-panel.tsx'
 import { ChartsPanel } from './charts-panel.tsx'
+import { FundPanel } from './fund-panel.tsx'
 import { PapersPanel } from './papers-panel.tsx'
 import { RemindersPanel } from './reminders-panel.tsx'
 import { StatisticsPanel } from './statistics-panel.tsx'
@@ -20,6 +21,7 @@ const TABS = {
   summary: 'tong-hop',
   charts: 'bieu-do',
   budget: 'kinh-phi',
+  fund: 'quy',
   statistics: 'thong-ke',
   reminders: 'don-doc',
   papers: 'giay-to',
@@ -30,6 +32,7 @@ const TAB_NAMES: readonly Tab[] = [
   'summary',
   'charts',
   'budget',
+  'fund',
   'statistics',
   'reminders',
   'papers',
@@ -45,6 +48,8 @@ function panel(tab: Tab, at: string | null): ReactNode {
       return <ChartsPanel at={at} />
     case 'budget':
       return <BudgetPanel at={at} />
+    case 'fund':
+      return <FundPanel at={at} />
     case 'statistics':
       return <StatisticsPanel at={at} />
     case 'reminders':

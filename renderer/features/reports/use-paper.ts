@@ -10,6 +10,7 @@ export interface PaperWish {
   readonly award?: string
   readonly decisionId?: string
   readonly unitId?: string
+  readonly year?: number
 }
 
 export interface Papers {
@@ -24,12 +25,13 @@ export function usePaper(at: string | null): Papers {
   const paper = useMutation(api.reports.paper.mutationOptions({ onSuccess: saveFile }))
   return {
     get: (wish) => paper.mutate({ campaignId, ...wish, ...(at === null ? {} : { at }) }),
-    busy: ({ paper: kind, award, decisionId, unitId }) =>
+    busy: ({ paper: kind, award, decisionId, unitId, year }) =>
       paper.isPending &&
       paper.variables.paper === kind &&
       paper.variables.award === award &&
       paper.variables.decisionId === decisionId &&
-      paper.variables.unitId === unitId,
+      paper.variables.unitId === unitId &&
+      paper.variables.year === year,
   }
 }
 

@@ -18,6 +18,7 @@ const NAMED_BY: Readonly<Record<string, readonly string[]>> = {
   past_award: ['name', 'year'],
   initiative: ['title', 'author'],
   office_template: ['name'],
+  fund_entry: ['day', 'reason'],
   campaign: ['name'],
   submission: ['receipt', 'file_name'],
   nominee: ['name'],

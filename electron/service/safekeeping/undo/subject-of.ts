@@ -67,6 +67,7 @@ export async function subjectOf(
     textIn(changed, 'attachment', 'file_name') ??
     textIn(changed, 'registration', 'title') ??
     textIn(changed, 'unit_alias', 'alias') ??
+    textIn(changed, 'fund_entry', 'reason') ??
     (await nominees(reader, changed)) ??
     (await unit(reader, changed))
   )
