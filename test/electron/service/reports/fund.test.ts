@@ -41,7 +41,9 @@ describe('the fund for emulation and rewards', () => {
 
   it('takes whole đồng above nought alone', async () => {
     for (const amount of [0, -1, 1.5])
-      await expect(record('2024-02-01', 'budget', amount)).rejects.toMatchObject({ code: 'BAD_REQUEST' })
+      await expect(record('2024-02-01', 'budget', amount)).rejects.toMatchObject({
+        code: 'BAD_REQUEST',
+      })
     expect((await ledger()).lines).toEqual([])
   })
 
