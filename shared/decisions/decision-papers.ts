@@ -8,7 +8,12 @@ import { formatDay, formatDayInWords } from '#shared/kernel/day.ts'
 import { expandAbbreviations } from '#shared/kernel/house-style.ts'
 import { formatDong } from '#shared/kernel/money.ts'
 import { numberInWords } from '#shared/kernel/number-words.ts'
-import { signatureBlock, type Letterhead, type PaperDay } from '#shared/kernel/paper-blocks.ts'
+import {
+  officeInitials,
+  signatureBlock,
+  type Letterhead,
+  type PaperDay,
+} from '#shared/kernel/paper-blocks.ts'
 import type { WordPaper, WordPart } from '#shared/kernel/word-paper.ts'
 import { capitalised, papersText } from '#shared/text/papers.ts'
 import { wordPapersText } from '#shared/text/word-papers.ts'
@@ -158,7 +163,7 @@ export function proposalPaper(input: DecisionPaperInput): WordPaper {
       : {
           superior: upper(issuer.body),
           issuer: upper(issuer.standingOffice),
-          number: wordPapersText.number(null, '/TTr'),
+          number: wordPapersText.number(null, `/TTr-${officeInitials(issuer.standingOffice)}`),
           place: issuer.place,
           day: input.meetingDay?.slice(0, 7) ?? null,
         },

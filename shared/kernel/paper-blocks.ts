@@ -61,6 +61,30 @@ export interface SignatureBlock {
   readonly name: string | null
 }
 
+/** What fits in one line of the left half of a letterhead, in capitals of 12 points. */
+const HEAD_LINE = 24
+const BEFORE_PLACE =
+  /(?<!THỊ)\s(?=(?:THÀNH PHỐ|THỊ XÃ|THỊ TRẤN|HUYỆN|QUẬN|TỈNH|XÃ|PHƯỜNG|ĐẶC KHU)\s\S)/u
+
+/**
+ * A long name over lines as an office breaks it, never inside a word: "ỦY BAN NHÂN DÂN" over "THÀNH PHỐ
+ * BẮC KẠN", "HỘI ĐỒNG" over "THI ĐUA - KHEN THƯỞNG".
+ */
+export function letterheadLines(name: string): readonly string[] {
+  if (name.length <= HEAD_LINE) return [name]
+  return name
+    .split(BEFORE_PLACE)
+    .flatMap((part) => (part.length <= HEAD_LINE ? [part] : part.split(/(?<=^HỘI ĐỒNG)\s(?=\S)/u)))
+}
+
+/** "Phòng Nội vụ" → "PNV", as a paper's number names who drew it up (NĐ 30/2020, PL I mục II.3). */
+export const officeInitials = (office: string): string =>
+  office
+    .split(/[\s-]+/u)
+    .filter((word) => word !== '' && word !== 'và')
+    .map((word) => word.slice(0, 1).toLocaleUpperCase('vi'))
+    .join('')
+
 /** Room for a number or a day that is written in by hand. */
 export const BLANK = '      '
 

@@ -96,7 +96,7 @@ export function appraisalReport(input: AppraisalReportInput): WordPaper {
     { kind: 'text', text: text.end(plan.issuer.council) },
   ]
   return {
-    letterhead: officeHead(plan, '/BC', input.at),
+    letterhead: officeHead(plan, 'BC', input.at),
     title: text.title,
     subject: text.subject(plan.title),
     addressee: wordPapersText.proposal.to(expandAbbreviations(plan.issuer.council)),

@@ -108,7 +108,7 @@ function weaknesses({ summary, deadlines }: CampaignStatus): WordPart {
 export function campaignReport(input: CampaignReportInput): WordPaper {
   const { plan, status, summary } = input
   return {
-    letterhead: officeHead(plan, '/BC', input.at),
+    letterhead: officeHead(plan, 'BC', input.at),
     title: input.kind === 'interim' ? text.interim : text.final,
     subject: `${plan.title}\n${summary.asOf}`,
     addressee: null,

@@ -10,6 +10,7 @@ import type { WordPaper } from '#shared/kernel/word-paper.ts'
 import { papersText } from '#shared/text/papers.ts'
 import { returnsText } from '#shared/text/returns.ts'
 import { wordPapersText } from '#shared/text/word-papers.ts'
+import type { Letterhead } from '#shared/kernel/paper-blocks.ts'
 import { officeHead, officeSignature } from './office-head.ts'
 
 const text = wordPapersText.reminder
@@ -119,7 +120,7 @@ export const reminderHead: readonly string[] = [
 export function reminderList(plan: Plan, reminders: readonly Reminder[], at: string): WordPaper {
   const rows = reminderRows(reminders)
   return {
-    letterhead: officeHead(plan, '/DS', at),
+    letterhead: officeHead(plan, 'DS', at),
     title: text.list,
     subject: `${plan.title}\n${text.asOf(formatMoment(at))}`,
     addressee: null,
@@ -146,10 +147,15 @@ export function reminderList(plan: Plan, reminders: readonly Reminder[], at: str
 const lowerFirst = (state: string): string =>
   state.slice(0, 1).toLocaleLowerCase('vi') + state.slice(1)
 
+const letterHead = (plan: Plan, at: string): Letterhead => {
+  const head = officeHead(plan, null, at)
+  return { ...head, number: `${head.number ?? ''}\n${text.letterSubject}` }
+}
+
 /** The letter to one unit: what is due, in the plan's own words, with the last good day. */
 export const reminderLetter = (plan: Plan, reminder: Reminder, at: string): WordPaper => ({
   // A letter has no title: what it is about stands under its number.
-  letterhead: officeHead(plan, `/CV\n${text.letterSubject}`, at),
+  letterhead: letterHead(plan, at),
   title: null,
   subject: null,
   addressee: wordPapersText.proposal.to(reminder.unit),

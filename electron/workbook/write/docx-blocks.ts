@@ -17,8 +17,7 @@ import {
   WidthType,
 } from 'docx'
 import type { IBorderOptions } from 'docx'
-import type { Letterhead, PaperStamp, SignatureBlock } from '#shared/kernel/paper-blocks.ts'
-import { writePlaceAndDay } from '#shared/kernel/paper-blocks.ts'
+import type { PaperStamp, SignatureBlock } from '#shared/kernel/paper-blocks.ts'
 import { papersText } from '#shared/text/papers.ts'
 import { settlePackage } from './settle-package.ts'
 
@@ -109,7 +108,11 @@ export const listed = (lines: readonly string[]): readonly Paragraph[] =>
 const NO_LINE: IBorderOptions = { style: BorderStyle.NONE, size: 0, color: 'auto' }
 const NO_LINES = { top: NO_LINE, bottom: NO_LINE, left: NO_LINE, right: NO_LINE }
 
-function frameless(left: readonly Paragraph[], right: readonly Paragraph[], share: number): Table {
+/** `left` and `right` of each row stand at one height; `share`: of the left, in hundredths. */
+export function frameless(
+  rows: readonly (readonly [left: readonly Paragraph[], right: readonly Paragraph[]])[],
+  share: number,
+): Table {
   const widths = [Math.trunc((TEXT_WIDTH * share) / 100), 0]
   widths[1] = TEXT_WIDTH - (widths[0] ?? 0)
   const cell = (children: readonly Paragraph[], index: number): TableCell =>
@@ -124,30 +127,16 @@ function frameless(left: readonly Paragraph[], right: readonly Paragraph[], shar
     layout: TableLayoutType.FIXED,
     columnWidths: widths,
     borders: { ...NO_LINES, insideHorizontal: NO_LINE, insideVertical: NO_LINE },
-    rows: [new TableRow({ cantSplit: true, children: [cell(left, 0), cell(right, 1)] })],
+    rows: rows.map(
+      ([left, right]) =>
+        new TableRow({ cantSplit: true, children: [cell(left, 0), cell(right, 1)] }),
+    ),
   })
 }
 
-const centred = (text: string, look: WordLook = {}): Paragraph =>
+/** A line in the middle of its column. */
+export const centred = (text: string, look: WordLook = {}): Paragraph =>
   paragraph(text, { align: 'center', after: 0, ...look })
-
-/** Who issues on the left, state and motto on the right, number and day below. */
-export const letterhead = (head: Letterhead): Table =>
-  frameless(
-    [
-      ...(head.superior === null ? [] : [centred(head.superior, { size: 12 })]),
-      centred(head.issuer, { size: 12, bold: true }),
-      centred(papersText.rule, { size: 6 }),
-      ...(head.number === null ? [] : [centred(head.number, { size: 13 })]),
-    ],
-    [
-      centred(papersText.state, { size: 12, bold: true }),
-      centred(papersText.motto, { size: 13, bold: true }),
-      centred(papersText.longRule, { size: 6 }),
-      centred(writePlaceAndDay(head), { size: 13, italic: true }),
-    ],
-    45,
-  )
 
 /** Two signature blocks side by side that never break over two pages; `null` leaves a side free. */
 export function signatures(
@@ -158,7 +147,7 @@ export function signatures(
     centred(side.title, { bold: true }),
     ...side.names.flatMap((name) => [centred('\n\n'), centred(name, { bold: true })]),
   ]
-  return frameless(left === null ? [centred('')] : block(left), block(right), 50)
+  return frameless([[left === null ? [centred('')] : block(left), block(right)]], 50)
 }
 
 /** "Nơi nhận:" on the left, who signs on the right, never over two pages. */
@@ -188,7 +177,7 @@ export function endBlock(
           centred('\n\n\n'),
           centred(signature.name ?? '', { bold: true }),
         ]
-  return [frameless(left, right, 50)]
+  return [frameless([[left, right]], 50)]
 }
 
 /** A ruled table: head row repeated on every page, rows never broken over two. Widths in per cent. */
@@ -212,8 +201,8 @@ export function ruledTable(
             children: [
               paragraph(text, {
                 size: TABLE_SIZE,
-                bold: header,
-                align: header ? 'center' : (aligns[index] ?? 'left'),
+                bold: header || cells[0] === papersText.summary.sum,
+                align: header || text === papersText.none ? 'center' : (aligns[index] ?? 'left'),
                 after: 0,
               }),
             ],

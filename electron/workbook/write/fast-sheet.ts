@@ -4,6 +4,7 @@
  */
 import type ExcelJS from 'exceljs'
 import { cellAddress } from '#shared/kernel/cell-address.ts'
+import { escapeXml } from './xml-tree.ts'
 
 /** Some of a text in a font of its own. */
 export interface TextRun {
@@ -15,18 +16,14 @@ export type SheetValue =
   | { readonly kind: 'text'; readonly runs: string | readonly TextRun[] }
   | { readonly kind: 'number'; readonly number: number; readonly formula: string | null }
 
-const ESCAPES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' }
-const SPECIAL = /[&<>]/gu
-const escape = (text: string): string =>
-  /[&<>]/u.test(text) ? text.replace(SPECIAL, (letter) => ESCAPES[letter] ?? letter) : text
 /** White space at an end, doubled or as a line feed is lost unless the file says to keep it. */
 const SPACED = /^\s|\s$|\s\s|\n/u
 const textXml = (text: string): string =>
-  `<t${SPACED.test(text) ? ' xml:space="preserve"' : ''}>${escape(text)}</t>`
+  `<t${SPACED.test(text) ? ' xml:space="preserve"' : ''}>${escapeXml(text)}</t>`
 
 const runXml = ({ text, font }: TextRun): string =>
   `<r><rPr>${font.bold ? '<b/>' : ''}${font.italic ? '<i/>' : ''}<sz val="${font.size}"/>` +
-  `<rFont val="${escape(font.name)}"/><family val="1"/></rPr>${textXml(text)}</r>`
+  `<rFont val="${escapeXml(font.name)}"/><family val="1"/></rPr>${textXml(text)}</r>`
 
 /** The texts of a workbook, each once, and its styles by number in the order of their first use. */
 export class SheetTables {
@@ -90,7 +87,7 @@ export class SheetRows {
     const address = cellAddress(this.#last, from)
     const open = `<c r="${address}" s="${style}"`
     if (value.kind === 'number')
-      this.#cells += `${open}>${value.formula === null ? '' : `<f>${escape(value.formula)}</f>`}<v>${value.number}</v></c>`
+      this.#cells += `${open}>${value.formula === null ? '' : `<f>${escapeXml(value.formula)}</f>`}<v>${value.number}</v></c>`
     else
       this.#cells +=
         value.runs.length === 0

@@ -1,6 +1,6 @@
 /** Rows that several papers share: letterhead, centred lines, signature block. */
 import type { Letterhead, SignatureBlock } from '#shared/kernel/paper-blocks.ts'
-import { writePlaceAndDay } from '#shared/kernel/paper-blocks.ts'
+import { letterheadLines, writePlaceAndDay } from '#shared/kernel/paper-blocks.ts'
 import { papersText } from '#shared/text/papers.ts'
 import type { CellLook, PlacedCell, SheetPage } from './sheet-page.ts'
 
@@ -25,7 +25,9 @@ export function letterheadRows(
   split: number,
   head: Letterhead,
 ): void {
-  const pair = (left: string, right: string, leftLook: CellLook, rightLook: CellLook): number =>
+  type Side = readonly [text: string, look: CellLook]
+  const EMPTY: Side = ['', {}]
+  const pair = ([left, leftLook]: Side, [right, rightLook]: Side): number =>
     page.row([
       { from: 1, to: split, value: left, look: { align: 'center', valign: 'top', ...leftLook } },
       {
@@ -35,16 +37,22 @@ export function letterheadRows(
         look: { align: 'center', valign: 'top', ...rightLook },
       },
     ])
-  const bold = { bold: true, size: 12 }
-  if (head.superior === null) {
-    pair(head.issuer, papersText.state, bold, bold)
-    pair('', papersText.motto, { size: 12 }, { bold: true, size: 13 })
-  } else {
-    pair(head.superior, papersText.state, { size: 12 }, bold)
-    pair(head.issuer, papersText.motto, bold, { bold: true, size: 13 })
-  }
-  pair(papersText.rule, papersText.longRule, { size: 8 }, { size: 8 })
-  pair(head.number ?? '', writePlaceAndDay(head), { size: 12 }, { size: 13, italic: true })
+  const name = (text: string, bold: boolean): readonly Side[] =>
+    letterheadLines(text).map((line) => [line, { bold, size: 12 }])
+  const left: readonly Side[] = [
+    ...(head.superior === null ? [] : name(head.superior, false)),
+    ...name(head.issuer, true),
+    [papersText.rule, { size: 8 }],
+  ]
+  const right: readonly Side[] = [
+    [papersText.state, { bold: true, size: 12 }],
+    [papersText.motto, { bold: true, size: 13 }],
+    [papersText.longRule, { size: 8 }],
+  ]
+  // A row for each line: a name of three lines does not part the motto from its rule.
+  for (let line = 0; line < Math.max(left.length, right.length); line += 1)
+    pair(left[line] ?? EMPTY, right[line] ?? EMPTY)
+  pair([head.number ?? '', { size: 12 }], [writePlaceAndDay(head), { size: 13, italic: true }])
   page.gap(10)
 }
 

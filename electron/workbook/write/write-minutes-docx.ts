@@ -16,14 +16,8 @@ import type {
 } from '#shared/meetings/minutes-model.ts'
 import { minutesParts, type MinutesBlock } from '#shared/meetings/minutes-parts.ts'
 import { papersText } from '#shared/text/papers.ts'
-import {
-  letterhead,
-  listed as dashes,
-  makeDocument,
-  paragraph,
-  ruledTable,
-  signatures,
-} from './docx-blocks.ts'
+import { listed as dashes, makeDocument, paragraph, ruledTable, signatures } from './docx-blocks.ts'
+import { letterhead } from './docx-letterhead.ts'
 
 const text = papersText.minutes
 const counted = papersText.voteCount

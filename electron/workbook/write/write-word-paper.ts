@@ -3,15 +3,8 @@ import type { Paragraph, Table } from 'docx'
 import type { PaperStamp } from '#shared/kernel/paper-blocks.ts'
 import type { WordPaper, WordPart } from '#shared/kernel/word-paper.ts'
 import { papersText } from '#shared/text/papers.ts'
-import {
-  endBlock,
-  letterhead,
-  listed,
-  makeDocument,
-  paragraph,
-  ruledTable,
-  runs,
-} from './docx-blocks.ts'
+import { endBlock, listed, makeDocument, paragraph, ruledTable, runs } from './docx-blocks.ts'
+import { letterhead } from './docx-letterhead.ts'
 
 const body = (text: string): Paragraph => paragraph(text, { indent: true })
 

@@ -140,12 +140,16 @@ export function findElement(element: XmlElement, name: string): XmlElement | nul
   return null
 }
 
+const ESCAPES: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+}
+
+/** A text as it stands in XML, in an element or in an attribute. Most texts need nothing. */
 export const escapeXml = (text: string): string =>
-  text
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;')
+  /[&<>"]/u.test(text) ? text.replace(/[&<>"]/gu, (letter) => ESCAPES[letter] ?? letter) : text
 
 /** The text directly inside an element, entities resolved. */
 export const textIn = (element: XmlElement): string =>

@@ -28,6 +28,6 @@ export async function fundPaper(
   const plan = await getPlan(reader, input.campaignId)
   const ledger = await getFundLedger(reader, { ...input, until: null })
   if (ledger.lines.length === 0) throw new Refusal('FUND_EMPTY', { year: String(ledger.year) })
-  const paper = { ledger, head: officeHead(plan, '', input.at), signature: officeSignature(plan) }
+  const paper = { ledger, head: officeHead(plan, null, input.at), signature: officeSignature(plan) }
   return [await writeFundLedger(paper, { stamp }), paperFileName.fundLedger(ledger.year)]
 }
