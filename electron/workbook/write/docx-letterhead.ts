@@ -4,16 +4,23 @@ import { letterheadLines, writePlaceAndDay, type Letterhead } from '#shared/kern
 import { papersText } from '#shared/text/papers.ts'
 import { centred, frameless } from './docx-blocks.ts'
 
+const NO_BREAK_SPACE = '\u00a0'
+/** One name, that whoever reads the file again finds whole; it can break only where an office breaks it. */
+const unbroken = (name: string): string =>
+  letterheadLines(name)
+    .map((line) => line.replaceAll(' ', NO_BREAK_SPACE))
+    .join(' ')
+
 /** Who issues on the left, state and motto on the right; below them number, and place with day. */
 export function letterhead(head: Letterhead): Table {
-  const name = (text: string, bold: boolean): readonly Paragraph[] =>
-    letterheadLines(text).map((line) => centred(line, { size: 12, bold }))
+  const name = (text: string, bold: boolean): Paragraph =>
+    centred(unbroken(text), { size: 12, bold })
   return frameless(
     [
       [
         [
-          ...(head.superior === null ? [] : name(head.superior, false)),
-          ...name(head.issuer, true),
+          ...(head.superior === null ? [] : [name(head.superior, false)]),
+          name(head.issuer, true),
           centred(papersText.rule, { size: 6 }),
         ],
         [
