@@ -47,7 +47,7 @@ const askToday = (asked: string) => {
   return {
     campaignId: asked,
     campaigns: once(() => client.campaigns.list()),
-    status: once(() => client.appraisal.status(input)),
+    board: once(() => client.appraisal.board(input)),
     campaign: once(() => client.campaigns.get(input)),
     meetings,
     /** Each meeting of the list, in its order. */

@@ -17,7 +17,7 @@ function whatWasAsked(): readonly Asked[] {
   return [
     desk,
     { queryKey: api.campaigns.list.queryOptions({}).queryKey, answer: answers.campaigns },
-    { queryKey: api.appraisal.status.queryOptions(of).queryKey, answer: answers.status },
+    { queryKey: api.appraisal.board.queryOptions(of).queryKey, answer: answers.board },
     { queryKey: api.campaigns.get.queryOptions(of).queryKey, answer: answers.campaign },
     { queryKey: api.meetings.list.queryOptions(of).queryKey, answer: answers.meetings },
     { queryKey: api.decisions.list.queryOptions(of).queryKey, answer: answers.decisions },

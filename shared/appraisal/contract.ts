@@ -7,6 +7,7 @@ import { appraising, reading } from '#shared/kernel/contract-base.ts'
 import { idSchema } from '#shared/kernel/ids.ts'
 import { evidenceValueSchema } from './evidence.ts'
 import { reasonSchema } from './reasons.ts'
+import type { CampaignBoard } from './board.ts'
 import { clustersContract } from './clusters-contract.ts'
 import { historyContract } from './history-contract.ts'
 import type { CampaignStatus } from './status-report.ts'
@@ -29,10 +30,16 @@ export interface ConclusionRow {
 }
 
 export const appraisalContract = {
-  /** Every unit's standing at a moment (now, where none is given). */
+  /** Every unit's standing at a moment (now, where none is given); of `unitId`, that unit's nominations alone. */
   status: reading
-    .input(z.strictObject({ ...campaign, at: momentSchema.optional() }))
+    .input(
+      z.strictObject({ ...campaign, at: momentSchema.optional(), unitId: idSchema.optional() }),
+    )
     .output(type<CampaignStatus>()),
+  /** The same without its nominations: counts, and the first names of what waits. */
+  board: reading
+    .input(z.strictObject({ ...campaign, at: momentSchema.optional() }))
+    .output(type<CampaignBoard>()),
   /** Findings of every nomination, or of one. */
   findings: reading
     .input(

@@ -188,9 +188,10 @@ const deadlineLine = ({ id, artefact, deadline }: Milestone): DeadlineLine => ({
   lastGoodDay: lastGoodDay(deadline),
 })
 
-function summaryOf(
+/** The campaign in numbers. */
+export function summaryOf(
   units: readonly UnitLine[],
-  nominations: readonly NominationLine[],
+  { nominations, eligible }: Pick<CampaignStatus['summary'], 'nominations' | 'eligible'>,
 ): CampaignStatus['summary'] {
   const count = (test: (unit: UnitLine) => boolean): number => units.filter(test).length
   const notSubmitted = count(({ receivedAt }) => receivedAt === null)
@@ -202,8 +203,33 @@ function summaryOf(
     late: count(({ timeliness }) => timeliness === 'late'),
     overQuota: count(({ over }) => over > 0),
     incomplete: count(({ dossier }) => dossier !== null && dossier.missing.length > 0),
-    nominations: nominations.length,
-    eligible: nominations.filter(({ eligible }) => eligible).length,
+    nominations,
+    eligible,
+  }
+}
+
+export interface CampaignStanding extends Pick<
+  CampaignStatus,
+  'plan' | 'deadlines' | 'asOf' | 'units'
+> {
+  readonly file: CampaignCase
+}
+
+/** Everything about the units of a campaign at `input.at`, in the order given. */
+export function standingOf(input: StatusInput): CampaignStanding {
+  const file = campaignCase(input)
+  const receipts = Map.groupBy(
+    input.milestoneReceipts.filter(({ receivedAt }) => receivedBy(receivedAt, input.at)),
+    ({ unitId, milestoneId }) => `${milestoneId}|${unitId}`,
+  )
+  const receiptsOf: ReportReceipts = (unitId, milestoneId) =>
+    (receipts.get(`${milestoneId}|${unitId}`) ?? []).map(({ receivedAt }) => receivedAt)
+  return {
+    file,
+    plan: input.plan.id,
+    deadlines: file.rules.milestones.map(deadlineLine),
+    asOf: input.at,
+    units: file.units.map((unit) => unitLine(file, unit, receiptsOf)),
   }
 }
 
@@ -213,20 +239,14 @@ function summaryOf(
  * listed. Nothing is deleted: late, over and incomplete are marks. Near-linear in its input.
  */
 export function campaignStatus(input: StatusInput): CampaignStatus {
-  const file = campaignCase(input)
-  const receipts = Map.groupBy(
-    input.milestoneReceipts.filter(({ receivedAt }) => receivedBy(receivedAt, input.at)),
-    ({ unitId, milestoneId }) => `${milestoneId}|${unitId}`,
-  )
-  const receiptsOf: ReportReceipts = (unitId, milestoneId) =>
-    (receipts.get(`${milestoneId}|${unitId}`) ?? []).map(({ receivedAt }) => receivedAt)
-  const units = file.units.map((unit) => unitLine(file, unit, receiptsOf))
+  const { file, plan, deadlines, asOf, units } = standingOf(input)
   const nominations = nominationLines(file)
+  const eligible = nominations.filter((line) => line.eligible).length
   return {
-    plan: input.plan.id,
-    deadlines: file.rules.milestones.map(deadlineLine),
-    asOf: input.at,
-    summary: summaryOf(units, nominations),
+    plan,
+    deadlines,
+    asOf,
+    summary: summaryOf(units, { nominations: nominations.length, eligible }),
     units,
     nominations,
   }

@@ -3,9 +3,9 @@ import { formatDong, padCount } from '#shared/kernel/money.ts'
 
 const SHOWN = 5
 
-/** "A, B và 03 đơn vị khác": the first few names, then how many more. */
-export function someNames(names: readonly string[], what: string): string {
-  const rest = names.length - SHOWN
+/** "A, B và 03 đơn vị khác": the first few names, then how many more of `count`. */
+export function someNames(names: readonly string[], what: string, count = names.length): string {
+  const rest = count - SHOWN
   if (rest <= 1) return names.join(', ')
   return `${names.slice(0, SHOWN).join(', ')} và ${padCount(rest)} ${what} khác`
 }

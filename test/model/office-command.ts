@@ -1,6 +1,7 @@
 /** A command of the office: does it to the model and to the program, and compares all that is said. */
 import assert from 'node:assert/strict'
 import type fc from 'fast-check'
+import { boardOfStatus } from '#test/support/board-of-status.ts'
 import {
   eligibleIn,
   expectedReasons,
@@ -47,6 +48,7 @@ async function compare(model: Model, real: RealOffice): Promise<void> {
   )
   assert.deepEqual(reasons, expected)
   assert.equal(status.summary.eligible, eligibleIn(model))
+  assert.deepEqual(await desk.client.appraisal.board({ campaignId }), boardOfStatus(status))
   const concluded = await desk.client.appraisal.conclusions({ campaignId })
   assert.equal(concluded.length, model.conclusions.size)
   const { changes } = await desk.client.campaigns.get({ campaignId })

@@ -8,7 +8,7 @@ import { findingsOf, getFindings } from './finding-queries.ts'
 import { endorse } from './clusters/endorse.ts'
 import { clustersRouter } from './clusters/router.ts'
 import { historyRouter } from './history/router.ts'
-import { getStatus } from './status-queries.ts'
+import { getBoard, getStatus } from './status-queries.ts'
 import { tryChange } from './what-if.ts'
 
 interface OfNomination {
@@ -30,8 +30,18 @@ export const appraisalRouter = {
   ...historyRouter,
   ...clustersRouter,
   status: api.appraisal.status.handler(
+    query(async (reader, { campaignId, at, unitId }, context) => {
+      const status = await getStatus(reader, campaignId, at ?? context.now())
+      if (unitId === undefined) return status
+      return {
+        ...status,
+        nominations: status.nominations.filter((line) => line.unitId === unitId),
+      }
+    }),
+  ),
+  board: api.appraisal.board.handler(
     query((reader, { campaignId, at }, context) =>
-      getStatus(reader, campaignId, at ?? context.now()),
+      getBoard(reader, campaignId, at ?? context.now()),
     ),
   ),
   findings: api.appraisal.findings.handler(

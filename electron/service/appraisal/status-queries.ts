@@ -7,6 +7,7 @@ import { eachRow, sameAsBefore, textOrNull } from '#electron/store/row-arrays.ts
 import { listEndorsements } from './clusters/endorsement-queries.ts'
 import { historyInput } from './history/history-input.ts'
 import { nominationInput } from './nomination-input.ts'
+import { campaignBoard, type CampaignBoard } from '#shared/appraisal/board.ts'
 import { evidenceValueSchema, type EvidenceRecord } from '#shared/appraisal/evidence.ts'
 import { reasonSchema } from '#shared/appraisal/reasons.ts'
 import type { ReceivedPaper, StatusInput } from '#shared/appraisal/status-input.ts'
@@ -171,4 +172,24 @@ export async function getStatus(
   at: string,
 ): Promise<CampaignStatus> {
   return campaignStatus(await statusInput(reader, campaignId, at))
+}
+
+/** What the council decided on stands in the store whatever feature wrote it. */
+async function decidedIn(reader: Reader, campaignId: string): Promise<ReadonlySet<string>> {
+  const rows = await reader
+    .selectFrom('outcome')
+    .where('campaign_id', '=', campaignId)
+    .select('nomination_id')
+    .execute()
+  return new Set(rows.map((row) => row.nomination_id))
+}
+
+/** The standing of every unit without the nominations. @throws Refusal CAMPAIGN_UNKNOWN */
+export async function getBoard(
+  reader: Reader,
+  campaignId: string,
+  at: string,
+): Promise<CampaignBoard> {
+  const input = await statusInput(reader, campaignId, at)
+  return campaignBoard(input, await decidedIn(reader, campaignId))
 }

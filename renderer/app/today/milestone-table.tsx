@@ -1,6 +1,7 @@
 /** The milestones with the plan's own words, the last good day beside them, and how many came. */
 import type { ReactElement } from 'react'
-import type { CampaignStatus, DeadlineLine } from '#shared/appraisal/status-report.ts'
+import type { CampaignBoard } from '#shared/appraisal/board.ts'
+import type { DeadlineLine } from '#shared/appraisal/status-report.ts'
 import { dayPart, daysBetween, formatDay } from '#shared/kernel/day.ts'
 import { formatDong } from '#shared/kernel/money.ts'
 import { todayText as say } from '#shared/text/today.ts'
@@ -23,7 +24,7 @@ function Left({
   return <StatusTag tone={days <= SOON_DAYS ? 'warn' : 'wait'}>{say.left(days)}</StatusTag>
 }
 
-export function MilestoneTable({ status }: { readonly status: CampaignStatus }): ReactElement {
+export function MilestoneTable({ status }: { readonly status: CampaignBoard }): ReactElement {
   const today = dayPart(status.asOf)
   const linesOf = (id: string) =>
     status.units.flatMap(({ milestones }) => milestones.find((line) => line.id === id) ?? [])

@@ -1,20 +1,20 @@
 /** The work of a campaign from the caches of the features. This is where they meet. */
 import { useQueries, useSuspenseQueries } from '@tanstack/react-query'
 import { useMemo } from 'react'
-import type { CampaignStatus } from '#shared/appraisal/status-report.ts'
+import type { CampaignBoard } from '#shared/appraisal/board.ts'
 import type { CampaignDetail } from '#shared/campaigns/contract.ts'
 import { api } from '#renderer/api/queries.ts'
 import { workLines, type WorkLine } from './work-lines.ts'
 
 export interface CampaignWork {
-  readonly status: CampaignStatus
+  readonly status: CampaignBoard
   readonly campaign: CampaignDetail
   readonly lines: readonly WorkLine[]
 }
 
 const queriesOf = (campaignId: string) =>
   [
-    api.appraisal.status.queryOptions({ input: { campaignId } }),
+    api.appraisal.board.queryOptions({ input: { campaignId } }),
     api.campaigns.get.queryOptions({ input: { campaignId } }),
     api.meetings.list.queryOptions({ input: { campaignId } }),
     api.decisions.list.queryOptions({ input: { campaignId } }),

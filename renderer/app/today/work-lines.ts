@@ -1,5 +1,6 @@
 /** What is waiting in a campaign, as lines each of which names the place where it is done. */
-import type { CampaignStatus, NominationLine, UnitLine } from '#shared/appraisal/status-report.ts'
+import type { CampaignBoard, Named } from '#shared/appraisal/board.ts'
+import type { UnitLine } from '#shared/appraisal/status-report.ts'
 import type { Quota } from '#shared/campaigns/plan.ts'
 import type { DecisionRow } from '#shared/decisions/contract.ts'
 import type { MeetingDetail } from '#shared/meetings/contract.ts'
@@ -24,7 +25,7 @@ export interface WorkLine {
 }
 
 export interface WorkFacts {
-  readonly status: CampaignStatus
+  readonly status: CampaignBoard
   readonly quotas: readonly Quota[]
   readonly meetings: readonly MeetingDetail[]
   readonly decisions: readonly DecisionRow[]
@@ -65,13 +66,10 @@ const ofUnits = (draft: Draft, units: readonly UnitLine[]): WorkLine => ({
   ),
 })
 
-const ofNominations = (draft: Draft, lines: readonly NominationLine[]): WorkLine => ({
+const ofNominations = (draft: Draft, { count, first }: Named): WorkLine => ({
   ...draft,
-  count: lines.length,
-  detail: someNames(
-    lines.map(({ name, unit }) => `${name} (${unit})`),
-    say.nomination,
-  ),
+  count,
+  detail: someNames(first, say.nomination, count),
 })
 
 /** Dossiers that units have back; bad news as soon as one of them is past its day. */
@@ -94,7 +92,8 @@ function returnLine({ status, returns }: WorkFacts): WorkLine {
 
 function submissionLines(facts: WorkFacts): readonly WorkLine[] {
   const { status } = facts
-  const { units, nominations, deadlines } = status
+  const { units, waiting, deadlines } = status
+  const mustChoose = new Set(status.mustChoose)
   const page = 'submissions'
   const today = dayPart(status.asOf)
   const silent = units.filter(({ timeliness }) => timeliness === 'not-submitted')
@@ -107,7 +106,7 @@ function submissionLines(facts: WorkFacts): readonly WorkLine[] {
         tone: 'bad',
         title: say.line.needsDecision,
       },
-      nominations.filter(({ reasons }) => reasons.includes('needs-decision')),
+      waiting.needsDecision,
     ),
     ofUnits(
       {
@@ -136,7 +135,7 @@ function submissionLines(facts: WorkFacts): readonly WorkLine[] {
     returnLine(facts),
     ofUnits(
       { id: 'over-quota', page, query: boardQuery('vuot'), tone: 'bad', title: say.line.overQuota },
-      units.filter((unit) => mustChoose(nominations, unit)),
+      units.filter(({ unitId }) => mustChoose.has(unitId)),
     ),
     ofUnits(
       {
@@ -174,18 +173,7 @@ function submissionLines(facts: WorkFacts): readonly WorkLine[] {
   ]
 }
 
-/** Over its quota, and it has not said whom it keeps: more are held up than there are too many. */
-const mustChoose = (lines: readonly NominationLine[], { unitId, over }: UnitLine): boolean =>
-  over > 0 &&
-  lines.filter((line) => line.unitId === unitId && line.reasons.includes('over-quota-not-kept'))
-    .length > over
-
 function councilLines({ status, meetings, decisions }: WorkFacts): readonly WorkLine[] {
-  const decided = new Set(
-    meetings.flatMap(({ agenda }) =>
-      agenda.flatMap(({ nominationId, outcome }) => (outcome === null ? [] : nominationId)),
-    ),
-  )
   const open = meetings.filter(({ state }) => state !== 'sealed')
   const drafts = decisions.filter(
     ({ state, purpose, lines }) => state === 'draft' && purpose === 'award' && lines.length > 0,
@@ -193,7 +181,7 @@ function councilLines({ status, meetings, decisions }: WorkFacts): readonly Work
   return [
     ofNominations(
       { id: 'to-council', page: 'meetings', query: {}, tone: 'info', title: say.line.toCouncil },
-      status.nominations.filter(({ id, eligible }) => eligible && !decided.has(id)),
+      status.waiting.toCouncil,
     ),
     {
       id: 'meetings',
@@ -225,7 +213,7 @@ function councilLines({ status, meetings, decisions }: WorkFacts): readonly Work
 /** Lines with something in them, the most pressing first. */
 export function workLines(facts: WorkFacts): readonly WorkLine[] {
   const unset = facts.quotas.filter(({ kind }) => kind === 'unset')
-  const { nominations } = facts.status
+  const { waiting } = facts.status
   const lines: readonly WorkLine[] = [
     ...submissionLines(facts),
     ofNominations(
@@ -236,7 +224,7 @@ export function workLines(facts: WorkFacts): readonly WorkLine[] {
         tone: 'bad',
         title: say.line.criteria,
       },
-      nominations.filter(({ reasons }) => reasons.includes('criterion-not-met')),
+      waiting.criterionNotMet,
     ),
     ofNominations(
       {
@@ -246,7 +234,7 @@ export function workLines(facts: WorkFacts): readonly WorkLine[] {
         tone: 'warn',
         title: say.line.unknownCriteria,
       },
-      nominations.filter(({ unknownCriteria }) => unknownCriteria.length > 0),
+      waiting.criterionUnknown,
     ),
     {
       id: 'quota-unset',

@@ -1,6 +1,7 @@
 /** The columns of the board: quota, dossier and one column for each milestone of the plan. */
 import type { ReactElement } from 'react'
-import type { CampaignStatus, UnitLine } from '#shared/appraisal/status-report.ts'
+import type { CampaignBoard } from '#shared/appraisal/board.ts'
+import type { UnitLine } from '#shared/appraisal/status-report.ts'
 import type { DossierReturn } from '#shared/submissions/returns-contract.ts'
 import { formatDay } from '#shared/kernel/day.ts'
 import { usedLabel } from '#shared/text/campaigns.ts'
@@ -141,7 +142,7 @@ const REGISTRATION: Column<UnitLine> = {
 
 /** The columns that this campaign needs. `returned`: what units have to hand in again, by unit. */
 export function boardColumns(
-  status: CampaignStatus,
+  status: CampaignBoard,
   returned: Returned,
 ): readonly Column<UnitLine>[] {
   const registers = status.units.some(({ registration }) => registration !== null)

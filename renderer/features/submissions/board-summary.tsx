@@ -2,7 +2,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { Button, Drawer, Segmented } from 'antd'
 import type { ReactElement } from 'react'
-import type { CampaignStatus } from '#shared/appraisal/status-report.ts'
+import type { CampaignBoard } from '#shared/appraisal/board.ts'
 import { formatDong } from '#shared/kernel/money.ts'
 import { receivedByDay } from '#shared/reports/received-by-day.ts'
 import { boardSummaryText as say } from '#shared/text/board-summary.ts'
@@ -16,7 +16,7 @@ import { BOARD_GROUPINGS, type BoardGrouping } from './board-groups.ts'
 import './board-summary.css'
 
 export interface BoardSummaryProps {
-  readonly status: CampaignStatus
+  readonly status: CampaignBoard
   readonly groups: readonly GroupCounts[]
   readonly grouping: BoardGrouping
   readonly returned: Pick<ReadonlyMap<string, unknown>, 'has'>

@@ -3,7 +3,7 @@ import { useSuspenseQuery } from '@tanstack/react-query'
 import { Button, Select } from 'antd'
 import { useMemo, useState, type ReactElement } from 'react'
 import { Link, useSearchParams } from 'react-router'
-import type { CampaignStatus } from '#shared/appraisal/status-report.ts'
+import type { CampaignBoard } from '#shared/appraisal/board.ts'
 import { boardSummaryText as summary } from '#shared/text/board-summary.ts'
 import { boardText as say } from '#shared/text/submissions-page.ts'
 import { api } from '#renderer/api/queries.ts'
@@ -33,7 +33,7 @@ const ALL = '*'
 const countedOf = (filter: BoardFilter): CountedFilter =>
   COUNTED.find((one) => one === filter) ?? 'tat-ca'
 
-export function BoardTab({ status }: { readonly status: CampaignStatus }): ReactElement {
+export function BoardTab({ status }: { readonly status: CampaignBoard }): ReactElement {
   const campaignId = useCampaignId()
   const [query, setQuery] = useSearchParams()
   const { search, setSearch } = useBoardSearch()
@@ -170,7 +170,6 @@ export function BoardTab({ status }: { readonly status: CampaignStatus }): React
       ) : null}
       <UnitDossier
         line={status.units.find(({ unitId }) => unitId === open) ?? null}
-        status={status}
         onClose={() => setOpen(null)}
       />
     </>

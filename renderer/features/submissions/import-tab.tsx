@@ -3,7 +3,7 @@ import { useSuspenseQuery } from '@tanstack/react-query'
 import { Alert, AutoComplete, Button } from 'antd'
 import { useState, type ReactElement } from 'react'
 import { useSearchParams } from 'react-router'
-import type { CampaignStatus } from '#shared/appraisal/status-report.ts'
+import type { CampaignBoard } from '#shared/appraisal/board.ts'
 import { formatDay } from '#shared/kernel/day.ts'
 import { importText as say } from '#shared/text/import-page.ts'
 import { reviewText } from '#shared/text/review-page.ts'
@@ -45,7 +45,7 @@ function Defaults(): ReactElement {
   )
 }
 
-export function ImportTab({ status }: { readonly status: CampaignStatus }): ReactElement {
+export function ImportTab({ status }: { readonly status: CampaignBoard }): ReactElement {
   const campaignId = useCampaignId()
   const { data: campaign } = useSuspenseQuery(
     api.campaigns.get.queryOptions({ input: { campaignId } }),

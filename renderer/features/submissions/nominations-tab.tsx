@@ -114,7 +114,7 @@ export function NominationsTab(): ReactElement {
     api.campaigns.get.queryOptions({ input: { campaignId } }),
   )
   const { data: status } = useSuspenseQuery(
-    api.appraisal.status.queryOptions({ input: { campaignId } }),
+    api.appraisal.board.queryOptions({ input: { campaignId } }),
   )
   const own = status.units.reduce((sum, { ownAuthorityRows }) => sum + ownAuthorityRows, 0)
   const toCouncil = status.summary.nominations

@@ -26,7 +26,7 @@ export function SubmissionsPage(): ReactElement {
   const campaignId = useCampaignId()
   const [query, setQuery] = useSearchParams()
   const { data: status } = useSuspenseQuery(
-    api.appraisal.status.queryOptions({ input: { campaignId } }),
+    api.appraisal.board.queryOptions({ input: { campaignId } }),
   )
   const mayImport = useMay()('submissions.import')
   const asked = query.get('tab') ?? 'theo-doi'

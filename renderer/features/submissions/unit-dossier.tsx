@@ -20,12 +20,11 @@ import { UnitReturns } from './unit-returns.tsx'
 
 export interface UnitDossierProps {
   readonly line: UnitLine | null
-  readonly status: CampaignStatus
   readonly onClose: () => void
 }
 
-function Nominations({ line, status }: { line: UnitLine; status: CampaignStatus }): ReactElement {
-  const own = status.nominations.filter(({ unitId }) => unitId === line.unitId)
+function Nominations({ status }: { status: CampaignStatus }): ReactElement {
+  const own = status.nominations
   return (
     <section aria-labelledby="unit-nominations">
       <h2 id="unit-nominations" className="sg-section">
@@ -48,9 +47,12 @@ function Nominations({ line, status }: { line: UnitLine; status: CampaignStatus 
   )
 }
 
-function Content({ line, status }: { line: UnitLine; status: CampaignStatus }): ReactElement {
+function Content({ line }: { line: UnitLine }): ReactElement {
   const campaignId = useCampaignId()
   const { data: campaign } = useQuery(api.campaigns.get.queryOptions({ input: { campaignId } }))
+  const { data: status } = useQuery(
+    api.appraisal.status.queryOptions({ input: { campaignId, unitId: line.unitId } }),
+  )
   const clause = line.quotaClause
   return (
     <div className="sg-stack">
@@ -73,23 +75,23 @@ function Content({ line, status }: { line: UnitLine; status: CampaignStatus }): 
       </div>
       <KeepWithinQuota line={line} />
       <UnitFiles line={line} />
-      {campaign === undefined ? null : (
+      {campaign === undefined || status === undefined ? null : (
         <>
           <UnitPapers line={line} status={status} plan={campaign.plan} />
           <UnitAttachments line={line} status={status} plan={campaign.plan} />
           <UnitReports line={line} status={status} plan={campaign.plan} />
+          <UnitReturns line={line} asOf={status.asOf} />
+          <Nominations status={status} />
         </>
       )}
-      <UnitReturns line={line} asOf={status.asOf} />
-      <Nominations line={line} status={status} />
     </div>
   )
 }
 
-export function UnitDossier({ line, status, onClose }: UnitDossierProps): ReactElement {
+export function UnitDossier({ line, onClose }: UnitDossierProps): ReactElement {
   return (
     <Drawer open={line !== null} title={line?.unit ?? ''} size={640} onClose={onClose}>
-      {line === null ? null : <Content key={line.unitId} line={line} status={status} />}
+      {line === null ? null : <Content key={line.unitId} line={line} />}
     </Drawer>
   )
 }

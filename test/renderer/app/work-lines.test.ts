@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { waitingAt, workLines, type WorkFacts } from '#renderer/app/today/work-lines.ts'
 import type { CampaignStatus, NominationLine, UnitLine } from '#shared/appraisal/status-report.ts'
 import { someNames } from '#shared/text/today.ts'
+import { boardOfStatus } from '#test/support/board-of-status.ts'
 
 const unit = (id: string, change: Partial<UnitLine> = {}): UnitLine => ({
   unitId: id,
@@ -52,7 +53,7 @@ const facts = (
   nominations: readonly NominationLine[] = [],
   status: Partial<CampaignStatus> = {},
 ): WorkFacts => ({
-  status: {
+  status: boardOfStatus({
     plan: 'thu',
     deadlines: [],
     asOf: '2024-08-13',
@@ -70,7 +71,7 @@ const facts = (
     units,
     nominations,
     ...status,
-  },
+  }),
   quotas: [],
   meetings: [],
   decisions: [],
