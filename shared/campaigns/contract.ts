@@ -100,7 +100,10 @@ export const campaignsContract = {
   plans: reading.output(type<readonly PlanSummary[]>()),
   /** One built-in plan, whole. */
   plan: reading.input(z.strictObject({ plan: z.string().min(1) })).output(type<Plan>()),
-  /** Opens a campaign from a built-in plan or a plan file, with a unit catalogue where given. */
+  /**
+   * Opens a campaign from a built-in plan or a plan file, with a unit catalogue where given; of
+   * `unitsFrom`, an earlier campaign, it takes over the units and the cluster of each.
+   */
   open: procedure
     .input(
       z
@@ -108,6 +111,7 @@ export const campaignsContract = {
           plan: z.string().min(1).optional(),
           planFile: fileSchema.optional(),
           units: fileSchema.optional(),
+          unitsFrom: idSchema.optional(),
           name: z.string().trim().min(1).optional(),
         })
         .refine((input) => (input.plan === undefined) !== (input.planFile === undefined), {

@@ -11,6 +11,10 @@ const shown = (text: string): string => {
 export const preparedPlanText = {
   step: '2. Ngày tháng và quy định',
   unitStep: '3. Danh mục đơn vị',
+  takeOver: (units: string, clusters: string): string =>
+    `Lấy cả danh sách đơn vị của đợt này: ${units} đơn vị, ${clusters} cụm, khối thi đua như năm trước`,
+  takeOverHint:
+    'Sau khi mở vẫn thêm, bớt đơn vị và xếp lại cụm, khối được; tệp danh mục thả vào đây (nếu có) được ưu tiên.',
   nameStep: '4. Tên gọi của đợt',
   afterPlan: 'Chọn kế hoạch ở bước 1 để xem và sửa ngày tháng, quy định của đợt tại đây.',
   earlierCampaign: (issuer: string): string => `${issuer} · đợt đã mở trên máy này`,

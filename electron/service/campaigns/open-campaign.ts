@@ -5,17 +5,20 @@
 import type { ServiceContext } from '#electron/service/context.ts'
 import { readWorkbookOf } from '#electron/service/read-file.ts'
 import { loadCatalogue } from '#electron/service/units/load-catalogue.ts'
+import { insertAll } from '#electron/store/insert-all.ts'
 import type { Writer } from '#electron/store/reader.ts'
 import { parsePlan } from '#shared/campaigns/parse-plan.ts'
 import type { Plan } from '#shared/campaigns/plan.ts'
 import { newId } from '#shared/kernel/ids.ts'
 import { Refusal } from '#shared/kernel/refusal.ts'
+import { getPinnedPlan } from './campaign-queries.ts'
 import { readCatalogue, type CatalogueUnit } from '#shared/units/catalogue.ts'
 
 export interface OpenInput {
   readonly plan?: string | undefined
   readonly planFile?: File | undefined
   readonly units?: File | undefined
+  readonly unitsFrom?: string | undefined
   readonly name?: string | undefined
 }
 
@@ -23,6 +26,8 @@ export interface PreparedCampaign {
   readonly plan: Plan
   readonly name: string
   readonly units: readonly CatalogueUnit[]
+  /** The campaign whose units it takes over. */
+  readonly unitsFrom: string | null
 }
 
 /** Checks a plan of unknown content. @throws Refusal PLAN_INVALID */
@@ -71,10 +76,31 @@ export async function prepareCampaign(
     input.units === undefined
       ? []
       : readCatalogue(await readWorkbookOf(input.units, context), input.units.name)
-  return { plan, name: input.name ?? plan.name, units }
+  return { plan, name: input.name ?? plan.name, units, unitsFrom: input.unitsFrom ?? null }
 }
 
-/** Writes the campaign; returns its id. */
+/**
+ * The units of an earlier campaign with the cluster each had in that campaign's own year; who has
+ * been merged into another since is left out. @throws Refusal CAMPAIGN_UNKNOWN
+ */
+async function takeOverUnits(tx: Writer, campaignId: string, from: string): Promise<void> {
+  await getPinnedPlan(tx, from)
+  const rows = await tx
+    .selectFrom('campaign_unit')
+    .innerJoin('unit', 'unit.id', 'campaign_unit.unit_id')
+    .where('campaign_unit.campaign_id', '=', from)
+    .where('unit.successor_id', 'is', null)
+    .orderBy('campaign_unit.position')
+    .selectAll('campaign_unit')
+    .execute()
+  await insertAll(
+    tx,
+    'campaign_unit',
+    rows.map((row) => ({ ...row, campaign_id: campaignId })),
+  )
+}
+
+/** Writes the campaign; returns its id. A catalogue stands above the units taken over. */
 export async function openCampaign(
   tx: Writer,
   prepared: PreparedCampaign,
@@ -92,6 +118,7 @@ export async function openCampaign(
       closed_at: null,
     })
     .execute()
+  if (prepared.unitsFrom !== null) await takeOverUnits(tx, id, prepared.unitsFrom)
   await loadCatalogue(tx, id, prepared.units)
   return id
 }

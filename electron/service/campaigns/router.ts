@@ -32,11 +32,12 @@ export const campaignsRouter = {
         const campaignId = await openCampaign(tx, prepared, scope.now)
         return getCampaign(tx, { campaignId })
       },
-      detail: ({ plan, name, units }, { id }) => ({
+      detail: ({ plan, name, units, unitsFrom }, { id }) => ({
         campaignId: id,
         plan: plan.id,
         name,
         units: units.length,
+        ...(unitsFrom === null ? {} : { unitsFrom }),
       }),
     }),
   ),

@@ -18,6 +18,7 @@ import { pagePath } from '#renderer/ui/places.ts'
 import { ChosenFile } from './chosen-file.tsx'
 import { PlanChoice } from './plan-choice.tsx'
 import { dayKey, PreparedPlan } from './prepared-plan.tsx'
+import { TakenOverUnits } from './taken-over-units.tsx'
 import { useSourcePlan, type PlanSource } from './use-source-plan.ts'
 
 const planAsFile = (plan: Plan): File =>
@@ -70,11 +71,13 @@ export function NewCampaign(): ReactElement {
   const { data: campaigns } = useSuspenseQuery(api.campaigns.list.queryOptions({}))
   const [source, setSource] = useState<PlanSource | null>(null)
   const [units, setUnits] = useState<File | null>(null)
+  const [takesOver, setTakesOver] = useState(true)
   const [name, setName] = useState('')
   const [thisYear] = useState(() => new Date().getFullYear())
   const chosen = useSourcePlan(source)
   const prepared = usePreparation(chosen.plan)
   const { plan } = prepared
+  const copied = source?.from === 'campaign' ? source.id : null
   const open = useMutation(
     api.campaigns.open.mutationOptions({
       meta: { quiet: true },
@@ -92,6 +95,7 @@ export function NewCampaign(): ReactElement {
         ? { plan: source.id }
         : { planFile: planAsFile(plan) }),
       ...(units === null ? {} : { units }),
+      ...(copied === null || !takesOver ? {} : { unitsFrom: copied }),
       ...(name.trim() === '' ? {} : { name: name.trim() }),
     })
   }
@@ -183,6 +187,7 @@ export function NewCampaign(): ReactElement {
             )}
           </Card>
           <Card title={preparedPlanText.unitStep}>
+            <TakenOverUnits from={copied} checked={takesOver} onChange={setTakesOver} />
             <p className="sg-quiet">{say.unitHint}</p>
             <ChosenFile
               file={units}

@@ -1,4 +1,7 @@
-/** Which cluster (cụm, khối) or type each unit of the board belongs to, by its id. */
+/**
+ * Which cluster (cụm, khối) or type each unit of the board belongs to, by its id. The units are those
+ * of one campaign: their cluster is the one of that campaign's own year (clusters/membership.ts).
+ */
 import type { UnitRow } from '#shared/units/contract.ts'
 
 export const BOARD_GROUPINGS = ['cum', 'loai'] as const

@@ -99,6 +99,39 @@ describe('a unit catalogue', () => {
     await desk.close()
   })
 
+  it('of last year goes over into the campaign that copies its plan, each unit in its cluster', async () => {
+    const desk = await openCampaignDesk(tempFolder(), 'bac-kan-2024')
+    const before = await desk.client.units.list(desk.campaign)
+    const { id: campaignId } = await desk.client.campaigns.open({
+      plan: 'bac-kan-2024',
+      unitsFrom: desk.campaignId,
+    })
+    expect(await desk.client.units.list({ campaignId })).toEqual(before)
+    const [first] = before
+    await desk.client.units.update({ campaignId, unitId: first?.id ?? '', cluster: 'Khối mới' })
+    expect(await desk.client.units.list(desk.campaign)).toEqual(before)
+    await desk.close()
+  })
+
+  it('given beside the units of last year stands above them', async () => {
+    const desk = await openDesk(tempFolder())
+    const { id: unitsFrom } = await desk.client.campaigns.open({
+      plan: 'cho-don-2024',
+      units: await catalogue([PHONG, DOI]),
+    })
+    const { id: campaignId } = await desk.client.campaigns.open({
+      plan: 'cho-don-2024',
+      unitsFrom,
+      units: await catalogue([PHONG.with(4, 'Khối 2')]),
+    })
+    const rows = await desk.client.units.list({ campaignId })
+    expect(rows.map(({ name, cluster }) => [name, cluster])).toEqual([
+      ['Phòng Nội vụ', 'Khối 2'],
+      ['Đội Quản lý thị trường', null],
+    ])
+    await desk.close()
+  })
+
   describe('is refused whole, with the place', () => {
     it.each([
       {
