@@ -14,6 +14,11 @@ const ROWS = `select nomination.id, nomination.unit_id, nominee.kind, nominee.na
   from nomination join nominee on nominee.id = nomination.nominee_id
   where nomination.campaign_id = ? order by nomination.seq`
 
+/** What the board says first of every unit: how many of each kind it put forward. */
+const COUNTS = `select nomination.unit_id, nominee.kind, count(*)
+  from nomination join nominee on nominee.id = nomination.nominee_id
+  where nomination.campaign_id = ? group by nomination.unit_id, nominee.kind`
+
 export const measureStatus = (): Promise<readonly Line[]> =>
   inTempFolder(async (folder) => {
     const { desk, store, campaignId } = await openProvince(folder, NOMINATIONS)
@@ -22,6 +27,11 @@ export const measureStatus = (): Promise<readonly Line[]> =>
     const whole = await compareProcessor(
       () => desk.client.appraisal.status({ campaignId }),
       () => rows.all(campaignId),
+    )
+    const counts = db.prepare(COUNTS)
+    const board = await compareProcessor(
+      () => desk.client.appraisal.board({ campaignId }),
+      () => counts.all(campaignId),
     )
     db.close()
     await desk.close()
@@ -32,6 +42,13 @@ export const measureStatus = (): Promise<readonly Line[]> =>
         unit: 'ms',
         reference: { name: 'the rows by better-sqlite3', value: whole.reference },
         limit: 3,
+      },
+      {
+        work: 'the board of it: counts per unit',
+        ours: board.ours,
+        unit: 'ms',
+        reference: { name: 'units and kinds counted by SQLite', value: board.reference },
+        limit: 5,
       },
     ]
   })
