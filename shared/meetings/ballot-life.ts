@@ -161,7 +161,8 @@ export function closeBallot(ballot: Ballot, snapshot: BallotSnapshot, closed: Ba
   if (!quorumOf(ballot.rule, attendanceOf(snapshot)).met) return refused('no-quorum')
   if (ballot.method !== 'by-name') return moved(ballot, { state: 'closed', snapshot, closed })
   const entitled = entitledVoters(ballot, snapshot)
-  if (ballot.names.some((vote) => !entitled.includes(vote.memberId))) return refused('not-entitled')
+  const mayVote = new Set(entitled)
+  if (ballot.names.some((vote) => !mayVote.has(vote.memberId))) return refused('not-entitled')
   const tally = tallyOfNames(ballot.lines, ballot.names, entitled, snapshot.chair)
   return moved(ballot, { state: 'closed', snapshot, closed, tally, typed: closed })
 }

@@ -96,6 +96,8 @@ export const measureBallot = (): Promise<readonly Line[]> =>
         members: council.map(({ id }) => id),
         cases: agenda.map(({ nominationId }) => nominationId),
       })
+      // As after every vote: the page of the meeting has it.
+      await desk.client.meetings.get(meeting)
       const spent = await processorMillisecondsOf(() => desk.client.meetings.closeBallot(ballot))
       if (time > 0) each.push(spent)
       await desk.store.write(async (tx) => {

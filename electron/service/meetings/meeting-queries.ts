@@ -1,10 +1,11 @@
 /** Reads the council, its meetings and their ballots. */
 import { z } from 'zod'
+import { among } from '#electron/store/among.ts'
 import type { Reader } from '#electron/store/reader.ts'
 import type { BallotTable } from '#electron/store/tables/meetings.ts'
 import type { PaperCount } from '#shared/meetings/ballot.ts'
 import { countsAsPresent } from '#shared/meetings/attendance.ts'
-import { ballotSchema, type Ballot } from '#shared/meetings/ballot-life.ts'
+import type { Ballot } from '#shared/meetings/ballot-life.ts'
 import type {
   AgendaRow,
   AttendanceRow,
@@ -19,6 +20,7 @@ import { Refusal } from '#shared/kernel/refusal.ts'
 import { conflictsOf } from './conflict-queries.ts'
 import { rehearsals } from './not-rehearsed.ts'
 import { rehearsedOutcomes } from './rehearsed-outcomes.ts'
+import { storedBallot } from './stored-ballot.ts'
 import { termsOf } from './meeting-terms.ts'
 
 /** Members of a campaign's council, in their order. */
@@ -85,6 +87,7 @@ export async function agendaRows(
     .innerJoin('unit', 'unit.id', 'nomination.unit_id')
     .leftJoin('outcome', 'outcome.nomination_id', 'nomination.id')
     .where('nomination.campaign_id', '=', campaignId)
+    .where('nomination.id', 'in', among(nominationIds))
     .select([
       'nomination.id',
       'unit.name as unit',
@@ -171,8 +174,7 @@ export async function listBallots(
     .execute()
   const byBallot = Map.groupBy(lines, (line) => line.ballot_id)
   return ballots.map((row) => {
-    // Read once: thousands of votes by name stand in it.
-    const held = row.method === 'recorded' ? null : ballotSchema.parse(JSON.parse(row.ballot_json))
+    const held = row.method === 'recorded' ? null : storedBallot(row.ballot_json)
     return {
       papers: papersOf(row, held),
       id: row.id,
