@@ -45,7 +45,7 @@ export const calendarText = {
     place === '' ? 'Kế hoạch không quy định thời hạn.' : `Không quy định thời hạn (${place}).`,
   left: (days: number): string =>
     days < 0
-      ? `đã hết hạn ${padCount(-days)} ngày`
+      ? `quá ${padCount(-days)} ngày`
       : days === 0
         ? 'hôm nay là ngày cuối'
         : `còn ${padCount(days)} ngày`,

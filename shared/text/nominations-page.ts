@@ -40,7 +40,7 @@ export const nominationsText = {
   reckoning: (lines: number, toCouncil: number, own: number): string => {
     const rest = lines - toCouncil - own
     return [
-      `${formatDong(lines)} dòng đã ghi: ${formatDong(toCouncil)} đề nghị Hội đồng xét`,
+      `${formatDong(lines)} dòng đã ghi: ${formatDong(toCouncil)} đề nghị xét khen`,
       ...(own === 0 ? [] : [`${formatDong(own)} dòng đơn vị tự khen`]),
       ...(rest === 0 ? [] : [`${formatDong(rest)} dòng lặp, chờ quyết định hoặc đã rút`]),
     ].join(', ')

@@ -14,7 +14,7 @@ export const submissionsPageText = {
     'dang-ky': 'Đăng ký',
   },
   subtitle: (submitted: number, units: number, nominations: number): string =>
-    `${formatDong(submitted)}/${formatDong(units)} đơn vị đã gửi, ${formatDong(nominations)} đề nghị Hội đồng xét`,
+    `${formatDong(submitted)}/${formatDong(units)} đơn vị đã gửi, ${formatDong(nominations)} đề nghị xét khen`,
   importFiles: 'Nhập tệp của đơn vị',
   columnUnit: 'Đơn vị',
   cancel: 'Hủy',

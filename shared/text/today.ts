@@ -27,7 +27,7 @@ export const todayText = {
   noWording: (place: string): string => `không nêu thời hạn (${place})`,
   left(days: number): string {
     if (days === 0) return 'hôm nay là ngày cuối'
-    return days > 0 ? `còn ${padCount(days)} ngày` : `đã hết hạn ${formatDong(-days)} ngày`
+    return days > 0 ? `còn ${padCount(days)} ngày` : `quá ${formatDong(-days)} ngày`
   },
   noDeadline: 'không quy định',
   notOpenYet: (day: string): string => `nhận từ ngày ${day}`,
@@ -50,7 +50,7 @@ export const todayText = {
     late: 'Gửi quá hạn',
     incomplete: 'Thiếu giấy tờ',
     overQuota: 'Vượt chỉ tiêu',
-    nominations: 'Đề nghị Hội đồng xét',
+    nominations: 'Đề nghị xét khen',
     eligible: 'Đủ điều kiện',
   },
   seeFigure: (name: string, count: number): string =>

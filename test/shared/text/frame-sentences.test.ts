@@ -116,7 +116,7 @@ describe('Hôm nay', () => {
   it('counts the days that are left, and those that are past', () => {
     expect(todayText.left(1)).toBe('còn 01 ngày')
     expect(todayText.left(0)).toBe('hôm nay là ngày cuối')
-    expect(todayText.left(-1)).toBe('đã hết hạn 1 ngày')
+    expect(todayText.left(-1)).toBe('quá 1 ngày')
   })
 
   it('names five and counts the rest, but never for the sake of one', () => {
