@@ -1,13 +1,19 @@
 import path from 'node:path'
 import { defineConfig } from 'vitest/config'
+import { LongFilesFirst } from './support/long-files-first.ts'
 
 const root = path.resolve(import.meta.dirname, '..')
+const setupFiles = ['test/support/vietnamese-refusals.ts']
+// A program that a test starts takes its types off and compiles once, not at each start.
+const env = { NODE_COMPILE_CACHE: path.join(root, 'node_modules/.cache/compiled') }
+const shuffled = process.argv.some((word) => word.startsWith('--sequence.shuffle'))
 
 export default defineConfig({
   root,
   test: {
     // The default leaves one core free for an editor; a run is waited for.
     maxWorkers: '100%',
+    ...(shuffled ? {} : { sequence: { sequencer: LongFilesFirst } }),
     // `npm run coverage`: the rules are what must be tried out to the last branch.
     coverage: {
       provider: 'v8',
@@ -23,7 +29,7 @@ export default defineConfig({
         test: {
           name: 'rules',
           include: ['test/shared/**/*.test.ts'],
-          // Pure rules: their files share two workers, which saves loading them anew for each.
+          setupFiles,
           isolate: false,
           testTimeout: 60_000,
         },
@@ -34,6 +40,12 @@ export default defineConfig({
           name: 'unit',
           include: ['test/**/*.test.{ts,tsx}'],
           exclude: ['test/shared/**', 'test/journeys/**', 'test/fixtures/**', 'test/bench/**'],
+          setupFiles,
+          env,
+          // Files share two workers, which saves loading the program anew for each. So a test puts
+          // back what it changes of the process; `--sequence.shuffle` shows what forgets to.
+          isolate: false,
+          restoreMocks: true,
           unstubEnvs: true,
           testTimeout: 60_000,
           hookTimeout: 60_000,
@@ -45,7 +57,10 @@ export default defineConfig({
           name: 'journeys',
           include: ['test/journeys/**/*.test.ts'],
           globalSetup: ['test/support/build-program.ts'],
-          // A browser and a program each, of which one waits while the other works.
+          setupFiles,
+          env,
+          // A browser for each of two workers, and in it a program for each file.
+          isolate: false,
           maxWorkers: 2,
           sequence: { groupOrder: 1 },
           testTimeout: 120_000,

@@ -8,6 +8,7 @@ import type { Attachment } from '#shared/submissions/attachments-contract.ts'
 import { attachmentsText as say } from '#shared/text/attachments.ts'
 import { api } from '#renderer/api/queries.ts'
 import { useCampaignId } from '#renderer/ui/campaign-context.ts'
+import { Permitted } from '#renderer/ui/permitted.tsx'
 import { AttachmentPicture } from './attachment-picture.tsx'
 import { useOpenAttachment } from './use-open-attachment.ts'
 import './attachments.css'
@@ -60,15 +61,17 @@ export function AttachmentList({ attachments, removable }: AttachmentListProps):
                 {say.open}
               </Button>
               {removable ? (
-                <Button
-                  size="small"
-                  danger
-                  aria-label={say.removeOf(one.fileName)}
-                  disabled={remove.isPending}
-                  onClick={() => remove.mutate({ campaignId, attachmentId: one.id })}
-                >
-                  {say.remove}
-                </Button>
+                <Permitted to="submissions.detach">
+                  <Button
+                    size="small"
+                    danger
+                    aria-label={say.removeOf(one.fileName)}
+                    disabled={remove.isPending}
+                    onClick={() => remove.mutate({ campaignId, attachmentId: one.id })}
+                  >
+                    {say.remove}
+                  </Button>
+                </Permitted>
               ) : null}
             </span>
           </li>

@@ -3,8 +3,8 @@ import { readFile } from 'node:fs/promises'
 import type { Browser, Download, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { AxeBuilder } from '@axe-core/playwright'
-import { launchBrowser } from '#test/support/browser.ts'
 import { startTestLoopback, type TestLoopback } from '#test/support/start-loopback.ts'
+import { workerBrowser } from '#test/support/worker-browser.ts'
 
 let browser: Browser
 let loopback: TestLoopback
@@ -13,7 +13,7 @@ let problems: readonly string[]
 
 beforeAll(async () => {
   loopback = await startTestLoopback()
-  browser = await launchBrowser()
+  browser = await workerBrowser()
   const opened = await loopback.open(browser)
   page = opened.page
   problems = opened.problems
@@ -23,7 +23,6 @@ beforeAll(async () => {
 })
 
 afterAll(async () => {
-  await browser?.close()
   await loopback?.close()
 })
 

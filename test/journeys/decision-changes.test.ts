@@ -1,12 +1,12 @@
 import path from 'node:path'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { launchBrowser } from '#test/support/browser.ts'
 import { openCouncilDesk } from '#test/support/council-desk.ts'
 import { conveneAgain, passInCouncil } from '#test/support/pass-in-council.ts'
 import { seriousFindings } from '#test/support/serious-findings.ts'
 import { startTestLoopback, type TestLoopback } from '#test/support/start-loopback.ts'
 import { tempFolder } from '#test/support/temp-folder.ts'
+import { workerBrowser } from '#test/support/worker-browser.ts'
 
 const folder = tempFolder()
 const GK = 'giay-khen-huyen'
@@ -31,7 +31,7 @@ beforeAll(async () => {
   await passInCouncil(desk, second, { nominationId: person, voted: GK })
   await desk.close()
   loopback = await startTestLoopback({ store: path.join(folder, 'council.sqlite') })
-  browser = await launchBrowser()
+  browser = await workerBrowser()
   const opened = await loopback.open(browser)
   page = opened.page
   page.setDefaultTimeout(30_000)
@@ -40,7 +40,6 @@ beforeAll(async () => {
   await page.goto(page.url().replace(/hom-nay.*$/u, 'quyet-dinh'))
 })
 afterAll(async () => {
-  await browser?.close()
   await loopback?.close()
 })
 

@@ -2,7 +2,6 @@ import { mkdtempSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { launchBrowser } from '#test/support/browser.ts'
 import { openCampaignDesk, openDesk } from '#test/support/desk.ts'
 import { exchange } from '#test/support/exchange.ts'
 import {
@@ -16,6 +15,7 @@ import {
 import { startTestLoopback, type TestLoopback } from '#test/support/start-loopback.ts'
 import { tempFolder } from '#test/support/temp-folder.ts'
 import { people, unitList } from '#test/support/unit-list.ts'
+import { workerBrowser } from '#test/support/worker-browser.ts'
 
 /** The laptop's package, in which one post differs from the office's; and the office's store. */
 async function twoPcs(): Promise<{ readonly store: string; readonly file: string }> {
@@ -61,12 +61,11 @@ describe('hand-over in the program', () => {
   beforeAll(async () => {
     const pcs = await twoPcs()
     file = pcs.file
-    browser = await launchBrowser()
+    browser = await workerBrowser()
     office = await startTestLoopback({ store: pcs.store })
     empty = await startTestLoopback()
   })
   afterAll(async () => {
-    await browser?.close()
     await office?.close()
     await empty?.close()
   })

@@ -3,12 +3,12 @@ import { mkdirSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import type { Browser, Locator, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { launchBrowser } from '#test/support/browser.ts'
 import { openCampaignDesk } from '#test/support/desk.ts'
 import { seriousFindings } from '#test/support/serious-findings.ts'
 import { startTestLoopback, type TestLoopback } from '#test/support/start-loopback.ts'
 import { tempFolder } from '#test/support/temp-folder.ts'
 import { sheetBytes, unitListBytes } from '#test/support/unit-list.ts'
+import { workerBrowser } from '#test/support/worker-browser.ts'
 
 const PHUONG = 'UBND phường Đức Xuân'
 const HOI = 'Hội Nông dân thành phố'
@@ -52,14 +52,13 @@ beforeAll(async () => {
   const desk = await openCampaignDesk(folder)
   await desk.close()
   loopback = await startTestLoopback({ store: path.join(folder, 'council.sqlite') })
-  browser = await launchBrowser()
+  browser = await workerBrowser()
   const opened = await loopback.open(browser)
   page = opened.page
   problems = opened.problems
 })
 
 afterAll(async () => {
-  await browser?.close()
   await loopback?.close()
 })
 

@@ -2,19 +2,18 @@ import { createServer } from 'node:http'
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { z } from 'zod'
-import { launchBrowser } from '#test/support/browser.ts'
 import { startTestLoopback, type TestLoopback } from '#test/support/start-loopback.ts'
+import { workerBrowser } from '#test/support/worker-browser.ts'
 
 let browser: Browser
 let loopback: TestLoopback
 
 beforeAll(async () => {
   loopback = await startTestLoopback()
-  browser = await launchBrowser()
+  browser = await workerBrowser()
 })
 
 afterAll(async () => {
-  await browser?.close()
   await loopback?.close()
 })
 

@@ -6,9 +6,9 @@ import { readFileSync } from 'node:fs'
 import { read, utils } from '@e965/xlsx'
 import type { Browser, Locator, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { launchBrowser } from '#test/support/browser.ts'
 import { startTestLoopback, type TestLoopback } from '#test/support/start-loopback.ts'
 import { unitListBytes } from '#test/support/unit-list.ts'
+import { workerBrowser } from '#test/support/worker-browser.ts'
 
 /** The one unit of the sample campaign that has sent nothing. */
 const UNIT = 'Hội Cựu chiến binh thành phố Bắc Kạn'
@@ -29,14 +29,13 @@ let problems: readonly string[]
 
 beforeAll(async () => {
   loopback = await startTestLoopback()
-  browser = await launchBrowser()
+  browser = await workerBrowser()
   const opened = await loopback.open(browser)
   page = opened.page
   problems = opened.problems
 })
 
 afterAll(async () => {
-  await browser?.close()
   await loopback?.close()
 })
 

@@ -1,23 +1,22 @@
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { measureVoteToRoom } from '#test/bench/meeting.ts'
-import { launchBrowser } from '#test/support/browser.ts'
 import { openCouncilRoom, type CouncilRoom } from '#test/support/council-room.ts'
 import { longestFrames } from '#test/support/longest-frames.ts'
 import { measureRoom } from '#test/support/measure-room.ts'
 import { switchFrames } from '#test/support/switch-frames.ts'
 import { tempFolder } from '#test/support/temp-folder.ts'
+import { workerBrowser } from '#test/support/worker-browser.ts'
 
 const folder = tempFolder()
 let browser: Browser
 let room: CouncilRoom
 
 beforeAll(async () => {
-  browser = await launchBrowser()
+  browser = await workerBrowser()
   room = await openCouncilRoom(browser, folder)
 })
 afterAll(async () => {
-  await browser?.close()
   await room?.close()
 })
 

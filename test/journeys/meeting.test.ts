@@ -1,8 +1,8 @@
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { launchBrowser } from '#test/support/browser.ts'
 import { openCouncilRoom, type CouncilRoom } from '#test/support/council-room.ts'
 import { tempFolder } from '#test/support/temp-folder.ts'
+import { workerBrowser } from '#test/support/worker-browser.ts'
 
 const folder = tempFolder()
 let browser: Browser
@@ -10,7 +10,7 @@ let council: CouncilRoom
 let desk: Page
 
 beforeAll(async () => {
-  browser = await launchBrowser()
+  browser = await workerBrowser()
   council = await openCouncilRoom(browser, folder)
   desk = council.desk
   await council.call('meetings.judgeConflict', {
@@ -21,7 +21,6 @@ beforeAll(async () => {
   })
 })
 afterAll(async () => {
-  await browser?.close()
   await council?.close()
 })
 

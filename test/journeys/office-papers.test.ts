@@ -3,11 +3,11 @@ import path from 'node:path'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { checkTemplate } from '#electron/workbook/write/fill-template.ts'
-import { launchBrowser } from '#test/support/browser.ts'
 import { missingOfficeTools, pagesOf } from '#test/support/office-tools.ts'
 import { seriousFindings } from '#test/support/serious-findings.ts'
 import { startTestLoopback, type TestLoopback } from '#test/support/start-loopback.ts'
 import { tempFolder } from '#test/support/temp-folder.ts'
+import { workerBrowser } from '#test/support/worker-browser.ts'
 
 let browser: Browser
 let loopback: TestLoopback
@@ -19,7 +19,7 @@ const shots = process.env['SHOTS']
 
 beforeAll(async () => {
   loopback = await startTestLoopback()
-  browser = await launchBrowser()
+  browser = await workerBrowser()
   const opened = await loopback.open(browser)
   page = opened.page
   problems = opened.problems
@@ -31,7 +31,6 @@ beforeAll(async () => {
   await page.goto(page.url().replace(/hom-nay.*$/u, 'quyet-dinh?muc=mau'))
 })
 afterAll(async () => {
-  await browser?.close()
   await loopback?.close()
 })
 

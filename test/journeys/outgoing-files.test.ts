@@ -5,8 +5,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { readBytes } from '#electron/workbook/read/read-bytes.ts'
 import type { RawWorkbook } from '#shared/kernel/raw-workbook.ts'
 import { formCode } from '#shared/submissions/blank-form.ts'
-import { launchBrowser } from '#test/support/browser.ts'
 import { startTestLoopback, type TestLoopback } from '#test/support/start-loopback.ts'
+import { workerBrowser } from '#test/support/worker-browser.ts'
 
 let browser: Browser
 let loopback: TestLoopback
@@ -16,7 +16,7 @@ let campaign = ''
 
 beforeAll(async () => {
   loopback = await startTestLoopback()
-  browser = await launchBrowser()
+  browser = await workerBrowser()
   const opened = await loopback.open(browser)
   page = opened.page
   problems = opened.problems
@@ -26,7 +26,6 @@ beforeAll(async () => {
 })
 
 afterAll(async () => {
-  await browser?.close()
   await loopback?.close()
 })
 

@@ -1,36 +1,36 @@
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { launchBrowser } from '#test/support/browser.ts'
+import { goWithin } from '#test/support/go-within.ts'
 import { seriousFindings } from '#test/support/serious-findings.ts'
+import { settledPage } from '#test/support/settled-page.ts'
 import { startTestLoopback, type TestLoopback } from '#test/support/start-loopback.ts'
+import { workerBrowser } from '#test/support/worker-browser.ts'
 
 let browser: Browser
 let loopback: TestLoopback
 let page: Page
 let problems: readonly string[]
+let settled: () => Promise<void>
 /** Address of the sample campaign's pages. */
 let campaign = ''
 
 beforeAll(async () => {
   loopback = await startTestLoopback()
-  browser = await launchBrowser()
+  browser = await workerBrowser()
   const opened = await loopback.open(browser)
   page = opened.page
   problems = opened.problems
+  settled = settledPage(page)
 })
 
 afterAll(async () => {
-  await browser?.close()
   await loopback?.close()
 })
 
-/** The address changes within one document, so the page before must be gone first. */
 const goTo = async (address: string, title: string): Promise<void> => {
-  await page.goto('about:blank')
-  await page.goto(`${campaign}${address}`)
+  await goWithin(page, `${campaign}${address}`)
   await page.getByRole('heading', { level: 1, name: title }).waitFor()
-  // What a page asks the service for is there once nothing is on its way any more.
-  await page.waitForLoadState('networkidle')
+  await settled()
 }
 
 const rowsBecome = async (count: number): Promise<void> => {

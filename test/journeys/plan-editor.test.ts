@@ -2,9 +2,9 @@
 import { readFileSync } from 'node:fs'
 import type { Browser, Locator, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { launchBrowser } from '#test/support/browser.ts'
 import { seriousFindings } from '#test/support/serious-findings.ts'
 import { startTestLoopback, type TestLoopback } from '#test/support/start-loopback.ts'
+import { workerBrowser } from '#test/support/worker-browser.ts'
 
 let browser: Browser
 let loopback: TestLoopback
@@ -13,14 +13,13 @@ let problems: readonly string[]
 
 beforeAll(async () => {
   loopback = await startTestLoopback()
-  browser = await launchBrowser()
+  browser = await workerBrowser()
   const opened = await loopback.open(browser)
   page = opened.page
   problems = opened.problems
 })
 
 afterAll(async () => {
-  await browser?.close()
   await loopback?.close()
 })
 

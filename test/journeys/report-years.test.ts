@@ -1,12 +1,12 @@
 import path from 'node:path'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { launchBrowser } from '#test/support/browser.ts'
 import { openCouncilDesk } from '#test/support/council-desk.ts'
 import { passInCouncil } from '#test/support/pass-in-council.ts'
 import { seriousFindings } from '#test/support/serious-findings.ts'
 import { startTestLoopback, type TestLoopback } from '#test/support/start-loopback.ts'
 import { tempFolder } from '#test/support/temp-folder.ts'
+import { workerBrowser } from '#test/support/worker-browser.ts'
 
 const folder = tempFolder()
 const GK = 'giay-khen-huyen'
@@ -38,7 +38,7 @@ beforeAll(async () => {
   })
   await desk.close()
   loopback = await startTestLoopback({ store: path.join(folder, 'council.sqlite') })
-  browser = await launchBrowser()
+  browser = await workerBrowser()
   const opened = await loopback.open(browser)
   page = opened.page
   page.setDefaultTimeout(30_000)
@@ -47,7 +47,6 @@ beforeAll(async () => {
   await page.waitForURL(/hom-nay/u)
 })
 afterAll(async () => {
-  await browser?.close()
   await loopback?.close()
 })
 

@@ -2,9 +2,9 @@
 import path from 'node:path'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { launchBrowser } from '#test/support/browser.ts'
 import { seriousFindings } from '#test/support/serious-findings.ts'
 import { startTestLoopback, type TestLoopback } from '#test/support/start-loopback.ts'
+import { workerBrowser } from '#test/support/worker-browser.ts'
 
 const PASSPHRASE = 'sông Cầu nước chảy'
 const OFFICE = 'Nông Thị Hòa'
@@ -18,7 +18,7 @@ let campaign = ''
 
 beforeAll(async () => {
   loopback = await startTestLoopback()
-  browser = await launchBrowser()
+  browser = await workerBrowser()
   const opened = await loopback.open(browser)
   page = opened.page
   problems = opened.problems
@@ -28,7 +28,6 @@ beforeAll(async () => {
   page.setDefaultTimeout(20_000)
 })
 afterAll(async () => {
-  await browser?.close()
   await loopback?.close()
 })
 

@@ -53,14 +53,20 @@ export async function launchBrowser(flags: readonly string[] = []): Promise<Brow
   return chromium.launch({ executablePath, args: [...FLAGS, ...flags], headless: true })
 }
 
-/** A context as an office PC has it: Vietnamese, its clock, 1366 by 768. */
-export const officeContext = (browser: Browser): Promise<BrowserContext> =>
-  browser.newContext({
+/**
+ * A context as an office PC has it: Vietnamese, its clock, 1366 by 768. A step has a minute: that is
+ * for hangs, not for busy machines.
+ */
+export async function officeContext(browser: Browser): Promise<BrowserContext> {
+  const context = await browser.newContext({
     locale: 'vi-VN',
     timezoneId: 'Asia/Ho_Chi_Minh',
     viewport: { width: 1366, height: 768 },
     acceptDownloads: true,
   })
+  context.setDefaultTimeout(60_000)
+  return context
+}
 
 /** Everything that went wrong in a page, as it comes: exceptions, console errors, policy violations. */
 export function watchProblems(page: Page): readonly string[] {

@@ -2,7 +2,7 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import type { Browser, Page } from 'playwright-core'
+import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { serve } from '#electron/loopback/main.ts'
 import { officeContext, watchProblems } from './browser.ts'
 
@@ -22,6 +22,7 @@ export interface TestLoopback {
   launchAddress(): string
   /** A page with a session of its own, at the program's first screen. */
   open(browser: Browser): Promise<OpenedPage>
+  /** Also closes the pages it opened, though their browser goes on. */
   close(): Promise<void>
 }
 
@@ -32,6 +33,7 @@ export async function startTestLoopback(
   const folder = mkdtempSync(path.join(tmpdir(), 'so-thi-dua-journey-'))
   const store = options.store ?? path.join(folder, 'council.sqlite')
   const said: string[] = []
+  const contexts: BrowserContext[] = []
   const serving = await serve({ store, open: false, say: (line) => said.push(line) })
   return {
     origin: `http://127.0.0.1:${serving.port}`,
@@ -40,12 +42,14 @@ export async function startTestLoopback(
     launchAddress: () => serving.launchAddress(),
     open: async (browser) => {
       const context = await officeContext(browser)
+      contexts.push(context)
       const page = await context.newPage()
       const problems = watchProblems(page)
       await page.goto(serving.launchAddress())
       return { page, problems }
     },
     close: async () => {
+      await Promise.all(contexts.map((context) => context.close()))
       await serving.close()
       rmSync(folder, { recursive: true, force: true })
     },

@@ -10,6 +10,7 @@ import { api } from '#renderer/api/queries.ts'
 import { useCampaignId } from '#renderer/ui/campaign-context.ts'
 import { AttachmentList } from '#renderer/attachments/attachment-list.tsx'
 import { FileDrop } from '#renderer/ui/file-drop.tsx'
+import { Permitted } from '#renderer/ui/permitted.tsx'
 import { StatusTag } from '#renderer/ui/status-tag.tsx'
 import { AttachDialog } from './attach-dialog.tsx'
 import type { UnitPapersProps } from './unit-papers.tsx'
@@ -45,8 +46,10 @@ export function UnitAttachments({ line, status, plan }: UnitPapersProps): ReactE
         </div>
       ) : null}
       <AttachmentList attachments={attachments} removable />
-      <FileDrop compact multiple label={say.drop} accept={ATTACHMENT_ACCEPT} onFiles={setFiles} />
-      <p className="sg-quiet">{say.limit}</p>
+      <Permitted to="submissions.attach">
+        <FileDrop compact multiple label={say.drop} accept={ATTACHMENT_ACCEPT} onFiles={setFiles} />
+        <p className="sg-quiet">{say.limit}</p>
+      </Permitted>
       {files.length === 0 ? null : (
         <AttachDialog
           files={files}

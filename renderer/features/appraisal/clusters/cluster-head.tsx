@@ -4,6 +4,7 @@ import type { ReactElement } from 'react'
 import type { ClusterRow } from '#shared/appraisal/clusters-contract.ts'
 import { limitText } from '#shared/text/clusters.ts'
 import { clustersText as say } from '#shared/text/clusters-page.ts'
+import { Permitted } from '#renderer/ui/permitted.tsx'
 import { StatusTag } from '#renderer/ui/status-tag.tsx'
 
 export interface ClusterHeadProps {
@@ -21,9 +22,11 @@ export function ClusterHead({ row, onEdit }: ClusterHeadProps): ReactElement {
       <span>
         {say.followersAre(row.followers.length === 0 ? say.nobody : row.followers.join('; '))}
       </span>
-      <Button size="small" onClick={onEdit}>
-        {say.office}
-      </Button>
+      <Permitted to="appraisal.setCluster">
+        <Button size="small" onClick={onEdit}>
+          {say.office}
+        </Button>
+      </Permitted>
       {row.terms.rubric === null ? <StatusTag tone="warn">{say.noRubric}</StatusTag> : null}
       {row.limits.length === 0 ? (
         <StatusTag tone="wait" icon="dash">

@@ -7,6 +7,7 @@ import type { Fraction } from '#shared/kernel/fraction.ts'
 import { clusterRemarks, clusterReportText, signedPoints } from '#shared/text/clusters.ts'
 import { clustersText as say } from '#shared/text/clusters-page.ts'
 import { DataTable, type Column } from '#renderer/ui/data-table.tsx'
+import { Permitted } from '#renderer/ui/permitted.tsx'
 import { StatusTag } from '#renderer/ui/status-tag.tsx'
 
 const shown = (value: Fraction | null): string | null =>
@@ -142,7 +143,9 @@ export function ClusterTable({ row, tools, onOpen, onMembers }: ClusterTableProp
         <>
           {tools}
           {selected.length === 0 ? null : (
-            <Button onClick={() => onMembers(selected)}>{say.members}</Button>
+            <Permitted to="appraisal.setClusterMembers">
+              <Button onClick={() => onMembers(selected)}>{say.members}</Button>
+            </Permitted>
           )}
         </>
       }

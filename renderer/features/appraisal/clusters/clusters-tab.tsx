@@ -11,6 +11,7 @@ import { useCampaignId } from '#renderer/ui/campaign-context.ts'
 import { EmptyState } from '#renderer/ui/empty-state.tsx'
 import { FailureAlert } from '#renderer/ui/failure-alert.tsx'
 import { Icon } from '#renderer/ui/icons.tsx'
+import { Permitted } from '#renderer/ui/permitted.tsx'
 import { Waiting } from '#renderer/ui/waiting.tsx'
 import { ClusterHead } from './cluster-head.tsx'
 import { ClusterTable } from './cluster-table.tsx'
@@ -56,9 +57,11 @@ function Shown({ clusters, row, onDialog }: ShownProps): ReactElement {
             >
               {say.blankSheets}
             </Button>
-            <Button icon={<Icon name="upload" />} onClick={() => onDialog('import')}>
-              {say.importFile}
-            </Button>
+            <Permitted to="appraisal.importClusterScores">
+              <Button icon={<Icon name="upload" />} onClick={() => onDialog('import')}>
+                {say.importFile}
+              </Button>
+            </Permitted>
             <Button
               loading={ranking.isPending}
               disabled={row.rows.length === 0}
@@ -98,9 +101,11 @@ function Loose({ clusters, onMembers }: LooseProps): ReactElement {
       showIcon
       title={say.loose(loose.length)}
       action={
-        <Button size="small" onClick={() => onMembers(loose.map(({ unitId }) => unitId))}>
-          {say.members}
-        </Button>
+        <Permitted to="appraisal.setClusterMembers">
+          <Button size="small" onClick={() => onMembers(loose.map(({ unitId }) => unitId))}>
+            {say.members}
+          </Button>
+        </Permitted>
       }
     />
   )
@@ -164,7 +169,11 @@ export function ClustersTab(): ReactElement {
     setUnits(chosenUnits)
     setDialog(next)
   }
-  const members = <Button onClick={() => openDialog('members')}>{say.members}</Button>
+  const members = (
+    <Permitted to="appraisal.setClusterMembers">
+      <Button onClick={() => openDialog('members')}>{say.members}</Button>
+    </Permitted>
+  )
   return (
     <div className="sg-stack">
       <div className="sg-toolbar">
@@ -191,7 +200,11 @@ export function ClustersTab(): ReactElement {
           />
         )}
         {members}
-        {row === null ? null : <Button onClick={() => openDialog('terms')}>{say.terms}</Button>}
+        {row === null ? null : (
+          <Permitted to="appraisal.setClusterTerms">
+            <Button onClick={() => openDialog('terms')}>{say.terms}</Button>
+          </Permitted>
+        )}
       </div>
       {clusters.loose.length === 0 || row === null ? null : (
         <Loose clusters={clusters} onMembers={(loose) => openDialog('members', loose)} />

@@ -7,6 +7,7 @@ import { clustersText as say } from '#shared/text/clusters-page.ts'
 import { api } from '#renderer/api/queries.ts'
 import { useCampaignId } from '#renderer/ui/campaign-context.ts'
 import { Card } from '#renderer/ui/page.tsx'
+import { Permitted } from '#renderer/ui/permitted.tsx'
 import { StatusTag } from '#renderer/ui/status-tag.tsx'
 
 function feedsText({ endorsed, superseded, feeds }: EndorsementRow): string | null {
@@ -30,9 +31,11 @@ export function EndorsementsCard({ year, row, onEndorse }: EndorsementsCardProps
     <Card
       title={say.endorsements}
       extra={
-        <Button type="primary" disabled={row.rows.length === 0} onClick={onEndorse}>
-          {say.endorse}
-        </Button>
+        <Permitted to="appraisal.endorseUnits">
+          <Button type="primary" disabled={row.rows.length === 0} onClick={onEndorse}>
+            {say.endorse}
+          </Button>
+        </Permitted>
       }
     >
       {row.endorsements.length === 0 ? (
@@ -55,14 +58,16 @@ export function EndorsementsCard({ year, row, onEndorse }: EndorsementsCardProps
                   {` – ${[one.minutes, ...votes].join(', ')}`}
                   <div className="sg-quiet">{feedsText(one)}</div>
                 </span>
-                <Button
-                  size="small"
-                  aria-label={say.removeEndorsementOf(subject)}
-                  loading={remove.isPending && remove.variables.id === one.id}
-                  onClick={() => remove.mutate({ campaignId, year, id: one.id })}
-                >
-                  {say.removeEndorsement}
-                </Button>
+                <Permitted to="appraisal.removeEndorsement">
+                  <Button
+                    size="small"
+                    aria-label={say.removeEndorsementOf(subject)}
+                    loading={remove.isPending && remove.variables.id === one.id}
+                    onClick={() => remove.mutate({ campaignId, year, id: one.id })}
+                  >
+                    {say.removeEndorsement}
+                  </Button>
+                </Permitted>
               </li>
             )
           })}

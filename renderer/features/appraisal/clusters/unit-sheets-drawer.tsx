@@ -12,6 +12,7 @@ import { failureOf } from '#renderer/api/failure.ts'
 import { api } from '#renderer/api/queries.ts'
 import { useCampaignId } from '#renderer/ui/campaign-context.ts'
 import { FailureAlert } from '#renderer/ui/failure-alert.tsx'
+import { Permitted } from '#renderer/ui/permitted.tsx'
 import { ReasonDialog } from '#renderer/ui/reason-dialog.tsx'
 import { Waiting } from '#renderer/ui/waiting.tsx'
 import { SheetForm } from './sheet-form.tsx'
@@ -130,28 +131,32 @@ export function UnitSheetsDrawer(props: UnitSheetsDrawerProps): ReactElement {
       ) : (
         <div className="sg-stack">
           <div className="sg-actions">
-            {CLUSTER_STAGES.map((one) => (
-              <Button
-                key={one}
-                disabled={unit.terms.rubric === null}
-                title={unit.terms.rubric === null ? say.noRubric : undefined}
-                onClick={() => setStage(one)}
-              >
-                {unit.sheets.some((sheet) => sheet.stage === one)
-                  ? say.edit(stages[one])
-                  : say.enter(stages[one])}
-              </Button>
-            ))}
-            {member?.excluded == null ? (
-              <Button onClick={() => setExcluding(true)}>{say.exclude}</Button>
-            ) : (
-              <Button
-                loading={exclude.isPending}
-                onClick={() => exclude.mutate({ campaignId, year, unitId, reason: null })}
-              >
-                {say.include}
-              </Button>
-            )}
+            <Permitted to="appraisal.setClusterSheet">
+              {CLUSTER_STAGES.map((one) => (
+                <Button
+                  key={one}
+                  disabled={unit.terms.rubric === null}
+                  title={unit.terms.rubric === null ? say.noRubric : undefined}
+                  onClick={() => setStage(one)}
+                >
+                  {unit.sheets.some((sheet) => sheet.stage === one)
+                    ? say.edit(stages[one])
+                    : say.enter(stages[one])}
+                </Button>
+              ))}
+            </Permitted>
+            <Permitted to="appraisal.excludeFromRanking">
+              {member?.excluded == null ? (
+                <Button onClick={() => setExcluding(true)}>{say.exclude}</Button>
+              ) : (
+                <Button
+                  loading={exclude.isPending}
+                  onClick={() => exclude.mutate({ campaignId, year, unitId, reason: null })}
+                >
+                  {say.include}
+                </Button>
+              )}
+            </Permitted>
           </div>
           <SheetsTable unit={unit} row={row} />
           {stage === null ? null : (
