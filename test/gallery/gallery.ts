@@ -55,7 +55,7 @@ async function main(): Promise<void> {
     const folder = path.join(values.out, plan)
     const files = await papersOf(plan, folder)
     const pictures =
-      missing === null ? toPdf(files, folder).flatMap((pdf) => toPictures(pdf, DOTS_PER_INCH)) : []
+      missing === null ? toPdf(files).flatMap((pdf) => toPictures(pdf, DOTS_PER_INCH)) : []
     say(`${plan}: ${files.length} papers, ${pictures.length} pictures in ${folder}`)
   }
   if (missing !== null) say(`No pictures: ${missing}`)

@@ -25,14 +25,14 @@ function run(program: string, args: readonly string[]): string {
   throw new Error(`${program} ${args.join(' ')}: ${done.error?.message ?? done.stderr}`)
 }
 
-/** `list.xlsx` → `list.xlsx.pdf`: the same name may stand for a workbook and a Word paper. */
-const pdfName = (file: string): string => `${path.basename(file)}.pdf`
+/** Beside the paper: the same name may stand for a workbook and a Word paper. */
+export const pdfOf = (file: string): string => `${file}.pdf`
 
 /**
- * Turns workbooks and Word papers into PDF in a folder: one start for them all, under numbers for
+ * Turns workbooks and Word papers into PDF beside them: one start for them all, under numbers for
  * names; the profile is thrown away afterwards.
  */
-export function toPdf(files: readonly string[], folder: string): readonly string[] {
+export function toPdf(files: readonly string[]): readonly string[] {
   const scratch = fs.mkdtempSync(path.join(os.tmpdir(), 'so-thi-dua-office-'))
   try {
     const numbered = files.map((file, index) => {
@@ -50,7 +50,7 @@ export function toPdf(files: readonly string[], folder: string): readonly string
       ...numbered,
     ])
     return files.map((file, index) => {
-      const print = path.join(folder, pdfName(file))
+      const print = pdfOf(file)
       fs.copyFileSync(path.join(scratch, `${index}.pdf`), print)
       return print
     })
