@@ -16,7 +16,7 @@ import { quickProblems } from './quick-problems.ts'
 import { finishSwap } from './backup/swap-store.ts'
 import { startJournal } from './journal/row-journal.ts'
 import type { TableShape } from './journal/table-shapes.ts'
-import { listIndexes, watchLists, type ListIndexes } from './list-index.ts'
+import { listIndexes, type ListIndexes } from './list-index.ts'
 import { makeFolder } from './make-folder.ts'
 import { migrate, SCHEMA_VERSION, schemaVersion } from './migrate.ts'
 import { StoreDialect } from './store-dialect.ts'
@@ -143,7 +143,6 @@ export async function connectTo(
     if (!waits) await requireSound()
     try {
       await migrate(kysely.withTables<never>(), file, { beforeFirst: options.beforeMigration })
-      watchLists(db)
       const shapes = startJournal(db)
       await requireSound()
       await unpackFrom(db, attachmentFolder(file))

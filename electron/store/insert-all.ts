@@ -17,8 +17,6 @@ interface Shape {
 
 type Row = Readonly<Record<string, unknown>>
 
-const asRow = (row: object): Row => ({ ...row })
-
 function shapeOf(rows: readonly Row[], columns: readonly string[]): Shape {
   const [first, second] = rows
   if (first === undefined || second === undefined) return { common: [], own: columns }
@@ -48,12 +46,12 @@ function statementOf(table: string, { common, own }: Shape, rows: number): strin
 }
 
 /** Inserts all rows, in order; no row has a column that the first one lacks. */
-export async function insertAll<Table extends keyof Tables>(
+export function insertAll<Table extends keyof Tables>(
   tx: Writer,
   table: Table,
-  given: readonly Insertable<Tables[Table]>[],
-): Promise<void> {
-  const rows = given.map(asRow)
+  rows: readonly Insertable<Tables[Table]>[],
+): Promise<void>
+export async function insertAll(tx: Writer, table: string, rows: readonly Row[]): Promise<void> {
   const [first] = rows
   if (first === undefined) return
   const columns = Object.keys(first)

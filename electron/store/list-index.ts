@@ -6,7 +6,6 @@
  * connection note what changes, in the transaction that changes it, and whatever another program
  * wrote has it made anew.
  */
-import type Sqlite from 'better-sqlite3'
 import { sql, type Kysely } from 'kysely'
 import { among } from './among.ts'
 import { eachRow, sameAsBefore, textIn, wholeIn } from './row-arrays.ts'
@@ -45,21 +44,22 @@ export interface ListIndex {
   ordered(by: ListOrder, pick?: ListPick): readonly ListEntry[]
 }
 
-/** Starts noting what changes; nothing is noted until somebody has made an index. */
-export function watchLists(db: Sqlite.Database): void {
-  db.exec(`create temp table list_watch (watching integer not null);
-    insert into list_watch values (0);
-    create temp table list_change (nomination_id text primary key not null) without rowid`)
-  const note = (event: string, table: string, ids: string): void => {
-    db.exec(`create temp trigger "list ${event} ${table}" after ${event} on main."${table}"
-      when (select watching = 1 from list_watch)
-      begin insert or ignore into list_change ${ids}; end`)
-  }
-  note('insert', 'nomination', 'values (new.id)')
-  note('delete', 'nomination', 'values (old.id)')
-  note('update', 'nomination', 'select old.id union select new.id')
-  note('update', 'nominee', 'select id from nomination where nominee_id = new.id')
-  note('update', 'unit', 'select id from nomination where unit_id = new.id')
+const WATCHED: readonly (readonly [event: string, table: string, ids: string])[] = [
+  ['insert', 'nomination', 'values (new.id)'],
+  ['delete', 'nomination', 'values (old.id)'],
+  ['update', 'nomination', 'select old.id union select new.id'],
+  ['update', 'nominee', 'select id from nomination where nominee_id = new.id'],
+  ['update', 'unit', 'select id from nomination where unit_id = new.id'],
+]
+
+/** Starts noting what changes, when the first list is made. */
+async function watch(db: Kysely<Tables>): Promise<void> {
+  await sql`create temp table list_change (nomination_id text primary key not null)
+    without rowid`.execute(db)
+  for (const [event, table, ids] of WATCHED)
+    await sql`create temp trigger ${sql.id(`list ${event} ${table}`)}
+      after ${sql.raw(event)} on main.${sql.id(table)}
+      begin insert or ignore into list_change ${sql.raw(ids)}; end`.execute(db)
 }
 
 /** More changes than this are rather read anew with all the rest. */
@@ -203,6 +203,7 @@ export interface ListIndexes {
 export function listIndexes(kysely: Kysely<Tables>): ListIndexes {
   const lists = new Map<string, CampaignList>()
   let version = -1
+  let watching = false
 
   /** What has changed since the last time; null where it is more than is worth looking at. */
   async function changes(db: Kysely<Tables>): Promise<readonly string[] | null> {
@@ -220,10 +221,9 @@ export function listIndexes(kysely: Kysely<Tables>): ListIndexes {
   /** One connection for all of it: no transaction is under way, and none begins in between. */
   const fresh = (campaignId: string, make: boolean): Promise<ListIndex | null> =>
     kysely.connection().execute(async (db) => {
-      if (lists.size === 0) {
-        if (!make) return null
-        await sql`update list_watch set watching = 1`.execute(db)
-      }
+      if (lists.size === 0 && !make) return null
+      if (!watching) await watch(db)
+      watching = true
       const changed = await changes(db)
       if (changed === null) lists.clear()
       else if (changed.length > 0)

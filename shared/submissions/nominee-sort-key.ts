@@ -48,6 +48,8 @@ const NEEDS_CLEANING = /[\u200b-\u200f\u2060\ufeff]|[^\S ]|\s\s|^\s|\s$/u
 /** The key; words are separated so that a shorter name comes before a longer one. */
 export function nomineeSortKey(kind: NomineeKind, name: string): string {
   const words = (NEEDS_CLEANING.test(name) ? cleanText(name) : name).split(' ')
-  const ordered = kind === 'individual' ? words.toReversed() : words
-  return ordered.map(keptWordKey).join(' ')
+  if (kind === 'individual') words.reverse()
+  let key = ''
+  for (const word of words) key = key === '' ? keptWordKey(word) : `${key} ${keptWordKey(word)}`
+  return key
 }

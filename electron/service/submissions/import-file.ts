@@ -153,7 +153,8 @@ async function storeNominations(
   }
   const register = await openRegister(tx, place, rows, input.corrections.duplicates)
   const registered = rows.map((row) => ({ row, ...register.register(row) }))
-  if (register.written() + registered.length > MOST_ROWS) await noteNoMore(tx)
+  if (register.written() + registered.length > MOST_ROWS)
+    await noteNoMore(tx, ['nominee', 'nomination', 'listing'])
   await register.flush(tx)
   await insertAll(
     tx,

@@ -6,6 +6,7 @@
 import type Sqlite from 'better-sqlite3'
 import { sql } from 'kysely'
 import type { Writer } from '#electron/store/reader.ts'
+import type { Tables } from '#electron/store/tables.ts'
 import { tableShapes, type TableShape } from './table-shapes.ts'
 
 /** A row as it was and as it became, each as a JSON object; null where there was none. */
@@ -48,7 +49,8 @@ export function startJournal(db: Sqlite.Database): readonly TableShape[] {
     insert into row_journal_state values (0);
     create temp table row_journal (
       position integer primary key, table_name text not null,
-      old_key text, new_key text, old_row text, new_row text)`)
+      old_key text, new_key text, old_row text, new_row text);
+    create temp table row_journal_aside (trigger_sql text not null)`)
   for (const shape of shapes)
     for (const event of ['insert', 'update', 'delete'] as const) db.exec(trigger(shape, event))
   return shapes
@@ -87,13 +89,35 @@ function combine(noted: readonly Noted[]): readonly RowChange[] {
   return [...changes.values()].filter(({ before, after }) => before !== after)
 }
 
+const CREATE_TRIGGER = /^create (?:temp )?trigger/iu
+
 /**
  * Says in the middle of noted work that more rows are about to change than anybody keeps: nothing
- * more is noted of it. A long import is taken back by its receipt, not row by row.
+ * more is noted of it. A long import is taken back by its receipt, not row by row. Into `tables` most
+ * rows go: until the work is done their triggers are put aside, for SQLite asks each trigger about
+ * each row and gathers all rows of a statement before it writes the first.
  */
-export async function noteNoMore(tx: Writer): Promise<void> {
+export async function noteNoMore(
+  tx: Writer,
+  tables: readonly (keyof Tables)[] = [],
+): Promise<void> {
   await sql`update row_journal_state set recording = 2 where recording = 1`.execute(tx)
   await sql`delete from row_journal`.execute(tx)
+  for (const table of tables) {
+    const name = `journal insert ${table}`
+    await sql`insert into row_journal_aside
+      select sql from temp.sqlite_master where type = 'trigger' and name = ${name}`.execute(tx)
+    await sql`drop trigger if exists temp.${sql.id(name)}`.execute(tx)
+  }
+}
+
+/** Puts back what `noteNoMore` put aside; where the work throws, its transaction does so. */
+async function takeBackAside(tx: Writer): Promise<void> {
+  const { rows } = await sql<{ trigger_sql: string }>`select * from row_journal_aside`.execute(tx)
+  // SQLite keeps the text without the word that says where the trigger lives.
+  for (const { trigger_sql } of rows)
+    await sql.raw(trigger_sql.replace(CREATE_TRIGGER, 'create temp trigger')).execute(tx)
+  if (rows.length > 0) await sql`delete from row_journal_aside`.execute(tx)
 }
 
 /**
@@ -109,6 +133,7 @@ export async function noteRows<Result>(
   const { rows: states } = await sql<{ recording: number }>`
     select recording from row_journal_state`.execute(tx)
   await sql`update row_journal_state set recording = 0`.execute(tx)
+  await takeBackAside(tx)
   if (states[0]?.recording === 2) return { result, changes: 'too-many' }
   const { rows } = await sql<Noted>`select * from row_journal order by position`.execute(tx)
   await sql`delete from row_journal`.execute(tx)

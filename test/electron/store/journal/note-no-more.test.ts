@@ -1,9 +1,10 @@
 import path from 'node:path'
+import { sql } from 'kysely'
 import { expect, it } from 'vitest'
 import { insertAll } from '#electron/store/insert-all.ts'
 import { noteNoMore, noteRows } from '#electron/store/journal/row-journal.ts'
 import { openStore } from '#electron/store/open-store.ts'
-import type { Writer } from '#electron/store/reader.ts'
+import type { Reader, Writer } from '#electron/store/reader.ts'
 import { newId } from '#shared/kernel/ids.ts'
 import { tempFolder } from '#test/support/temp-folder.ts'
 
@@ -37,5 +38,36 @@ it('notes no row of work that said it changes too many, and again all of the wor
   const next = await store.write((tx) => noteRows(tx, () => addNominee(tx)))
   expect(next.changes).toHaveLength(1)
   expect(await store.read.selectFrom('nominee').selectAll().execute()).toHaveLength(3)
+  await store.close()
+})
+
+const triggersOf = async (reader: Reader): Promise<readonly unknown[]> => {
+  const { rows } =
+    await sql`select name, tbl_name, replace(sql, 'TEMP ', '') as sql, 'temp' as place
+    from temp.sqlite_master where type = 'trigger' union all select name, tbl_name, sql, 'main'
+    from main.sqlite_master where type = 'trigger' order by name`.execute(reader)
+  return rows
+}
+
+it('puts the triggers of a long import back when it is done, and when it failed', async () => {
+  const store = await openStore(path.join(tempFolder(), 'council.sqlite'), { create: true })
+  const before = await triggersOf(store.read)
+  let during: readonly unknown[] = before
+  const long = (fails: boolean) =>
+    store.write((tx) =>
+      noteRows(tx, async () => {
+        await noteNoMore(tx, ['nominee', 'nomination'])
+        during = await triggersOf(tx)
+        await addNominee(tx)
+        if (fails) throw new Error('stopped')
+      }),
+    )
+  await expect(long(true)).rejects.toThrow('stopped')
+  expect(during).toHaveLength(before.length - 2)
+  expect(await triggersOf(store.read)).toEqual(before)
+  await long(false)
+  expect(await triggersOf(store.read)).toEqual(before)
+  const next = await store.write((tx) => noteRows(tx, () => addNominee(tx)))
+  expect(next.changes).toHaveLength(1)
   await store.close()
 })
