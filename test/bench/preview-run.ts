@@ -1,6 +1,6 @@
 /**
- * A folder of unit files in a process of its own: `ours` previews them one after the other as the board
- * does, `reference` only parses them by SheetJS. Each goes through all of them once to warm up.
+ * A folder of unit files in a process of its own: `ours` previews them two at a time as the page does
+ * (one is read while another is understood), `reference` only parses them by SheetJS. Each goes through all of them once to warm up.
  * Prints one JSON line with the time of each round and how many reader processes there were.
  */
 import { readdirSync, readFileSync } from 'node:fs'
@@ -11,11 +11,14 @@ import { read } from '@e965/xlsx'
 import { createRouterClient } from '@orpc/server'
 import { router } from '#electron/service/router.ts'
 import { createChildReaderHost } from '#electron/workbook/reader-host.ts'
+import { fewAtOnce } from '#shared/kernel/few-at-once.ts'
 import { openDesk } from '#test/support/desk.ts'
 import { projectPath } from '#test/support/project-files.ts'
 import { children } from './reader-processes.ts'
 
 const [which, folder = '', store = '', rounds = '5'] = process.argv.slice(2)
+/** As use-import.ts of the page has it. */
+const AT_ONCE = 2
 
 const contents = readdirSync(folder)
   .toSorted()
@@ -41,14 +44,14 @@ async function ours() {
   const before = new Set(children())
   const readers = new Set(before)
   const milliseconds = await timed(async (round) => {
-    for (const { name, bytes } of contents) {
+    await fewAtOnce(contents, AT_ONCE, async ({ name, bytes }) => {
       // Another name each round keeps the service from giving what it read before.
       const file = new File([bytes], `${round} ${name}`)
       const reading = await client.submissions.preview({ campaignId, file })
       if (!('counts' in reading) || reading.rows.length !== 50)
         throw new Error(`not read as it is: ${name}`)
       for (const reader of children()) readers.add(reader)
-    }
+    })
   })
   await desk.close()
   await host.close()

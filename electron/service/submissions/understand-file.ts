@@ -76,6 +76,18 @@ async function cellsOf(
   return reading
 }
 
+const numbers = new WeakMap<ReadingContext, number>()
+let lastNumber = 0
+
+/** What is known of a campaign is one object as long as it says the same (`readingContext`). */
+function numberOf(known: ReadingContext): number {
+  const number = numbers.get(known)
+  if (number !== undefined) return number
+  lastNumber += 1
+  numbers.set(known, lastNumber)
+  return lastNumber
+}
+
 interface Asked {
   readonly sha256: string
   readonly name: string
@@ -98,7 +110,14 @@ function readingOf(
   const { sha256, name, campaignId, known, corrections } = asked
   const recent = recentReadings.get(files) ?? new Map<string, ReadingWithLists>()
   recentReadings.set(files, recent)
-  const key = JSON.stringify([sha256, name, campaignId, known, options, corrections.cells])
+  const key = JSON.stringify([
+    sha256,
+    name,
+    campaignId,
+    numberOf(known),
+    options,
+    corrections.cells,
+  ])
   const reading =
     recent.get(key) ??
     understandUnitFile(

@@ -40,6 +40,8 @@ const PackedCells = z.object({
 const PackedSheet = z.object({
   name: z.string().nullable(),
   hidden: z.boolean(),
+  paragraphsAbove: z.number().exactOptional(),
+  struck: z.array(z.object({ row: z.number(), column: z.number() })).exactOptional(),
   hiddenRows: z.array(z.number()),
   hiddenColumns: z.array(z.number()),
   merges: z.array(Merge),

@@ -2,6 +2,7 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { useCallback, useEffect, useRef, useState } from 'react'
 import type { Plan } from '#shared/campaigns/plan.ts'
+import { fewAtOnce } from '#shared/kernel/few-at-once.ts'
 import { reviewText } from '#shared/text/review-page.ts'
 import { client } from '#renderer/api/client.ts'
 import { failureOf } from '#renderer/api/failure.ts'
@@ -97,7 +98,10 @@ async function commitOne(item: ImportItem, plan: Plan, signal: AbortSignal): Pro
   }
 }
 
-/** One file after another: the reader works on one at a time, and a stop leaves whole files only. */
+/** While one file is being understood, the reader's process already reads the next. */
+const READ_AT_ONCE = 2
+
+/** Files are looked at two at a time and taken in one after another: a stop leaves whole files only. */
 export function useImport(plan: Plan): ImportWork {
   const queries = useQueryClient()
   const [progress, setProgress] = useState<ImportProgress | null>(null)
@@ -108,19 +112,27 @@ export function useImport(plan: Plan): ImportWork {
       doing: ImportProgress['doing'],
       items: readonly ImportItem[],
       one: (item: ImportItem, signal: AbortSignal) => Promise<void>,
+      atOnce = 1,
     ) => {
       stopper.current = new AbortController()
       const { signal } = stopper.current
-      for (const [done, item] of items.entries()) {
-        if (signal.aborted) break
-        setProgress({ doing, name: item.file.name, done, total: items.length })
+      const total = items.length
+      let done = 0
+      const work = async (item: ImportItem): Promise<void> => {
+        setProgress({ doing, name: item.file.name, done, total })
         await one(item, signal)
+        done += 1
+        setProgress({ doing, name: item.file.name, done, total })
       }
+      await fewAtOnce(items, atOnce, work, signal)
       setProgress(null)
     },
     [],
   )
-  const read = useCallback<ImportWork['read']>((items) => run('reading', items, readOne), [run])
+  const read = useCallback<ImportWork['read']>(
+    (items) => run('reading', items, readOne, READ_AT_ONCE),
+    [run],
+  )
   const commit = useCallback<ImportWork['commit']>(
     async (items) => {
       await run('committing', items, (item, signal) => commitOne(item, plan, signal))

@@ -1,5 +1,15 @@
 import { describe, expect, test } from 'vitest'
+import { packWorkbook, unpackWorkbook } from '#electron/workbook/read/pack-workbook.ts'
+import { ReaderMessage } from '#electron/workbook/read/reader-messages.ts'
+import type { RawWorkbook } from '#shared/kernel/raw-workbook.ts'
 import { docx, sheetOf, shown, workbookOf } from './office-packages.ts'
+
+/** As it comes out on the other side of the reader's process. */
+function overTheWay(book: RawWorkbook): RawWorkbook {
+  const message = ReaderMessage.parse({ type: 'read', id: 1, workbook: packWorkbook(book) })
+  if (message.type !== 'read') throw new Error('no reading')
+  return unpackWorkbook(message.workbook)
+}
 
 const line = (...parts: readonly string[]): string =>
   `<w:p><w:r>${parts.map((part) => (part === '' ? '' : `<w:t>${part}</w:t>`)).join('<w:tab/>')}</w:r></w:p>`
@@ -55,10 +65,8 @@ describe('paragraphs typed in columns with the tab key', () => {
   })
 
   test('a table says how many paragraphs stand above it, also across the process', async () => {
-    const { packWorkbook, unpackWorkbook } =
-      await import('#electron/workbook/read/pack-workbook.ts')
     const body = `${line('a')}${line('b')}<w:tbl><w:tr><w:tc>${line('c')}</w:tc></w:tr></w:tbl>`
-    const book = unpackWorkbook(packWorkbook(workbookOf(docx(body))))
+    const book = overTheWay(workbookOf(docx(body)))
     expect(book.sheets.map(({ name, paragraphsAbove }) => [name, paragraphsAbove])).toEqual([
       ['table:1', 2],
       ['paragraphs', undefined],
@@ -73,6 +81,6 @@ test('cells of a sheet in a struck font are told, an empty one is not', () => {
   const text = (at: string, style: number): string =>
     `<c r="${at}" s="${style}" t="inlineStr"><is><t>x</t></is></c>`
   const row = `<row r="3">${text('A3', 0)}${text('B3', 1)}${text('C3', 2)}<c r="D3" s="1"/></row>`
-  const [sheet] = workbookOf(sheetOf(row, { styles })).sheets
+  const [sheet] = overTheWay(workbookOf(sheetOf(row, { styles }))).sheets
   expect(sheet?.struck).toEqual([{ row: 3, column: 2 }])
 })
