@@ -88,11 +88,45 @@ function deviceIsRemovable(device: string): boolean {
 }
 
 /**
+ * Asks what kind of drive a letter is once for each volume, while the program runs. A letter that
+ * another volume has now is asked about again; no answer, or a volume that does not say which one it
+ * is, is not remembered.
+ */
+export function oncePerVolume(
+  ask: (letter: string) => string,
+  volumeOf: (letter: string) => string | null,
+): (letter: string) => string {
+  const known = new Map<string, { readonly volume: string; readonly type: string }>()
+  return (given) => {
+    const letter = given.toUpperCase()
+    const volume = volumeOf(letter)
+    const before = known.get(letter)
+    if (before !== undefined && before.volume === volume) return before.type
+    const type = ask(letter)
+    known.delete(letter)
+    if (volume !== null && type !== '') known.set(letter, { volume, type })
+    return type
+  }
+}
+
+/** The serial number of the volume that has this letter now, as Windows gives it to Node. */
+function volumeSerial(letter: string): string | null {
+  try {
+    const { dev } = fs.statSync(`${letter}:\\`, { bigint: true })
+    return dev === 0n ? null : String(dev)
+  } catch (error) {
+    // A drive that is not ready or may not be looked at is asked about every time.
+    if (error instanceof Error && 'code' in error) return null
+    throw error
+  }
+}
+
+/**
  * What Windows calls the drive of this letter, "" where it does not say. Node cannot ask, and
  * PowerShell takes half a second, so the system's own drive, where a store lies unless somebody moved
  * it, is not asked about.
  */
-function windowsDriveType(letter: string): string {
+function askWindows(letter: string): string {
   if (process.platform !== 'win32') return ''
   if ((process.env['SystemDrive'] ?? 'C:').toUpperCase().startsWith(letter.toUpperCase())) return ''
   const { stdout } = spawnSync(
@@ -102,6 +136,8 @@ function windowsDriveType(letter: string): string {
   )
   return (stdout ?? '').trim()
 }
+
+const windowsDriveType = oncePerVolume(askWindows, volumeSerial)
 
 /** The path with links resolved, also where the file itself is not there yet. */
 function resolved(file: string): string {

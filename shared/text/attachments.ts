@@ -41,6 +41,8 @@ export const attachmentsText = {
   },
   lackingInCopy: (count: number): string =>
     `Thiếu ${padCount(count)} tệp đính kèm mà cả bản sao lưu lẫn máy này đều không còn: chép thư mục tep-dinh-kem cạnh bản sao lưu sang cùng chỗ rồi thử lại, hoặc đính kèm lại sau.`,
+  lackingInUpload: (count: number, folder: string): string =>
+    `Thiếu ${padCount(count)} tệp đính kèm: chỉ có tệp sao lưu được gửi lên, thư mục tep-dinh-kem nằm cạnh tệp đó thì không. Chép thư mục ấy vào ${folder} trên máy này rồi thử lại, hoặc đính kèm lại sau.`,
   lackingMerged: (count: number): string =>
     `${padCount(count)} tệp đính kèm không có trong gói bàn giao: đính kèm lại trên máy này.`,
   lostHere: (count: number): string =>

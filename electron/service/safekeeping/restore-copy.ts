@@ -39,9 +39,15 @@ interface Located {
   readonly path: string
   readonly copy: BackupCopy
   readonly opening: Opening
+  /** What is said where so many attached files are nowhere. */
+  readonly lackingWords?: (lacking: number) => string
 }
 
-function lossSentence(loss: Loss, lacking: number): string {
+function lossSentence(
+  loss: Loss,
+  lacking: number,
+  lackingWords: (lacking: number) => string,
+): string {
   const lost =
     loss.lines === null
       ? say.lossUnknown
@@ -51,12 +57,16 @@ function lossSentence(loss: Loss, lacking: number): string {
   return [
     lost,
     ...(loss.gained === 0 ? [] : [say.gained(loss.gained)]),
-    ...(lacking === 0 ? [] : [attachmentsText.lackingInCopy(lacking)]),
+    ...(lacking === 0 ? [] : [lackingWords(lacking)]),
   ].join(' ')
 }
 
 /** A loss as the pages and the terminal show it; `lacking`: attached files that are nowhere. */
-export const lossShown = (loss: Loss, lacking = 0): RestoreLoss => ({
+export const lossShown = (
+  loss: Loss,
+  lacking = 0,
+  lackingWords: (lacking: number) => string = attachmentsText.lackingInCopy,
+): RestoreLoss => ({
   lines: loss.lines,
   gained: loss.gained,
   since: loss.since,
@@ -65,7 +75,7 @@ export const lossShown = (loss: Loss, lacking = 0): RestoreLoss => ({
     times,
   })),
   rows: Object.entries(loss.rows).map(([table, [now, inCopy]]) => ({ table, now, inCopy })),
-  sentence: lossSentence(loss, lacking),
+  sentence: lossSentence(loss, lacking, lackingWords),
 })
 
 /** The key this PC keeps opens its own copies without asking. */
@@ -86,13 +96,17 @@ async function located<Result>(
     if (known === undefined) throw new Refusal('BACKUP_UNKNOWN', { copy: chosen.copy ?? '' })
     return work({ path: known.found.path, copy: known.copy, opening })
   }
-  const file = temporaryIn(path.dirname(path.resolve(context.store.path)))
+  const folder = path.dirname(path.resolve(context.store.path))
+  const file = temporaryIn(folder)
   try {
     fs.writeFileSync(file, new Uint8Array(await chosen.file.arrayBuffer()), { flag: 'wx' })
     const manifest = readSeal(file)
     if (manifest === null) throw new Refusal('BACKUP_NOT_OURS', { path: chosen.file.name })
     const found = { id: chosen.file.name, path: file, bytes: chosen.file.size, manifest }
-    return await work({ path: file, copy: copyOf(found, 'here'), opening })
+    // A browser sends the one file; the pool of attached files beside it stays where it is.
+    const lackingWords = (lacking: number): string =>
+      attachmentsText.lackingInUpload(lacking, folder)
+    return await work({ path: file, copy: copyOf(found, 'here'), opening, lackingWords })
   } finally {
     fs.rmSync(file, { force: true })
   }
@@ -101,7 +115,12 @@ async function located<Result>(
 async function checked(context: ServiceContext, where: Located): Promise<CheckedCopy> {
   try {
     const { loss, lacking } = await lossByRestoring(context.store.path, where.path, where.opening)
-    return { copy: where.copy, good: true, problem: null, loss: lossShown(loss, lacking) }
+    return {
+      copy: where.copy,
+      good: true,
+      problem: null,
+      loss: lossShown(loss, lacking, where.lackingWords),
+    }
   } catch (error) {
     if (!(error instanceof Refusal)) throw error
     const problem = refusalSentence(error.code, { ...error.values, path: where.copy.id })
@@ -160,11 +179,11 @@ async function restoreLocated(context: ServiceContext, where: Located): Promise<
   await noteRestore(context, 'safekeeping.restore', { copy: where.copy.id, lost: loss.lines })
   return {
     copy: where.copy,
-    loss: lossShown(loss, lacking),
+    loss: lossShown(loss, lacking, where.lackingWords),
     aside,
     sentence: [
       say.restored(where.copy.madeAt),
-      ...(lacking === 0 ? [] : [attachmentsText.lackingInCopy(lacking)]),
+      ...(lacking === 0 ? [] : [(where.lackingWords ?? attachmentsText.lackingInCopy)(lacking)]),
     ].join(' '),
   }
 }

@@ -68,16 +68,30 @@ export async function carryBlobs(
   return { files, bytes, missing }
 }
 
-/** An encrypted content of a pool as a plain file at `plain`; false where it cannot be had. */
-async function decrypted(file: string, plain: string, key: BackupKey): Promise<boolean> {
+/**
+ * Decrypts a content of a pool into a temporary file of `folder`, gone afterwards, and gives it to
+ * `work`; null where there is none that this key opens.
+ */
+async function withPlain<Result>(
+  locked: string,
+  folder: string,
+  key: BackupKey | null,
+  work: (plain: string) => Result | Promise<Result>,
+): Promise<Result | null> {
+  if (key === null || !fs.existsSync(locked)) return null
+  makeFolder(folder)
+  const plain = temporaryIn(folder)
   try {
-    if (Buffer.compare(saltOf(file), key.salt) !== 0) return false
-    const length = fs.statSync(file).size
-    await decryptFile(file, plain, { key: key.key, length })
-    return true
+    if (Buffer.compare(saltOf(locked), key.salt) !== 0) return null
+    await decryptFile(locked, plain, { key: key.key, length: fs.statSync(locked).size })
   } catch (error) {
-    if (error instanceof Refusal) return false
+    if (error instanceof Refusal) return null
     throw error
+  }
+  try {
+    return await work(plain)
+  } finally {
+    fs.rmSync(plain, { force: true })
   }
 }
 
@@ -96,17 +110,16 @@ async function bringOne(
     )
     return true
   }
-  const locked = blobPath(pool, blob.sha256, endingOf(key))
-  if (key === null || !fs.existsSync(locked)) return false
-  makeFolder(folder)
-  const plain = temporaryIn(folder)
-  try {
-    if (!(await decrypted(locked, plain, key))) return false
-    await placeBlob(folder, target, (temporary) => fs.promises.rename(plain, temporary))
-  } finally {
-    fs.rmSync(plain, { force: true })
-  }
-  return (await blobState(folder, blob)) === 'good'
+  const brought = await withPlain(
+    blobPath(pool, blob.sha256, endingOf(key)),
+    folder,
+    key,
+    async (plain) => {
+      await placeBlob(folder, target, (temporary) => fs.promises.rename(plain, temporary))
+      return (await blobState(folder, blob)) === 'good'
+    },
+  )
+  return brought === true
 }
 
 /**
@@ -138,19 +151,9 @@ export async function lackingBlobs(
     if (
       (await blobState(folder, blob)) !== 'good' &&
       (await blobState(pool, blob)) !== 'good' &&
-      !(await opens(blobPath(pool, blob.sha256, endingOf(key)), folder, key))
+      (await withPlain(blobPath(pool, blob.sha256, endingOf(key)), folder, key, () => true)) ===
+        null
     )
       lacking += 1
   return lacking
-}
-
-async function opens(file: string, folder: string, key: BackupKey | null): Promise<boolean> {
-  if (key === null || !fs.existsSync(file)) return false
-  makeFolder(folder)
-  const plain = temporaryIn(folder)
-  try {
-    return await decrypted(file, plain, key)
-  } finally {
-    fs.rmSync(plain, { force: true })
-  }
 }

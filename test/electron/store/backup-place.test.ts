@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import { parseMounts, placeProblem, requireGoodPlace } from '#electron/store/store-place.ts'
+import {
+  oncePerVolume,
+  parseMounts,
+  placeProblem,
+  requireGoodPlace,
+} from '#electron/store/store-place.ts'
 import { tempFolder } from '#test/support/temp-folder.ts'
 
 const MOUNTS = `/dev/sda2 / ext4 rw,relatime 0 0
@@ -45,5 +50,27 @@ describe('the place of a live store', () => {
   it('is not refused on the disk of this machine', () => {
     expect(() => requireGoodPlace(`${tempFolder()}/council.sqlite`)).not.toThrow()
     expect(() => requireGoodPlace('/nowhere/at/all/council.sqlite')).not.toThrow()
+  })
+})
+
+describe('the kind of a drive of Windows', () => {
+  const asked: string[] = []
+  const answers = ['Removable', '', 'Fixed', 'Network']
+  let volume: string | null = '11'
+  const kindOf = oncePerVolume(
+    (letter) => {
+      asked.push(letter)
+      return answers[asked.length - 1] ?? 'more than was expected'
+    },
+    () => volume,
+  )
+
+  it('is asked once for a volume, and again when the letter has another one or nothing was said', () => {
+    expect([kindOf('e'), kindOf('E')]).toEqual(['Removable', 'Removable'])
+    volume = '22'
+    expect([kindOf('E'), kindOf('E'), kindOf('E')]).toEqual(['', 'Fixed', 'Fixed'])
+    volume = null
+    expect(kindOf('E')).toBe('Network')
+    expect(asked).toHaveLength(4)
   })
 })
