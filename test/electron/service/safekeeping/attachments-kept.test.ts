@@ -168,6 +168,15 @@ describe('the second folder', () => {
       fs.rmSync(beside(), { recursive: true })
       fs.rmSync(pool(), { recursive: true })
       const [copy] = desk.context.backups.elsewhere()
+      // Sent through a browser, the copy comes alone: what is to be carried by hand is said, and is enough.
+      const file = new File([fs.readFileSync(copy?.path ?? '')], copy?.id ?? '')
+      const lossOf = async () => (await desk.client.safekeeping.checkCopy({ file })).loss?.sentence
+      expect(await lossOf()).toContain(
+        `Thiếu 01 tệp đính kèm: chỉ có tệp sao lưu được gửi lên, thư mục tep-dinh-kem nằm cạnh tệp đó thì không. Chép thư mục ấy vào ${folder}`,
+      )
+      fs.cpSync(poolIn(path.join(stick, 'so-thi-dua')), poolIn(folder), { recursive: true })
+      expect(await lossOf()).not.toContain('tệp đính kèm')
+      fs.rmSync(poolIn(folder), { recursive: true })
       await desk.client.safekeeping.restore({ copy: `second/${copy?.id ?? ''}` })
       const asked = { ...desk.campaign, attachmentId: id }
       expect(await (await desk.client.submissions.attachment(asked)).text()).toContain('dễ nhận ra')
