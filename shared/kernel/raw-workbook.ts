@@ -37,16 +37,19 @@ export interface RawMerge {
 
 export interface RawSheet {
   /**
-   * Sheet name; docx: `table:N` (N-th table of the body) or `paragraphs`; csv and HTML: null.
+   * Sheet name; docx: `table:N` (N-th table of the body), `table:N/K` (the K-th list
+   * within its cells), `paragraphs/K` (in a text box) or `paragraphs`; csv and HTML: null.
    */
   readonly name: string | null
   readonly hidden: boolean
   /** Of a document's table: how many paragraphs of the body stand above it, empty ones counted. */
   readonly paragraphsAbove?: number
+  /** Of a list within a cell of a document's table: what stands in that table above it. */
+  readonly linesAbove?: readonly string[]
   /** Rows or columns hidden on a visible sheet, from 1. */
   readonly hiddenRows: readonly number[]
   readonly hiddenColumns: readonly number[]
-  /** Cells whose whole text is struck through; absent where none is, or the format is not asked. */
+  /** Cells whose text is struck through, were it a part of it only; absent where none is. */
   readonly struck?: readonly { readonly row: number; readonly column: number }[]
   /** Cells in row order, then column order; empty cells are left out. */
   readonly cells: readonly RawCell[]

@@ -16,7 +16,13 @@ export interface BiffGlobals {
     readonly start: number
   }[]
   readonly fontName: (index: number) => string | null
-  readonly styleOf: (xf: number) => { readonly font: string | null; readonly format: NumberFormat }
+  readonly isStruck: (font: number) => boolean
+  readonly styleOf: (xf: number) => {
+    readonly font: string | null
+    readonly format: NumberFormat
+    /** Struck through. */
+    readonly struck: boolean
+  }
 }
 
 /** Version of the stream: 5 (Excel 5, 95), 8 (97 on), or null for older ones. */
@@ -29,8 +35,11 @@ export function biffVersion(stream: Uint8Array): BiffVersion | null {
   return version === 0x0500 ? 5 : null
 }
 
+/** Of the font's attributes ([MS-XLS] 2.4.122). */
+const STRUCK_OUT = 0x08
+
 class GlobalsReader {
-  readonly fonts: string[] = []
+  readonly fonts: { name: string; struck: boolean }[] = []
   readonly codes = new Map<number, string>()
   readonly xfs: { font: number; format: number }[] = []
   readonly sheets: { name: string; hidden: boolean; start: number }[] = []
@@ -46,8 +55,10 @@ class GlobalsReader {
     const reader = new BiffReader(record)
     if (record.type === BIFF.filePass) throw new Unreadable('encrypted', 'xls with a password')
     if (record.type === BIFF.font) {
-      reader.skip(14)
-      this.fonts.push(readString(reader, this.#version, 1))
+      reader.skip(2)
+      const struck = (reader.u16() & STRUCK_OUT) !== 0
+      reader.skip(10)
+      this.fonts.push({ name: readString(reader, this.#version, 1), struck })
     } else if (record.type === BIFF.format) {
       const id = reader.u16()
       this.codes.set(id, readString(reader, this.#version, this.#version === 8 ? 2 : 1))
@@ -88,18 +99,24 @@ export function readBiffGlobals(stream: Uint8Array, version: BiffVersion): BiffG
     return format
   }
   // Font number 4 is left out of the file ([MS-XLS] 2.5.129), so later ones lie one place lower.
-  const fontName = (index: number): string | null =>
-    reader.fonts[index > 4 ? index - 1 : index] ?? null
+  const fontOf = (index: number) => reader.fonts[index > 4 ? index - 1 : index]
+  const fontName = (index: number): string | null => fontOf(index)?.name ?? null
+  const isStruck = (index: number): boolean => fontOf(index)?.struck === true
   return {
     version,
     strings: reader.strings,
     sheets: reader.sheets,
     fontName,
+    isStruck,
     styleOf(xf) {
       const style = reader.xfs[xf]
       return style === undefined
-        ? { font: null, format: formatOf(0) }
-        : { font: fontName(style.font), format: formatOf(style.format) }
+        ? { font: null, format: formatOf(0), struck: false }
+        : {
+            font: fontName(style.font),
+            format: formatOf(style.format),
+            struck: isStruck(style.font),
+          }
     },
   }
 }

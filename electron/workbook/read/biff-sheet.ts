@@ -3,6 +3,7 @@ import type { BiffGlobals } from './biff-globals.ts'
 import { BIFF, BiffReader, biffRecords } from './biff-records.ts'
 import type { BiffRecord } from './biff-records.ts'
 import { cellText, readLabel, readString } from './biff-strings.ts'
+import type { BiffString } from './biff-strings.ts'
 import { SheetBuilder } from './sheet-builder.ts'
 import type { ReadBudget } from './sheet-builder.ts'
 import { Unreadable } from './unreadable.ts'
@@ -100,14 +101,21 @@ class BiffSheetReader {
     const at = place(reader)
     const string = this.#globals.strings[reader.u32()]
     if (string === undefined) throw new Unreadable('corrupt', 'xls: no such shared string')
-    const text = cellText(string, this.#globals.styleOf(at.xf).font, this.#globals.fontName)
-    this.#add(at, { ...text, value: { type: 'text' }, formula: false })
+    this.#addString(at, string)
   }
 
   #label(reader: BiffReader, rich: boolean): void {
     const at = place(reader)
     const string = readLabel(reader, this.#globals.version, rich)
-    const text = cellText(string, this.#globals.styleOf(at.xf).font, this.#globals.fontName)
+    this.#addString(at, string)
+  }
+
+  /** A text that is struck through, even in part, is told as such. */
+  #addString(at: Place, string: BiffString): void {
+    const { font, struck } = this.#globals.styleOf(at.xf)
+    const text = cellText(string, font, this.#globals.fontName)
+    if (struck || string.fonts.some((mark) => this.#globals.isStruck(mark.font)))
+      this.#builder.strike(at.row, at.column)
     this.#add(at, { ...text, value: { type: 'text' }, formula: false })
   }
 

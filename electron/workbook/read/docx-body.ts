@@ -1,12 +1,15 @@
-import type { RawCell, RawSheet } from '#shared/kernel/raw-workbook.ts'
-import { joinRuns } from './cell-font-runs.ts'
+import type { RawSheet } from '#shared/kernel/raw-workbook.ts'
 import type { FontRun } from './cell-font-runs.ts'
+import { cellOfRuns } from './docx-cell.ts'
 import { fontOfRun } from './docx-styles.ts'
 import type { DocxStyles } from './docx-styles.ts'
 import { BULLET } from './docx-numbering.ts'
 import type { Numbering } from './docx-numbering.ts'
 import { paragraphCells } from './docx-tabs.ts'
 import type { BodyParagraph } from './docx-tabs.ts'
+import { NestedTables } from './docx-nested.ts'
+import type { NestedTable } from './docx-nested.ts'
+import { symbolText } from './docx-symbols.ts'
 import { SheetBuilder } from './sheet-builder.ts'
 import type { ReadBudget } from './sheet-builder.ts'
 import { attributeOf } from './xml-scan.ts'
@@ -23,15 +26,8 @@ const UNSEEN = new Set([
   'pPrChange',
 ])
 
-const TEXT = { type: 'text' } as const
-
-const cellOf = (row: number, column: number, runs: readonly FontRun[]): RawCell => ({
-  row,
-  column,
-  ...joinRuns(runs),
-  value: TEXT,
-  formula: false,
-})
+/** So many lines of what stands above a nested list tell its title and headings. */
+const MOST_LINES = 200
 
 /** Builds tables and paragraphs from the events of a document part. */
 export class DocxBody {
@@ -40,8 +36,16 @@ export class DocxBody {
   readonly #numbering: Numbering
   readonly #paragraphs: BodyParagraph[] = []
   readonly #sheets: RawSheet[] = []
+  #tables = 0
+  #boxed = 0
   #unseen = 0
   #tableDepth = 0
+  /** Tables within the open cell or text box, the innermost last. */
+  readonly #nested = new NestedTables()
+  /** Lists found there, which follow the table that holds them. */
+  #inner: RawSheet[] = []
+  /** Lines of the open table's cells that are closed. */
+  #tableLines: string[] = []
   #paragraph = 0
   #paragraphDepth = 0
   #tableParagraphs = 0
@@ -57,9 +61,8 @@ export class DocxBody {
   #inText = false
   #inRun = false
   #runStruck = false
-  /** Whether the cell or paragraph has text that is struck through, and text that is not. */
+  /** Whether the cell or paragraph has text that is struck through, were it a part only. */
   #struckText = false
-  #plainText = false
   #runFont: string | null = null
   #runStyle: string | null = null
   #paragraphStyle: string | null = null
@@ -76,6 +79,7 @@ export class DocxBody {
   open(name: string, attributes: string): void {
     if (UNSEEN.has(name)) this.#unseen += 1
     if (this.#unseen > 0) return
+    this.#nested.at(this.#tableDepth, this.#paragraphDepth)?.open(name, attributes)
     if (name === 'tbl') this.#openTable()
     else if (name === 'p') this.#openParagraph()
     else if (name === 'r') {
@@ -90,10 +94,7 @@ export class DocxBody {
 
   text(text: string): void {
     if (!this.#inText || this.#unseen > 0) return
-    if (text.trim() !== '') {
-      if (this.#runStruck) this.#struckText = true
-      else this.#plainText = true
-    }
+    if (this.#runStruck && text.trim() !== '') this.#struckText = true
     this.#add(text)
   }
 
@@ -103,6 +104,7 @@ export class DocxBody {
     else if (name === 't') this.#inText = false
     else if (name === 'r') this.#inRun = false
     else if (name === 'p') this.#closeParagraph()
+    else if (name === 'tc' && this.#nested.closeCell(this.#tableDepth, this.#paragraphDepth)) return
     else if (name === 'tc' && this.#tableDepth === 1) this.#closeCell()
     else if (name === 'tbl') this.#closeTable()
   }
@@ -110,20 +112,41 @@ export class DocxBody {
   finish(): RawSheet[] {
     const paragraphs = new SheetBuilder(this.#budget, 'paragraphs', false)
     for (const { row, column, runs, struck } of paragraphCells(this.#paragraphs)) {
-      paragraphs.add(cellOf(row, column, runs))
+      paragraphs.add(cellOfRuns(row, column, runs))
       if (struck) paragraphs.strike(row, column)
     }
     return [...this.#sheets, paragraphs.finish()]
   }
 
   #openTable(): void {
-    // A table in a text box hangs in a paragraph and is part of its text.
     this.#tableDepth += 1
-    if (this.#tableDepth > 1 || this.#paragraphDepth > 0) return
-    this.#table = new SheetBuilder(this.#budget, `table:${this.#sheets.length + 1}`, false)
+    if (this.#tableDepth > 1 || this.#paragraphDepth > 0) {
+      this.#nested.open(this.#tableDepth, this.#paragraphDepth, this.#runs)
+      return
+    }
+    this.#tables += 1
+    this.#table = new SheetBuilder(this.#budget, `table:${this.#tables}`, false)
     this.#tableParagraphs = this.#paragraph
+    this.#tableLines = []
     this.#row = 0
     this.#open = new Map()
+  }
+
+  /** A list leaves the text around it and becomes a sheet; "table:2/1" is the first within table 2. */
+  #closeNested(nested: NestedTable): void {
+    const gone = this.#nested.close(nested, this.#runs)
+    if (gone === 0) return
+    this.#length -= gone
+    const boxed = this.#table === null
+    const own = this.#runs.map(({ text }) => text).join('')
+    const linesAbove = [...this.#tableLines, ...own.split('\n')].slice(-MOST_LINES)
+    const paragraphsAbove = boxed ? this.#paragraph : this.#tableParagraphs
+    const name = boxed
+      ? `paragraphs/${(this.#boxed += 1)}`
+      : `table:${this.#tables}/${this.#inner.length + 1}`
+    const list = nested.finish(this.#budget, name, { paragraphsAbove, linesAbove })
+    if (boxed) this.#sheets.push(list)
+    else this.#inner.push(list)
   }
 
   #openInTable(name: string, attributes: string): void {
@@ -146,7 +169,6 @@ export class DocxBody {
     this.#runs = []
     this.#length = 0
     this.#struckText = false
-    this.#plainText = false
   }
 
   #number(attributes: string): number {
@@ -172,7 +194,7 @@ export class DocxBody {
     else if ((name === 'br' || name === 'cr') && this.#inRun) this.#add('\n')
     else if (name === 'noBreakHyphen') this.#add('-')
     else if (name === 'pStyle') this.#paragraphStyle = attributeOf(attributes, 'val')
-    else if (this.#inRun && name === 'sym') this.#addSymbol(attributes)
+    else if (this.#inRun && name === 'sym') this.#add(symbolText(attributes))
     else if (this.#inRun) this.#openInRun(name, attributes)
     else if (name === 'numId') this.#numberId = attributeOf(attributes, 'val')
     else if (name === 'ilvl') this.#numberLevel = this.#number(attributes)
@@ -184,20 +206,6 @@ export class DocxBody {
     else if (name === 'rFonts') this.#runFont = fontOfRun(attributes)
     else if (name === 'strike' || name === 'dstrike')
       this.#runStruck = !/^(?:0|false|off)$/u.test(attributeOf(attributes, 'val') ?? '1')
-  }
-
-  /** A symbol of a picture font: the check marks of Wingdings stand for a tick. */
-  #addSymbol(attributes: string): void {
-    const code = Number.parseInt(attributeOf(attributes, 'char') ?? '', 16) & 0xff
-    const ticks = new Map([
-      [0xfc, '✓'],
-      [0xfe, '☑'],
-      [0xfb, '✗'],
-      [0xfd, '☒'],
-      [0x6f, '☐'],
-      [0xa8, '☐'],
-    ])
-    this.#add(ticks.get(code) ?? '')
   }
 
   /** Before the first run: the automatic number that Word shows there. */
@@ -230,8 +238,7 @@ export class DocxBody {
     if (this.#tableDepth > 0 || this.#runs.every(({ text }) => text.trim() === '')) return
     if (this.#paragraphs.length >= this.#budget.limits.rows)
       throw new Unreadable('too-large', 'docx: too many paragraphs')
-    const struck = this.#struckText && !this.#plainText
-    this.#paragraphs.push({ row: this.#paragraph, runs: this.#runs, struck })
+    this.#paragraphs.push({ row: this.#paragraph, runs: this.#runs, struck: this.#struckText })
   }
 
   #closeCell(): void {
@@ -245,8 +252,15 @@ export class DocxBody {
       this.#endMerge(left)
       this.#open.set(left, { top: this.#row, right, bottom: this.#row })
     }
-    table.add(cellOf(this.#row, left, this.#runs))
-    if (this.#struckText && !this.#plainText) table.strike(this.#row, left)
+    table.add(cellOfRuns(this.#row, left, this.#runs))
+    if (this.#tableLines.length < MOST_LINES)
+      this.#tableLines.push(
+        ...this.#runs
+          .map(({ text }) => text)
+          .join('')
+          .split('\n'),
+      )
+    if (this.#struckText) table.strike(this.#row, left)
     this.#runs = []
     this.#length = 0
     this.#column = right + 1
@@ -260,10 +274,14 @@ export class DocxBody {
   }
 
   #closeTable(): void {
+    const nested = this.#nested.at(this.#tableDepth, this.#paragraphDepth)
+    if (nested !== null) this.#closeNested(nested)
     this.#tableDepth -= 1
     if (this.#tableDepth > 0 || this.#table === null) return
     for (const left of this.#open.keys()) this.#endMerge(left)
     this.#sheets.push(this.#table.finish({ paragraphsAbove: this.#tableParagraphs }))
+    this.#sheets.push(...this.#inner)
+    this.#inner = []
     this.#table = null
   }
 
@@ -273,6 +291,8 @@ export class DocxBody {
       throw new Unreadable('too-large', 'docx: too long a paragraph')
     }
     const font = this.#runFont ?? this.#styles.fontOf(this.#runStyle, this.#paragraphStyle)
-    this.#runs.push({ text, font })
+    const run = { text, font }
+    this.#runs.push(run)
+    this.#nested.add(run, this.#runStruck && this.#inRun)
   }
 }

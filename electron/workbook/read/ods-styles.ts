@@ -4,6 +4,7 @@ interface OdsStyle {
   readonly parent: string | null
   font: string | null
   hiddenTable: boolean
+  struck: boolean | null
 }
 
 /** Fonts and visibility that the styles of an OpenDocument file give, by family and name. */
@@ -22,6 +23,7 @@ export class OdsStyles {
         parent: attributeOf(attributes, 'parent-style-name'),
         font: null,
         hiddenTable: false,
+        struck: null,
       }
       const family = attributeOf(attributes, 'family') ?? ''
       this.#styles.set(`${family}/${attributeOf(attributes, 'name') ?? ''}`, this.#current)
@@ -29,6 +31,10 @@ export class OdsStyles {
       const face = attributeOf(attributes, 'font-name')
       const font = face === null ? attributeOf(attributes, 'font-family') : this.#faces.get(face)
       this.#current.font = font ?? face
+      const through =
+        attributeOf(attributes, 'text-line-through-style') ??
+        attributeOf(attributes, 'text-line-through-type')
+      if (through !== null) this.#current.struck = through !== 'none'
     } else if (this.#current !== null && name === 'table-properties') {
       this.#current.hiddenTable = attributeOf(attributes, 'display') === 'false'
     }
@@ -48,6 +54,18 @@ export class OdsStyles {
       name = found.parent
     }
     return family === 'table-cell' ? (this.#styles.get('table-cell/')?.font ?? null) : null
+  }
+
+  /** Whether a style, or one that it is made from, strikes its text through; null where none says. */
+  strikes(family: 'table-cell' | 'text' | 'paragraph', style: string | null): boolean | null {
+    let name = style
+    for (let step = 0; step < 20 && name !== null; step += 1) {
+      const found = this.#styles.get(`${family}/${name}`)
+      if (found === undefined) break
+      if (found.struck !== null) return found.struck
+      name = found.parent
+    }
+    return null
   }
 
   hidesTable(style: string | null): boolean {

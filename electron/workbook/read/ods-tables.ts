@@ -36,6 +36,10 @@ export class OdsTables {
   #paragraphs = 0
   #inParagraph = false
   #spanFonts: (string | null)[] = []
+  #spanStruck: (boolean | null)[] = []
+  /** Whether a text of the cell is struck through. */
+  #struck = false
+  #rowStruck: number[] = []
 
   constructor(budget: ReadBudget, styles: OdsStyles) {
     this.#budget = budget
@@ -67,8 +71,10 @@ export class OdsTables {
     else if (name === 'table') this.#closeTable()
     else if (this.#nested > 0) return
     else if (name === 'p') this.#inParagraph = false
-    else if (name === 'span' || name === 'a') this.#spanFonts.pop()
-    else if (name === 'table-cell' || name === 'covered-table-cell') this.#closeCell()
+    else if (name === 'span' || name === 'a') {
+      this.#spanFonts.pop()
+      this.#spanStruck.pop()
+    } else if (name === 'table-cell' || name === 'covered-table-cell') this.#closeCell()
     else if (name === 'table-row') this.#closeRow()
   }
 
@@ -110,6 +116,7 @@ export class OdsTables {
   #openRow(attributes: string): void {
     this.#rowRepeat = count(attributes, 'number-rows-repeated')
     this.#rowCells = []
+    this.#rowStruck = []
     this.#column = 1
     const visibility = attributeOf(attributes, 'visibility') ?? 'visible'
     if (visibility !== 'visible') {
@@ -124,10 +131,14 @@ export class OdsTables {
     this.#length = 0
     this.#paragraphs = 0
     this.#spanFonts = []
+    this.#spanStruck = []
+    this.#struck = false
   }
 
   #openParagraph(attributes: string): void {
-    this.#spanFonts = [this.#styles.fontOf('paragraph', attributeOf(attributes, 'style-name'))]
+    const style = attributeOf(attributes, 'style-name')
+    this.#spanFonts = [this.#styles.fontOf('paragraph', style)]
+    this.#spanStruck = [this.#styles.strikes('paragraph', style)]
     if (this.#paragraphs > 0) this.#add('\n')
     this.#paragraphs += 1
     this.#inParagraph = true
@@ -138,8 +149,11 @@ export class OdsTables {
     else if (name === 'tab') this.#add('\t')
     else if (name === 'line-break') this.#add('\n')
     else if (name === 'span' || name === 'a') {
-      const own = this.#styles.fontOf('text', attributeOf(attributes, 'style-name'))
+      const style = attributeOf(attributes, 'style-name')
+      const own = this.#styles.fontOf('text', style)
       this.#spanFonts.push(own ?? this.#spanFonts.at(-1) ?? null)
+      const struck = this.#styles.strikes('text', style)
+      this.#spanStruck.push(struck ?? this.#spanStruck.at(-1) ?? null)
     }
   }
 
@@ -149,12 +163,21 @@ export class OdsTables {
       throw new Unreadable('too-large', 'ods: too long a cell')
     }
     this.#runs.push({ text, font: this.#spanFonts.at(-1) ?? this.#cellFont() })
+    if (text.trim() !== '' && (this.#spanStruck.at(-1) ?? this.#cellStruck())) this.#struck = true
+  }
+
+  #cellStyle(): string | null {
+    const own = attributeOf(this.#attributes ?? '', 'style-name')
+    const column = this.#columnStyles.find((style) => style.last >= this.#column)
+    return own ?? column?.style ?? null
   }
 
   #cellFont(): string | null {
-    const own = attributeOf(this.#attributes ?? '', 'style-name')
-    const column = this.#columnStyles.find((style) => style.last >= this.#column)
-    return this.#styles.fontOf('table-cell', own ?? column?.style ?? null)
+    return this.#styles.fontOf('table-cell', this.#cellStyle())
+  }
+
+  #cellStruck(): boolean {
+    return this.#styles.strikes('table-cell', this.#cellStyle()) === true
   }
 
   #closeCell(): void {
@@ -178,7 +201,10 @@ export class OdsTables {
     }
     // One column too many is enough for the sheet to refuse the row.
     const last = Math.min(from + repeat - 1, LAST_COLUMN + 1)
-    for (let column = from; column <= last; column += 1) this.#rowCells.push({ ...cell, column })
+    for (let column = from; column <= last; column += 1) {
+      this.#rowCells.push({ ...cell, column })
+      if (this.#struck) this.#rowStruck.push(column)
+    }
   }
 
   #merge(attributes: string, left: number): void {
@@ -194,6 +220,7 @@ export class OdsTables {
     if (this.#rowCells.length > 0) {
       for (let row = this.#row; row < this.#row + this.#rowRepeat; row += 1) {
         for (const cell of this.#rowCells) this.#builder?.add({ ...cell, row })
+        for (const column of this.#rowStruck) this.#builder?.strike(row, column)
       }
     }
     this.#row += this.#rowRepeat

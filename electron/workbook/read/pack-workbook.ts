@@ -18,6 +18,7 @@ export interface PackedSheet {
   readonly name: string | null
   readonly hidden: boolean
   readonly paragraphsAbove?: number
+  readonly linesAbove?: readonly string[]
   readonly struck?: Exclude<RawSheet['struck'], undefined>
   readonly hiddenRows: readonly number[]
   readonly hiddenColumns: readonly number[]
@@ -58,11 +59,13 @@ export const isEmptySheet = (sheet: RawSheet): boolean =>
 export const packWorkbook = (workbook: RawWorkbook): PackedWorkbook => ({
   format: workbook.format,
   sheets: workbook.sheets.map((sheet) => {
-    const { name, hidden, hiddenRows, hiddenColumns, merges, paragraphsAbove, struck } = sheet
+    const { name, hidden, hiddenRows, hiddenColumns, merges } = sheet
+    const { paragraphsAbove, linesAbove, struck } = sheet
     const frame = { name, hidden, hiddenRows, hiddenColumns, merges, cells: packedOf(sheet) }
     return {
       ...frame,
       ...(paragraphsAbove === undefined ? {} : { paragraphsAbove }),
+      ...(linesAbove === undefined ? {} : { linesAbove }),
       ...(struck === undefined ? {} : { struck }),
     }
   }),

@@ -7,7 +7,7 @@ import { readBiff, readCompound } from './read-compound.ts'
 import { readDelimited } from './read-delimited.ts'
 import { documentPart, readDocx } from './read-docx.ts'
 import { isHtmlTable, readHtml } from './read-html.ts'
-import { isOds, readOds } from './read-ods.ts'
+import { isFlatOds, isOds, readFlatOds, readOds } from './read-ods.ts'
 import { readWithLibrary } from './read-with-library.ts'
 import { readXlsx, workbookPart } from './read-xlsx.ts'
 import { Unreadable } from './unreadable.ts'
@@ -34,6 +34,9 @@ const FOREIGN: readonly (readonly [string, readonly number[]])[] = [
   ['exe', [0x4d, 0x5a]],
   ['elf', [0x7f, 0x45, 0x4c, 0x46]],
   ['rtf', [0x7b, 0x5c, 0x72, 0x74, 0x66]],
+  ['dif', [0x54, 0x41, 0x42, 0x4c, 0x45, 0x0d, 0x0a, 0x30, 0x2c, 0x31]],
+  ['dif', [0x54, 0x41, 0x42, 0x4c, 0x45, 0x0a, 0x30, 0x2c, 0x31]],
+  ['sylk', [0x49, 0x44, 0x3b, 0x50]],
   ['sqlite', [0x53, 0x51, 0x4c, 0x69, 0x74, 0x65]],
 ]
 
@@ -62,11 +65,15 @@ function readZip(bytes: Uint8Array, limits: ReadLimits): RawWorkbook {
     : new Unreadable('unsupported', 'zip of something else')
 }
 
+/** Its names of parts alone fill thousands of characters. */
+const FLAT_ODS_HEAD = 8000
+
 function readText(bytes: Uint8Array, limits: ReadLimits): RawWorkbook {
   const text = decodeText(bytes)
   if (isHtmlTable(text)) return readHtml(text, limits)
   const start = text.slice(0, 2000)
   if (/^\ufeff?\s*<\?xml/u.test(start) || /^\ufeff?\s*<(?:!doctype|html)/iu.test(start)) {
+    if (isFlatOds(text.slice(0, FLAT_ODS_HEAD))) return readFlatOds(bytes, limits)
     if (!start.includes('urn:schemas-microsoft-com:office:spreadsheet')) {
       throw new Unreadable('unsupported', 'markup without a table')
     }

@@ -26,6 +26,19 @@ export function readOds(zip: ZipArchive, limits: ReadLimits): RawWorkbook {
   if (bytes === null) throw new Unreadable('corrupt', 'ods: no content')
   const styles = new OdsStyles()
   readOdsStyles(zip.read('styles.xml'), styles)
+  return readContent(bytes, styles, limits)
+}
+
+/** Whether a page of markup is an OpenDocument spreadsheet in one piece (.fods). */
+export const isFlatOds = (start: string): boolean =>
+  start.includes('urn:oasis:names:tc:opendocument:xmlns:office') &&
+  start.includes('opendocument.spreadsheet')
+
+/** Reads an OpenDocument spreadsheet in one piece. Throws `Unreadable`. */
+export const readFlatOds = (bytes: Uint8Array, limits: ReadLimits): RawWorkbook =>
+  readContent(bytes, new OdsStyles(), limits)
+
+function readContent(bytes: Uint8Array, styles: OdsStyles, limits: ReadLimits): RawWorkbook {
   const tables = new OdsTables(new ReadBudget(limits), styles)
   let inBody = false
   scanXml(bytes, {

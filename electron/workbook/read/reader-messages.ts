@@ -41,6 +41,7 @@ const PackedSheet = z.object({
   name: z.string().nullable(),
   hidden: z.boolean(),
   paragraphsAbove: z.number().exactOptional(),
+  linesAbove: z.array(z.string()).exactOptional(),
   struck: z.array(z.object({ row: z.number(), column: z.number() })).exactOptional(),
   hiddenRows: z.array(z.number()),
   hiddenColumns: z.array(z.number()),

@@ -115,7 +115,7 @@ export class SheetBuilder {
     this.#merges.push(merge)
   }
 
-  /** The whole text of this cell is struck through. */
+  /** Text of this cell is struck through. */
   strike(row: number, column: number): void {
     if (this.#struck.length < MOST_STRUCK) this.#struck.push({ row, column })
   }
@@ -129,7 +129,7 @@ export class SheetBuilder {
   }
 
   /** The sheet; `extra`: what a format knows of it besides. */
-  finish(extra: Pick<RawSheet, 'paragraphsAbove'> = {}): RawSheet {
+  finish(extra: Pick<RawSheet, 'paragraphsAbove' | 'linesAbove'> = {}): RawSheet {
     const frame = {
       ...extra,
       ...(this.#struck.length === 0 ? {} : { struck: this.#struck }),

@@ -125,7 +125,8 @@ class SheetReader {
   }
 
   #put(type: string, style: CellStyle | undefined): void {
-    if (style?.struck === true && (this.#value !== '' || type === 'inlineStr'))
+    const struck = style?.struck === true && (this.#value !== '' || type === 'inlineStr')
+    if (struck || (type === 's' && this.#context.strings.isStruck(this.#value)))
       this.#builder.strike(this.#row, this.#column)
     if (type === 's' && this.#putShared(style)) return
     const reading = this.#read(type, style)

@@ -4,7 +4,10 @@ import { attributeOf, resolveEntities, scanXml } from './xml-scan.ts'
 import { Unreadable } from './unreadable.ts'
 
 /** Text of a cell with its runs, as a shared or an inline string holds it. */
-export type RichText = Pick<RawCell, 'text' | 'runs'>
+export type RichText = Pick<RawCell, 'text' | 'runs'> & {
+  /** Part of it, at least, is struck through. */
+  readonly struck?: boolean
+}
 
 const ESCAPE = /_x([0-9a-fA-F]{4})_/gu
 
@@ -20,6 +23,8 @@ export class RichTextBuilder {
   #runs: { text: string; font: string | null }[] = []
   #runText = ''
   #runFont: string | null = null
+  #runStruck = false
+  #struck = false
   #inText = false
   #inRun = false
   #phonetic = 0
@@ -35,7 +40,10 @@ export class RichTextBuilder {
       this.#inRun = true
       this.#runText = ''
       this.#runFont = null
-    } else if (name === 'rFont' && this.#inRun) this.#runFont = attributeOf(attributes, 'val')
+      this.#runStruck = false
+    } else if (name === 'strike' && this.#inRun)
+      this.#runStruck = !/^(?:0|false)$/u.test(attributeOf(attributes, 'val') ?? '1')
+    else if (name === 'rFont' && this.#inRun) this.#runFont = attributeOf(attributes, 'val')
     else if (name === 'rPh') this.#phonetic += 1
   }
 
@@ -55,6 +63,7 @@ export class RichTextBuilder {
       this.#inRun = false
       const text = unescapeString(this.#runText)
       if (text !== '') this.#runs.push({ text, font: this.#runFont })
+      if (this.#runStruck && text.trim() !== '') this.#struck = true
       this.#text += this.#runText
       this.#runText = ''
     }
@@ -65,8 +74,13 @@ export class RichTextBuilder {
     const fonts = this.#runs.some((run) => run.font !== null)
     const whole = this.#runs.map((run) => run.text).join('')
     const text = unescapeString(this.#text)
-    const taken = { text, runs: fonts && whole === text ? this.#runs : null }
+    const taken = {
+      text,
+      runs: fonts && whole === text ? this.#runs : null,
+      ...(this.#struck ? { struck: true } : {}),
+    }
     this.#text = ''
+    this.#struck = false
     this.#runs = []
     return taken
   }
@@ -78,9 +92,16 @@ export class SharedStrings {
   readonly #from = new NumberList()
   readonly #lengths = new NumberList()
   readonly #runs = new Map<number, RawCell['runs']>()
+  readonly #struck = new Set<number>()
   #size = 0
 
-  push({ text, runs }: RichText): void {
+  /** Whether the string with this number is struck through, at least in part. */
+  isStruck(index: string): boolean {
+    return this.#struck.size > 0 && this.#struck.has(Number(index))
+  }
+
+  push({ text, runs, struck }: RichText): void {
+    if (struck === true) this.#struck.add(this.#size)
     this.#from.push(this.#text.add(text))
     this.#lengths.push(text.length)
     if (runs !== null) this.#runs.set(this.#size, runs)

@@ -44,11 +44,10 @@ function closed(stack: HeadingStack, level: string): HeadingStack {
   return open === -1 ? stack : stack.slice(0, open)
 }
 
-/** The headings in force below paragraph `to`, outermost first. */
-function headingsAbove(paragraphs: SheetGrid, to: number, context: ReadingContext): HeadingStack {
+/** The headings in force below these rows, outermost first. */
+function headingsAbove(rows: readonly GridRow[], context: ReadingContext): HeadingStack {
   let stack: HeadingStack = []
-  for (const row of paragraphs.rows) {
-    if (row.row > to) break
+  for (const row of rows) {
     const { numbering, rest } = takeNumbering(rowText(row.cells))
     const numbered = numbering !== null && HEADS.has(numbering.style)
     const heading = headingIn(row, context)
@@ -75,11 +74,23 @@ export function around(
   const above = table.paragraphsAbove
   if (above === null)
     return { title, request: facts.requests.join(' '), measure: facts.measure, headings: [] }
-  const { requests, measure } = headFacts(paragraphs.rows.filter(({ row }) => row <= above))
+  const rows = paragraphs.rows.filter(({ row }) => row <= above)
+  const { requests, measure } = headFacts(rows)
   return {
     title,
     request: requests.at(-1) ?? facts.requests.join(' '),
     measure,
-    headings: headingsAbove(paragraphs, above, context),
+    headings: headingsAbove(rows, context),
+  }
+}
+
+/** What stands around a list within a cell of a document's table: in the cells above it. */
+export function aroundLines({ above }: SheetGrid, context: ReadingContext): OuterFacts {
+  const { title, requests, measure } = headFacts(above)
+  return {
+    title: title.join(' '),
+    request: requests.at(-1) ?? '',
+    measure,
+    headings: headingsAbove(above, context),
   }
 }

@@ -5,7 +5,7 @@ import { goesOnWith } from './list-going-on.ts'
 import type { ListTail } from './list-going-on.ts'
 import { isNameLike, layoutByHand } from './list-layout.ts'
 import { looseRows } from './loose-rows.ts'
-import { around, looseHeadings } from './paragraph-headings.ts'
+import { around, aroundLines, looseHeadings } from './paragraph-headings.ts'
 import { rowText } from './sheet-grid.ts'
 import type { SheetGrid } from './sheet-grid.ts'
 import type { SheetCorrections } from './sheet-corrections.ts'
@@ -63,7 +63,18 @@ export function readSheets(
 ): readonly SheetReading[] {
   const paragraphs = paragraphsOf(grids)
   const facts = paragraphs === undefined ? null : headFacts(paragraphs.rows)
-  const outerOf = (grid: SheetGrid): OuterFacts =>
+  const outerOf = (grid: SheetGrid): OuterFacts => {
+    const outside = outsideOf(grid)
+    if (grid.above.length === 0) return outside
+    const near = aroundLines(grid, context)
+    return {
+      title: near.title === '' ? outside.title : near.title,
+      request: near.request === '' ? outside.request : near.request,
+      measure: near.measure === '' ? outside.measure : near.measure,
+      headings: [...outside.headings, ...near.headings],
+    }
+  }
+  const outsideOf = (grid: SheetGrid): OuterFacts =>
     grid === paragraphs || facts === null || paragraphs === undefined
       ? { title: '', request: '', measure: facts?.measure ?? '', headings: [] }
       : around(grid, paragraphs, facts, context)

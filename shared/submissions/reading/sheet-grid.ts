@@ -51,6 +51,8 @@ export interface SheetGrid {
   readonly hidden: boolean
   /** Of a document's table: how many paragraphs stand above it; null where the file does not tell. */
   readonly paragraphsAbove: number | null
+  /** Of a list within a cell of a document's table: the rows that stand above it, else none. */
+  readonly above: readonly GridRow[]
   readonly hiddenRows: ReadonlySet<number>
   /** Cells struck through, as "row:column". */
   readonly struck: ReadonlySet<string>
@@ -128,6 +130,17 @@ function mendedCell(
   return cellOf(raw, kept, [kept], 'unicode')
 }
 
+/** Lines of text as rows of one cell. */
+const rowsOfLines = (lines: readonly string[], encoding: FileEncoding): readonly GridRow[] =>
+  lines.flatMap((line, index) => {
+    const raw = { row: index + 1, column: 1, text: line, font: null, runs: null, formula: false }
+    const cell: RawCell = { ...raw, value: { type: 'text' } }
+    const mended = mendText(cell, encoding)
+    return mended.text === ''
+      ? []
+      : [{ row: raw.row, cells: [cellOf(cell, mended.text, mended.lines, mended.encoding)] }]
+  })
+
 /**
  * The rows of a sheet with every text mended; each mending is added to `repairs`. Cells whose
  * repair the user refused (`refused`: "sheet!B14") keep what stands there. Rows of white space only
@@ -157,6 +170,7 @@ export function gridOf(
     name: sheet.name,
     hidden: sheet.hidden,
     paragraphsAbove: sheet.paragraphsAbove ?? null,
+    above: rowsOfLines(sheet.linesAbove ?? [], encoding),
     hiddenRows: new Set(sheet.hiddenRows),
     struck: new Set(sheet.struck?.map(({ row, column }) => `${row}:${column}`)),
     rows,

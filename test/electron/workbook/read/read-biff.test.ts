@@ -51,6 +51,30 @@ const label = (row: number, column: number, style: number, index: number) =>
 
 const FONTS = ['Arial', 'Arial', 'Arial', 'Arial', '.VnTimeH', '.VnTime'].map((name) => font(name))
 
+describe('what is struck through in an .xls', () => {
+  test('is told by the font of the cell or of a run of its text', () => {
+    const struck = record(0x31, u16(220, 0x08), zeros(10), [5, 0], narrow('Arial'))
+    const globals = [
+      ...FONTS.slice(0, 4),
+      struck,
+      xf(0),
+      xf(5),
+      // A string of one run that begins at its fourth letter, and a plain one.
+      record(0xfc, u32(2), u32(2), u16(4), [8], u16(1), narrow('abcd'), u16(3, 5), u16(1), [
+        0,
+        ...narrow('e'),
+      ]),
+    ]
+    const records = [label(0, 0, 0, 0), label(1, 0, 0, 1), label(2, 0, 1, 1)]
+    const sheet = firstSheet(book(globals, [{ name: 'DS', records }]))
+    expect(shown(sheet.cells)).toEqual(['1,1 abcd', '2,1 e', '3,1 e'])
+    expect(sheet.struck).toEqual([
+      { row: 1, column: 1 },
+      { row: 3, column: 1 },
+    ])
+  })
+})
+
 describe('an .xls stream', () => {
   test('joins shared strings that run over into further records, width told anew', () => {
     const globals = [

@@ -1,4 +1,5 @@
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, test } from 'vitest'
+import type { RawSheet } from '#shared/kernel/raw-workbook.ts'
 import type { ReadingContext } from '#shared/submissions/file-reading.ts'
 import { dropContacts } from '#shared/submissions/reading/contact-text.ts'
 import { head, lines, sheet, workbook } from './raw-builder.ts'
@@ -224,4 +225,31 @@ describe('letterheads', () => {
     )
     expect(reading.submission).toEqual({ number: '19-TTr/TYT', date: '2026-10-11' })
   })
+})
+
+test('a list within a cell has its title and its heading from the lines above it there', () => {
+  const list = (name: string, heading: string, kind: string): RawSheet => ({
+    ...sheet(
+      [
+        ['TT', kind, 'Thành tích'],
+        [1, 'Đội Quản lý', 'Tốt'],
+      ],
+      { name },
+    ),
+    paragraphsAbove: 0,
+    linesAbove: ['PHÒNG NỘI VỤ', 'DANH SÁCH ĐỀ NGHỊ TẶNG BẰNG KHEN', heading],
+  })
+  const { rows } = read({
+    format: 'docx',
+    sheets: [
+      sheet([['PHÒNG NỘI VỤ']], { name: 'table:1' }),
+      list('table:1/1', 'I. TẬP THỂ', 'Tên'),
+      list('table:1/2', 'II. CÁ NHÂN', 'Tên'),
+      sheet([], { name: 'paragraphs' }),
+    ],
+  })
+  expect(rows.map(({ sheet: on, kind, award }) => [on, kind, award])).toEqual([
+    ['table:1/1', 'collective', 'bang-khen-tinh'],
+    ['table:1/2', 'individual', 'bang-khen-tinh'],
+  ])
 })
