@@ -48,6 +48,8 @@ export interface UndoneImport {
   readonly edits: number
   readonly file: string
   readonly unit: string
+  /** Receipts of the other units of the file that were taken back with it, where all were asked. */
+  readonly others?: readonly string[]
 }
 
 export interface SubmissionRow {
@@ -70,6 +72,8 @@ export interface SubmissionRow {
 }
 
 export interface SubmissionDetail extends SubmissionRow {
+  /** Receipts of the other units whose rows stand in the same file. */
+  readonly others: readonly string[]
   readonly leftOut: readonly LeftOutRow[]
   readonly repairs: readonly Repair[]
   readonly issues: readonly Issue[]
@@ -179,7 +183,7 @@ export const submissionsContract = {
   source: reading.input(z.strictObject({ ...campaign, submissionId: idSchema })).output(fileSchema),
   /** Takes one imported file back, if nothing was built on it. */
   undoImport: procedure
-    .input(z.strictObject({ ...campaign, receipt: text }))
+    .input(z.strictObject({ ...campaign, receipt: text, wholeFile: z.boolean().optional() }))
     .output(type<UndoneImport>()),
   /** A page of nominations; `search` compares without marks. */
   nominations: reading

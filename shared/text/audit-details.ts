@@ -16,6 +16,7 @@ const undoSchema = z.object({
   unit: z.string(),
   receipt: z.string(),
   removed: z.number(),
+  others: z.array(z.string()).optional(),
 })
 
 function importSentence(detail: unknown): string | null {
@@ -31,8 +32,9 @@ function importSentence(detail: unknown): string | null {
 function undoSentence(detail: unknown): string | null {
   const read = undoSchema.safeParse(detail)
   if (!read.success) return null
-  const { file, unit, receipt, removed } = read.data
-  return `Rút lại phiếu nhập ${receipt}, tệp ${file} của ${unit}: bỏ ${padCount(removed)} đề nghị`
+  const { file, unit, receipt, removed, others = [] } = read.data
+  const also = others.length === 0 ? '' : ` và các đơn vị khác (phiếu ${others.join(', ')})`
+  return `Rút lại phiếu nhập ${receipt}, tệp ${file} của ${unit}${also}: bỏ ${padCount(removed)} đề nghị`
 }
 
 const SENTENCES: ReadonlyMap<string, (detail: unknown) => string | null> = new Map([

@@ -26,8 +26,12 @@ export const receiptsText = {
   undoBody: (file: string): string =>
     `Các đề nghị chỉ có trong tệp ${file} sẽ bị xóa khỏi sổ cùng giấy tờ và những chỗ đã sửa bằng tay của chúng. Nếu đã thẩm định hoặc biểu quyết trên đó thì không rút được.`,
   undoOk: 'Rút lại',
-  undone: ({ receipt, removed, edits }: UndoneImport): string =>
-    `Đã rút lại phiếu ${receipt}, bỏ ${padCount(removed)} đề nghị${
+  undoWhole: (receipts: number): string => `Rút cả tệp (${padCount(receipts)} phiếu)…`,
+  undoWholeTitle: (file: string): string => `Rút lại cả tệp ${file}?`,
+  undoWholeBody: (receipts: readonly string[]): string =>
+    `Tệp này ghi vào sổ của nhiều đơn vị, mỗi đơn vị một phiếu: ${receipts.join(', ')}. Tất cả cùng được rút, hoặc không phiếu nào nếu trên một phiếu đã có việc làm tiếp.`,
+  undone: ({ receipt, removed, edits, others = [] }: UndoneImport): string =>
+    `Đã rút lại phiếu ${[receipt, ...others].join(', ')}, bỏ ${padCount(removed)} đề nghị${
       edits === 0 ? '' : ` cùng ${padCount(edits)} lần sửa bằng tay (còn ghi trong nhật ký)`
     }.`,
   emptyTitle: 'Chưa có phiếu nhập nào',

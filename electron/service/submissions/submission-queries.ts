@@ -12,6 +12,7 @@ import type {
 import { correctionsSchema } from '#shared/submissions/corrections.ts'
 import { byReceipt } from '#shared/submissions/receipt-order.ts'
 import { MEANINGS } from '#shared/submissions/reading/column-meaning.ts'
+import { sameFile } from './same-file.ts'
 import { issuesSchema, nominationRows, nominationsOf } from './nomination-queries.ts'
 
 const readingSchema = z.object({
@@ -137,6 +138,7 @@ export async function getSubmission(
   return {
     ...submissionRow(row),
     ...read,
+    others: (await sameFile(reader, submissionId)).map(({ receipt }) => receipt),
     nominations: await nominationRows(
       reader,
       nominationsOf(reader, campaignId)

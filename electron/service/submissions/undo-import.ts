@@ -8,6 +8,7 @@ import type { Writer } from '#electron/store/reader.ts'
 import { Refusal } from '#shared/kernel/refusal.ts'
 import type { UndoneImport } from '#shared/submissions/contract.ts'
 import { restoreNominees } from './refresh-nominee.ts'
+import { sameFile } from './same-file.ts'
 
 /** Papers that the desk noted for nominees of the file after it came. */
 async function papersSince(
@@ -166,10 +167,40 @@ async function remove(tx: Writer, submissionId: string, ids: readonly string[]):
       .execute()
 }
 
-/** @throws Refusal RECEIPT_UNKNOWN, RECEIPT_BUILT_ON, CAMPAIGN_CLOSED */
+interface Undoable {
+  readonly id: string
+  readonly receipt: string
+}
+
+/** Takes one receipt back. @throws Refusal RECEIPT_BUILT_ON */
+async function undoOne(
+  tx: Writer,
+  { id, receipt }: Undoable,
+): Promise<{ readonly removed: number; readonly edits: number }> {
+  const ids = await onlyHere(tx, id)
+  const built = await builtOnFile(tx, id, ids)
+  if (built.length > 0) throw new Refusal('RECEIPT_BUILT_ON', { receipt, what: built.join(', ') })
+  const edits = await editsOf(tx, ids)
+  await remove(tx, id, ids)
+  return { removed: ids.length, edits }
+}
+
+/**
+ * Takes a receipt back; with `wholeFile` also those of the other units whose rows stood in the same
+ * file: all of them or none.
+ * @throws Refusal RECEIPT_UNKNOWN, RECEIPT_BUILT_ON, CAMPAIGN_CLOSED
+ */
 export async function undoImport(
   tx: Writer,
-  { campaignId, receipt }: { readonly campaignId: string; readonly receipt: string },
+  {
+    campaignId,
+    receipt,
+    wholeFile = false,
+  }: {
+    readonly campaignId: string
+    readonly receipt: string
+    readonly wholeFile?: boolean | undefined
+  },
 ): Promise<UndoneImport> {
   await requireOpen(tx, campaignId)
   const submission = await tx
@@ -182,17 +213,19 @@ export async function undoImport(
     .select(['submission.id', 'submission.receipt', 'submission.file_name', 'unit.name'])
     .executeTakeFirst()
   if (submission === undefined) throw new Refusal('RECEIPT_UNKNOWN', { receipt })
-  const ids = await onlyHere(tx, submission.id)
-  const built = await builtOnFile(tx, submission.id, ids)
-  if (built.length > 0)
-    throw new Refusal('RECEIPT_BUILT_ON', { receipt: submission.receipt, what: built.join(', ') })
-  const edits = await editsOf(tx, ids)
-  await remove(tx, submission.id, ids)
+  const others = wholeFile ? await sameFile(tx, submission.id) : []
+  let { removed, edits } = await undoOne(tx, submission)
+  for (const other of others) {
+    const undone = await undoOne(tx, other)
+    removed += undone.removed
+    edits += undone.edits
+  }
   return {
     receipt: submission.receipt,
-    removed: ids.length,
+    removed,
     edits,
     file: submission.file_name,
     unit: submission.name,
+    ...(others.length === 0 ? {} : { others: others.map((other) => other.receipt) }),
   }
 }

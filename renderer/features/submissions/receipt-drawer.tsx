@@ -110,6 +110,7 @@ function Content({ row, onClose }: { row: SubmissionRow; onClose: () => void }):
       },
     }),
   )
+  const others = detail.data?.others ?? []
   const fetchSource = async (): Promise<void> => {
     try {
       saveFile(await client.submissions.source({ campaignId, submissionId: row.id }))
@@ -158,6 +159,24 @@ function Content({ row, onClose }: { row: SubmissionRow; onClose: () => void }):
           >
             {say.undo}
           </Button>
+          {others.length === 0 ? null : (
+            <Button
+              danger
+              icon={<Icon name="undo" />}
+              onClick={() =>
+                void modal.confirm({
+                  title: say.undoWholeTitle(row.fileName),
+                  content: say.undoWholeBody([row.receipt, ...others]),
+                  okText: say.undoOk,
+                  okButtonProps: { danger: true },
+                  cancelText: uiText.cancel,
+                  onOk: () => undo.mutate({ campaignId, receipt: row.receipt, wholeFile: true }),
+                })
+              }
+            >
+              {say.undoWhole(others.length + 1)}
+            </Button>
+          )}
         </Permitted>
       </div>
       <Descriptions

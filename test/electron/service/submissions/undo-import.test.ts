@@ -111,6 +111,69 @@ describe('taking an import back', () => {
     await desk.close()
   })
 
+  describe('a file of several units', () => {
+    const HEAD = 'DANH SÁCH ĐỀ NGHỊ KHEN THƯỞNG\nSTT,Họ và tên,Đơn vị,Hình thức\n'
+    const LINES = [
+      '1,Hoàng Văn Phúc,UBND phường Đức Xuân,Giấy khen',
+      '2,Lý Thị Sen,UBND phường Sông Cầu,Giấy khen',
+      '3,Ma Thế Dũng,Phòng Kinh tế,Giấy khen',
+    ]
+    const sent = async (): Promise<CampaignDesk> => {
+      const desk = await openCampaignDesk(tempFolder())
+      const file = new File([HEAD + LINES.join('\n')], 'danh sách chung.csv')
+      await desk.client.submissions.import({ ...desk.campaign, file })
+      return desk
+    }
+    const receipts = async (desk: CampaignDesk) =>
+      (await desk.client.submissions.list(desk.campaign)).map(({ receipt }) => receipt)
+
+    it('is taken back for one unit, or for all of them at once', async () => {
+      const desk = await sent()
+      expect(await receipts(desk)).toEqual(['R0001', 'R0002', 'R0003'])
+      expect(await undo(desk, 'R0002')).toMatchObject({ removed: 1 })
+      const [first] = await desk.client.submissions.list(desk.campaign)
+      const detail = await desk.client.submissions.get({
+        ...desk.campaign,
+        submissionId: first?.id ?? '',
+      })
+      expect(detail.others).toEqual(['R0003'])
+      const undone = await desk.client.submissions.undoImport({
+        ...desk.campaign,
+        receipt: 'R0003',
+        wholeFile: true,
+      })
+      expect(undone).toMatchObject({ receipt: 'R0003', others: ['R0001'], removed: 2 })
+      expect(receiptsText.undone(undone)).toBe('Đã rút lại phiếu R0003, R0001, bỏ 02 đề nghị.')
+      expect(await rows(desk)).toEqual([])
+      expect(await desk.store.read.selectFrom('source_file').selectAll().execute()).toEqual([])
+      await desk.close()
+    })
+
+    it('stays whole where something was built on one unit’s part', async () => {
+      const desk = await sent()
+      const last = (await rows(desk)).at(-1)
+      await desk.client.appraisal.conclude({
+        ...desk.campaign,
+        nominationIds: [last?.id ?? ''],
+        conclusion: 'eligible',
+        reason: 'Đủ điều kiện',
+      })
+      const refusal = await refusalOf(
+        desk.client.submissions.undoImport({
+          ...desk.campaign,
+          receipt: 'R0001',
+          wholeFile: true,
+        }),
+      )
+      expect([refusal.code, refusal.message]).toEqual([
+        'RECEIPT_BUILT_ON',
+        expect.stringContaining('R0003'),
+      ])
+      expect(await receipts(desk)).toEqual(['R0001', 'R0002', 'R0003'])
+      await desk.close()
+    })
+  })
+
   it('of a receipt nobody gave is refused', async () => {
     const desk = await openCampaignDesk(tempFolder())
     const refusal = await refusalOf(undo(desk, 'R0009'))
