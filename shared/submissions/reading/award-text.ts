@@ -78,7 +78,12 @@ function bare(form: Form, context: ReadingContext): AwardReading {
   return flags.length === 1 ? { kind: 'award', id: only } : { kind: 'several', ids: flags }
 }
 
-function ofForm(form: Form, key: string, context: ReadingContext): AwardReading {
+/** "UBND phường đề nghị Chủ tịch UBND thành phố tặng Giấy khen": who is asked, not who asks. */
+const asked = (key: string): string =>
+  key.split(/\bde nghi\b/u).findLast((part) => formsOf(part).length > 0) ?? key
+
+function ofForm(form: Form, whole: string, context: ReadingContext): AwardReading {
+  const key = asked(whole)
   const levels = levelsOf(key)
   if (form === 'giay-khen' && headOnly(key)) {
     const id =

@@ -57,7 +57,7 @@ const RULES: readonly (readonly [Meaning, RegExp])[] = [
   ['note', /^(?:ghi chu|luu y|chu thich)\b/u],
   [
     'ignored',
-    /so phieu|ty le|^(?:tong |so )?diem\b|qua trinh|\btuoi\b|^ma\b|ma so|dinh danh|cccd|cmnd|cmt|can cuoc|dien thoai|\bsdt\b|so dt|dan toc|ton giao|trinh do|que quan|nguyen quan|email|tai khoan|ngay vao|tham nien|so quyet dinh|so qd|linh vuc|xep loai|phan loai khen|loai hinh khen|\bluong\b|he so|chu ky|ky nhan|muc thuong|tien thuong|so tien|y kien|so nam|van hoa phan loai|^(?:ten goi|ten) khac\b|^ten thuong (?:goi|dung)\b|^bi danh\b|^phap danh\b/u,
+    /so phieu|ty le|^(?:tong |so )?diem\b|qua trinh|\btuoi\b|^ma\b|ma so|dinh danh|cccd|cmnd|cmt|can cuoc|dien thoai|\bsdt\b|so dt|dan toc|ton giao|trinh do|que quan|nguyen quan|email|tai khoan|ngay vao|tham nien|^nam cong tac|(?:so nam|thoi gian) cong tac|so quyet dinh|so qd|linh vuc|xep loai|phan loai khen|loai hinh khen|\bluong\b|he so|chu ky|ky nhan|muc thuong|tien thuong|so tien|y kien|so nam|van hoa phan loai|^(?:ten goi|ten) khac\b|^ten thuong (?:goi|dung)\b|^bi danh\b|^phap danh\b/u,
   ],
   ['ignored', /(?:ket qua|so phieu).*(?:suy ton|binh xet|bo phieu|bieu quyet|phieu)/u],
   [
@@ -139,7 +139,7 @@ const NAM_YEAR = tonedWords('năm').join(' ')
 const MARKED = /[^\u0000-\u007f]/u
 const NU = new Set(['nữ', 'nu'].flatMap((word) => tonedWords(word)))
 
-const MEN_AND_WOMEN = new Set(['ông', 'bà'].map((word) => tonedWords(word).join(' ')))
+const MEN_AND_WOMEN = new Set(['ông', 'bà', 'đồng chí'].map((word) => tonedWords(word).join(' ')))
 
 /** "Nam" and "Năm" differ by a mark only, so these leaves are read with their marks. */
 function shortLeaf(leaf: string, parent: string): Meaning | null {
@@ -147,7 +147,7 @@ function shortLeaf(leaf: string, parent: string): Meaning | null {
   const words = all.join(' ')
   if (words === NAM_MALE) return 'sex-nam'
   if (NU.has(words)) return 'sex-nu'
-  // Names in one of two columns, "Ông | Bà".
+  // Names in one of two columns, "Ông | Bà", or beneath "Đồng chí".
   if (MEN_AND_WOMEN.has(words)) return 'entry'
   // "Năm sinh (Nam)", "Nữ: ngày sinh".
   if (/sinh/u.test(bareKey(leaf))) {

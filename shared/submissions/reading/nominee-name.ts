@@ -6,6 +6,7 @@ import { dropNumber } from './line-numbering.ts'
 import { isCapitals, lowerCapitals, nameForDisplay } from './name-case.ts'
 import { beginsWithOrganisation } from './organisation-words.ts'
 import { beginsWithPost } from './post-words.ts'
+import { looksLikePerson } from './split-person.ts'
 
 export interface NameParts {
   readonly honorific: string | null
@@ -38,7 +39,12 @@ const closeRest = (text: string): string =>
   text === '' ? '' : close(text.replace(/^[\s,;:–—-]+/u, '')).replace(/\)$/u, '')
 
 /** A name cell whose later lines are a post or a workplace, not more of the name. */
-function cutLines(lines: readonly string[]): readonly [string, readonly string[]] {
+function cutLines(
+  lines: readonly string[],
+  postBelow: boolean,
+): readonly [string, readonly string[]] {
+  const [head = '', ...below] = lines
+  if (postBelow && looksLikePerson(head)) return [head, below]
   const at = lines.findIndex(
     (line, index) =>
       index > 0 && (/^[(\-–,]/u.test(line) || beginsWithPost(line) || beginsWithOrganisation(line)),
@@ -77,7 +83,12 @@ const shownHonorific = (honorific: string | null): string | null =>
 
 const NO_LINES: readonly string[] = []
 
-function personParts(text: string, lines: readonly string[], household: boolean): NameParts {
+function personParts(
+  text: string,
+  lines: readonly string[],
+  household: boolean,
+  postBelow: boolean,
+): NameParts {
   if (lines.length < 2 && !household && BARE.test(text)) {
     const { honorific, name } = splitHonorific(text)
     return {
@@ -88,7 +99,7 @@ function personParts(text: string, lines: readonly string[], household: boolean)
       birth: null,
     }
   }
-  const [all, later] = lines.length > 1 ? cutLines(lines) : [text, []]
+  const [all, later] = lines.length > 1 ? cutLines(lines, postBelow) : [text, []]
   const first = all.replace(FOOTNOTE, '')
   const { rest: bare, birth } = takeBirth(dropNumber(first).replace(GLUED_NUMBER, ''))
   const keepWhole = household && HOUSEHOLD_WORD.test(bare)
@@ -113,7 +124,7 @@ function otherParts(text: string): NameParts {
 
 /**
  * Name, honorific and what stands behind the name in a name cell. A person's name ends at the first
- * ", " or " - "; another nominee's at the first ", " before a word for a body or a place.
+ * ", " or " - ", or, where the heading names his post as well (`postBelow`), with the line; another nominee's at the first ", " before a word for a body or a place.
  * Source: samples README, `rows[].name`, `rows[].honorific`.
  */
 export function splitNameCell(
@@ -121,9 +132,12 @@ export function splitNameCell(
   lines: readonly string[],
   kind: NomineeKind,
   tcvn3: boolean,
+  postBelow = false,
 ): NameParts {
   const person = kind === 'individual'
   const parts =
-    person || kind === 'household' ? personParts(text, lines, !person) : otherParts(text)
+    person || kind === 'household'
+      ? personParts(text, lines, !person, person && postBelow)
+      : otherParts(text)
   return { ...parts, name: nameForDisplay(parts.name, person || kind === 'household', tcvn3) }
 }

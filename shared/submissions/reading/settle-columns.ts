@@ -45,6 +45,16 @@ function settleEntry(
   return kindsNamed(column.leaf).length > 0 ? 'name' : 'ignored'
 }
 
+/** "Tập thể (khoa, phòng)" beside the names, filled in the same rows: where they work. */
+function standsBeside(column: ListColumn, columns: readonly ListColumn[], sample: Sample): boolean {
+  const [only, second] = kindsNamed(column.leaf)
+  const names = columns.filter(({ meaning }) => meaning === 'name' || meaning === 'family-name')
+  if (only !== 'collective' || second !== undefined || names.length === 0) return false
+  const rows = new Set(names.flatMap((each) => sample.get(each.column) ?? []).map(({ row }) => row))
+  const cells = sample.get(column.column) ?? []
+  return mostly(cells, (cell) => /\p{L}{2}/u.test(cell.text) && rows.has(cell.row))
+}
+
 function settled(
   column: ListColumn,
   columns: readonly ListColumn[],
@@ -55,6 +65,7 @@ function settled(
   const named = columns.some((each) => NAME.has(each.meaning))
   switch (column.meaning) {
     case 'entry':
+      if (standsBeside(column, columns, sample)) return has('workplace') ? 'ignored' : 'workplace'
       return settleEntry(
         column,
         cells,

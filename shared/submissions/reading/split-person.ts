@@ -41,6 +41,10 @@ export const isPlaceholderName = (name: string): boolean =>
   name.charCodeAt(name.length - 2) === SPACE &&
   /^\p{Lu}[\p{L}\p{M}]+ (?:[\p{L}\p{M}]+ )*[A-EXYZ]$/u.test(name)
 
+/** "Thượng tá": an address or a rank, and nobody's name. */
+export const isOnlyHonorific = (name: string): boolean =>
+  name.includes(' ') && splitHonorific(`${name} An`).name === 'An'
+
 export const hasHonorific = (text: string): boolean => splitHonorific(text).honorific !== null
 
 /** How many words the name has without its honorifics. */

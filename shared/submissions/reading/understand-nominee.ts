@@ -14,7 +14,8 @@ import { takeTails } from './name-tails.ts'
 import { splitNameCell } from './nominee-name.ts'
 import { rowIssue, stateOf } from './reading-issues.ts'
 import type { Cell } from './sheet-grid.ts'
-import { areTwoPeople, holdsTwoPeople, isPlaceholderName } from './split-person.ts'
+import { bareKey } from './word-keys.ts'
+import { areTwoPeople, holdsTwoPeople, isOnlyHonorific, isPlaceholderName } from './split-person.ts'
 import { withdrawnBy } from './withdrawn.ts'
 
 /** A row, and what its neighbours must know of its date. */
@@ -70,6 +71,10 @@ export function nameTextOf(draft: NomineeDraft): NameText {
   }
 }
 
+/** Whether the heading says that the post stands in the same cell: "Họ và tên, chức vụ". */
+const namesPost = ({ column }: NameText): boolean =>
+  column !== null && /\bchuc (?:vu|danh)\b/u.test(bareKey(column.header))
+
 const ADDRESS = /^(?:ông|bà)$/iu
 
 /** "Bà" above the column in which the name stands, one of two: "Ông | Bà". */
@@ -94,7 +99,7 @@ function personDoubts(
   const two = holdsTwoPeople(text, lines) || areTwoPeople(fragments)
   return [
     ...(two ? ['two-people' as const] : []),
-    ...(isPlaceholderName(own) ? ['placeholder-name' as const] : []),
+    ...(isPlaceholderName(own) || isOnlyHonorific(own) ? ['placeholder-name' as const] : []),
   ]
 }
 
@@ -105,7 +110,7 @@ export function understandNominee(draft: NomineeDraft, context: ReadingContext):
   const name =
     tails.rest === whole.text ? whole : { ...whole, text: tails.rest, lines: [tails.rest] }
   const { kind, doubt: kindDoubt } = decideKind(draft, dropNumber(name.lines[0] ?? name.text))
-  const parts = splitNameCell(name.text, name.lines, kind, name.tcvn3)
+  const parts = splitNameCell(name.text, name.lines, kind, name.tcvn3, namesPost(name))
   const person = kind === 'individual'
   const {
     birth,
