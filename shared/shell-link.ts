@@ -23,5 +23,7 @@ export const DESKTOP_FLAG = 'soThiDuaDesktop'
 
 /** What a page posts to itself to be given a port; may be asked again, the last port is the good one. */
 export const PORT_REQUEST = 'so-thi-dua:port-request'
+/** What a page posts to itself in the desktop window to have its print form shown as a paper. */
+export const PRINT_REQUEST = 'so-thi-dua:print-request'
 /** What the preload posts with the port. */
 export const PORT_ANSWER = 'so-thi-dua:port'

@@ -2,7 +2,7 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
-import { app, dialog, Menu, session, shell, type BrowserWindow } from 'electron'
+import { app, dialog, ipcMain, Menu, session, shell, type BrowserWindow } from 'electron'
 import type { Application } from '#electron/application.ts'
 import { dataFolder } from '#electron/data-folder.ts'
 import { logBug } from '#electron/log-bug.ts'
@@ -16,9 +16,12 @@ import { lockAllContents, lockSession } from './lock-down.ts'
 import { deskMenu } from './menu.ts'
 import { openedPackage, packageIn } from './opened-package.ts'
 import { handOutPorts } from './port.ts'
+import { PRINT_CHANNEL } from './preload/channel.ts'
+import { paperPrinter } from './print-paper.ts'
 import { declareScheme, servePages } from './protocol.ts'
 import { createUtilityReaderHost } from './reader.ts'
 import { systemViewer } from './system-viewer.ts'
+import { isTrusted } from './trusted-frame.ts'
 import { openDesk } from './window.ts'
 
 /** Where viewers get their copies of attached files. */
@@ -42,6 +45,22 @@ function closeBeforeQuit(application: Application): void {
         closed = true
         app.quit()
       })
+  })
+}
+
+/** The menu's printing and the pages' own. */
+function letPrint(desk: BrowserWindow): void {
+  const printer = paperPrinter({
+    folder: path.join(app.getPath('temp'), VIEWED),
+    open: (file) => shell.openPath(file),
+    dialog,
+  })
+  const preview = (): void => void printer.preview(desk).catch(logBug)
+  const save = (): void => void printer.save(desk).catch(logBug)
+  Menu.setApplicationMenu(deskMenu(desk, { preview, save }))
+  ipcMain.on(PRINT_CHANNEL, ({ sender, senderFrame }) => {
+    if (!isTrusted(senderFrame)) return logBug(new Error('a foreign frame asked to be printed'))
+    if (sender === desk.webContents) preview()
   })
 }
 
@@ -71,7 +90,7 @@ async function run(): Promise<void> {
   closeBeforeQuit(application)
   handOutPorts(application)
   desk = await openDesk(first === null ? DESK_URL : handOverUrl(0))
-  Menu.setApplicationMenu(deskMenu(desk))
+  letPrint(desk)
   let turn = 0
   const openPackage = (file: string): void => {
     opened.offer(file)

@@ -12,8 +12,13 @@ const press = (window: BrowserWindow, key: Key): void => {
   window.webContents.sendInputEvent({ type: 'keyUp', keyCode, modifiers })
 }
 
+export interface DeskPrinting {
+  readonly preview: () => void
+  readonly save: () => void
+}
+
 /** The menu of the desk. */
-export function deskMenu(desk: BrowserWindow): Menu {
+export function deskMenu(desk: BrowserWindow, printing: DeskPrinting): Menu {
   const words = desktopText.menu
   const zoom = (factor: number): void => desk.webContents.setZoomFactor(factor)
   const pageKey = (label: string, accelerator: string, key: Key): MenuItemConstructorOptions => ({
@@ -28,11 +33,8 @@ export function deskMenu(desk: BrowserWindow): Menu {
       label: words.file,
       submenu: [
         pageKey(words.save, 'Ctrl+S', { keyCode: 'S', modifiers: ['control'] }),
-        {
-          label: words.print,
-          accelerator: 'Ctrl+P',
-          click: () => desk.webContents.print({ silent: false }),
-        },
+        { label: words.print, accelerator: 'Ctrl+P', click: printing.preview },
+        { label: words.savePdf, accelerator: 'Ctrl+Shift+P', click: printing.save },
         { type: 'separator' },
         { label: words.quit, accelerator: 'Alt+F4', role: 'quit' },
       ],

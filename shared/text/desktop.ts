@@ -6,9 +6,15 @@ export const desktopText = {
   readerName: 'Sổ Thi đua: đọc tệp',
   pageGone:
     'Cửa sổ làm việc gặp lỗi và vừa được mở lại. Dữ liệu đã lưu vẫn nguyên; hãy xem lại việc đang nhập dở.',
+  paper: {
+    fileName: 'ban-in.pdf',
+    again: 'Thử lại',
+    giveUp: 'Thôi không lưu',
+  },
   menu: {
     file: 'Tệp',
-    print: 'In…',
+    print: 'Xem trước và in…',
+    savePdf: 'Lưu thành PDF…',
     save: 'Lưu',
     quit: 'Thoát',
     edit: 'Sửa',

@@ -1,10 +1,16 @@
+import fs from 'node:fs'
+import path from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { PRINT_REQUEST } from '#shared/shell-link.ts'
 import {
   desktopMissing,
   desktopShells,
   startDesktop,
   type Desktop,
 } from '#test/support/start-desktop.ts'
+import { tempFolder } from '#test/support/temp-folder.ts'
+
+const folder = tempFolder()
 
 /** On a busy machine. */
 const soon = { timeout: 10_000 }
@@ -60,7 +66,8 @@ describe.skipIf(desktopMissing()).each(desktopShells())('the menu on $name', (sh
         label: 'Tệp',
         items: [
           ['Lưu', 'Ctrl+S'],
-          ['In…', 'Ctrl+P'],
+          ['Xem trước và in…', 'Ctrl+P'],
+          ['Lưu thành PDF…', 'Ctrl+Shift+P'],
           ['Thoát', 'Alt+F4'],
         ],
       },
@@ -114,6 +121,70 @@ describe.skipIf(desktopMissing()).each(desktopShells())('the menu on $name', (sh
     await click('Cỡ chuẩn')
     expect(await zoom()).toBe(1)
   })
+
+  /** The paper's two sides, to ten points: A4 is 595 by 842, and a little more as Chromium rounds it. */
+  const paperOf = (pdf: string): readonly number[] =>
+    (/MediaBox ?\[0 0 ([\d.]+) ([\d.]+)\]/u.exec(pdf) ?? [])
+      .slice(1)
+      .map((side) => Math.round(Number(side) / 10) * 10)
+
+  // The double notes what was opened and answers dialogs; a real one would show them.
+  it.skipIf(!shell.simulated)(
+    'shows the page as a PDF in the viewer, as the page asks for it, across where its style says so',
+    async () => {
+      const opened = (): Promise<readonly string[]> =>
+        desktop.app.evaluate(({ shell: viewer }) => [
+          ...(Reflect.get(viewer, 'opened') as string[]),
+        ])
+      const shown = async (count: number): Promise<string> => {
+        await expect.poll(async () => (await opened()).length, soon).toBe(count)
+        return fs.readFileSync((await opened()).at(-1) ?? '', 'latin1')
+      }
+      await desktop.page.evaluate(
+        (request) => window.postMessage(request, window.location.origin),
+        PRINT_REQUEST,
+      )
+      const upright = await shown(1)
+      expect(upright.slice(0, 5)).toBe('%PDF-')
+      expect(paperOf(upright)).toEqual([600, 840])
+      await desktop.page.evaluate(() => {
+        const sheet = new CSSStyleSheet()
+        sheet.replaceSync('@page { size: A4 landscape }')
+        document.adoptedStyleSheets = [sheet]
+      })
+      await click('Xem trước và in…')
+      expect(paperOf(await shown(2))).toEqual([840, 600])
+      await desktop.page.evaluate(() => {
+        document.adoptedStyleSheets = []
+      })
+    },
+  )
+
+  it.skipIf(!shell.simulated)(
+    'saves the page as a PDF, and asks again where the place does not take it',
+    async () => {
+      const target = path.join(folder, 'bao-cao.pdf')
+      await desktop.app.evaluate(
+        ({ dialog }, places) => {
+          ;(Reflect.get(dialog, 'places') as string[]).push(...places)
+          ;(Reflect.get(dialog, 'answers') as number[]).push(0, 1)
+        },
+        [path.join(folder, 'không có', 'bao-cao.pdf'), target],
+      )
+      const asked = (): Promise<readonly { readonly text: string }[]> =>
+        desktop.app.evaluate(({ dialog }) => [
+          ...(Reflect.get(dialog, 'shown') as { readonly text: string }[]),
+        ])
+      await click('Lưu thành PDF…')
+      // Tried once more, then given up.
+      await expect.poll(async () => (await asked()).length, soon).toBe(2)
+      expect((await asked())[0]?.text).toContain('bao-cao.pdf')
+      await click('Lưu thành PDF…')
+      await expect.poll(() => fs.existsSync(target), soon).toBe(true)
+      expect(fs.readFileSync(target, 'latin1').slice(0, 5)).toBe('%PDF-')
+      expect(fs.readdirSync(folder)).toEqual(['bao-cao.pdf'])
+    },
+  )
 
   it('fills the display and gives it back', async () => {
     const isFull = (): Promise<boolean | undefined> =>

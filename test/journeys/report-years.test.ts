@@ -1,3 +1,4 @@
+import fs from 'node:fs'
 import path from 'node:path'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, it } from 'vitest'
@@ -94,6 +95,11 @@ it('the fund has the decision by itself; what is written beside it moves the bal
     '600.000',
   ])
   if (shots !== undefined) await page.screenshot({ path: path.join(shots, 'quy.png') })
+  // A wide table is printed across.
+  const printed = await page.pdf({ preferCSSPageSize: true })
+  const box = /MediaBox ?\[0 0 ([\d.]+) ([\d.]+)\]/u.exec(printed.toString('latin1')) ?? []
+  expect(box.slice(1).map((side) => Math.round(Number(side)))).toEqual([842, 595])
+  if (shots !== undefined) fs.writeFileSync(path.join(shots, 'quy.pdf'), printed)
 })
 
 it('the statistics name who got several awards over the years, and give a workbook', async () => {

@@ -1,5 +1,10 @@
 /** Dialogs: nobody sees them, a test reads what was shown and says what is answered. */
-import type { Dialog, MessageBoxOptions, MessageBoxReturnValue } from 'electron'
+import type {
+  Dialog,
+  MessageBoxOptions,
+  MessageBoxReturnValue,
+  SaveDialogReturnValue,
+} from 'electron'
 
 interface Shown {
   readonly kind: 'error' | 'message'
@@ -11,6 +16,14 @@ class SimulatedDialog implements Pick<Dialog, 'showErrorBox'> {
   readonly shown: Shown[] = []
   /** Buttons that will be pressed, in order; none left: the first button. */
   readonly answers: number[] = []
+
+  /** Where files will be saved, in order; none left: the dialog is given up. */
+  readonly places: string[] = []
+
+  showSaveDialog(): Promise<SaveDialogReturnValue> {
+    const filePath = this.places.shift()
+    return Promise.resolve({ canceled: filePath === undefined, filePath: filePath ?? '' })
+  }
 
   showErrorBox(title: string, text: string): void {
     this.#show({ kind: 'error', title, text })

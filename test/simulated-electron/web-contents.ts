@@ -6,6 +6,7 @@ import type {
   KeyboardInputEvent,
   MouseInputEvent,
   MouseWheelInputEvent,
+  PrintToPDFOptions,
   WebContents,
   WebContentsPrintOptions,
   WebPreferences,
@@ -46,6 +47,7 @@ export class SimulatedWebContents
       | 'getURL'
       | 'isDestroyed'
       | 'print'
+      | 'printToPDF'
       | 'sendInputEvent'
       | 'getZoomFactor'
       | 'setZoomFactor'
@@ -184,6 +186,19 @@ export class SimulatedWebContents
   /** There is no printer; that it was asked for is an event. */
   print(options: WebContentsPrintOptions = {}): void {
     this.emit('simulated-print', options)
+  }
+
+  /** Chromium's own printing. */
+  async printToPDF(options: PrintToPDFOptions): Promise<Buffer<ArrayBuffer>> {
+    const { preferCSSPageSize = false, printBackground = false, pageSize } = options
+    if (pageSize !== 'A4') throw new Error('simulated: A4 only')
+    const { devtools, session } = await this.attached
+    const { data } = await devtools.send(
+      'Page.printToPDF',
+      { preferCSSPageSize, printBackground, paperWidth: 210 / 25.4, paperHeight: 297 / 25.4 },
+      session,
+    )
+    return Buffer.from(data, 'base64')
   }
 
   sendInputEvent(event: KeyboardInputEvent | MouseInputEvent | MouseWheelInputEvent): void {

@@ -45,7 +45,9 @@ function TestPage({ form }: { readonly form: CertificateForm }): ReactElement {
 function usePaper({ form }: PrintJob): void {
   useEffect(() => {
     const sheet = new CSSStyleSheet()
-    sheet.replaceSync(`@page { size: ${tenths(form.width)} ${tenths(form.height)}; margin: 0; }`)
+    sheet.replaceSync(
+      `@page { size: ${tenths(form.width)} ${tenths(form.height)}; margin: 0; @top-center { content: none; } }`,
+    )
     document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet]
     return () => {
       document.adoptedStyleSheets = document.adoptedStyleSheets.filter((one) => one !== sheet)

@@ -8,6 +8,7 @@ import { decisionChangesText } from '#shared/text/decision-changes-page.ts'
 import { decisionsText as say, stateName } from '#shared/text/decisions-page.ts'
 import { uiText } from '#shared/text/ui.ts'
 import { failureOf } from '#renderer/api/failure.ts'
+import { printPage } from '#renderer/api/print-page.ts'
 import { api } from '#renderer/api/queries.ts'
 import { saveFile } from '#renderer/api/save-file.ts'
 import { useCampaignId } from '#renderer/ui/campaign-context.ts'
@@ -165,7 +166,7 @@ export function DecisionDesk({ row, onSalaries, onStyle }: DecisionDeskProps): R
             <Permitted to="decisions.setPaperSettings">
               <Button onClick={onStyle}>{say.style.open}</Button>
             </Permitted>
-            <Button icon={<Icon name="paper" />} onClick={() => window.print()}>
+            <Button icon={<Icon name="paper" />} onClick={printPage}>
               {say.print}
             </Button>
             <Button

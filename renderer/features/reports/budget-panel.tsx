@@ -109,7 +109,7 @@ export function BudgetPanel({ at }: { readonly at: string | null }): ReactElemen
       {budget.baseSalary === null && (
         <Alert type="warning" showIcon title={say.noBase(budget.why ?? '')} />
       )}
-      <section className="sg-card sg-print">
+      <section className="sg-card sg-print sg-print-wide">
         <header className="rp-paper-head">
           <h2>{say.title}</h2>
           {budget.baseSalary !== null && (

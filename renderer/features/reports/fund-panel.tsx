@@ -72,7 +72,7 @@ function Ledger({
 }): ReactElement {
   const { income, expense, balance } = ledger
   return (
-    <section className="sg-card sg-print">
+    <section className="sg-card sg-print sg-print-wide">
       <header className="rp-paper-head">
         <h2>{say.title}</h2>
         <p>{say.yearOf(ledger.year)}</p>

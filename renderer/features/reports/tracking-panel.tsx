@@ -148,7 +148,7 @@ export function TrackingPanel({ at }: { readonly at: string | null }): ReactElem
           {reportsText.download}
         </PaperButton>
       </div>
-      <section className="sg-card sg-print">
+      <section className="sg-card sg-print sg-print-wide">
         <header className="rp-paper-head">
           <h2>{table.title}</h2>
           <p>{table.asOf}</p>
