@@ -31,6 +31,7 @@ describe('the papers of a campaign', () => {
       'danh-sach-don-doc.xlsx',
       'danh-sach-don-doc.docx',
       'cong-van-don-doc.docx',
+      'bao-cao-so-ket.docx',
       'bao-cao-tong-ket.docx',
     ])
     const tracking = await textOf(files[1])
@@ -83,6 +84,7 @@ describe('the sample campaign', () => {
       'danh-sach-don-doc.xlsx',
       'danh-sach-don-doc.docx',
       'cong-van-don-doc.docx',
+      'bao-cao-so-ket.docx',
       'bao-cao-tong-ket.docx',
     ])
     for (const file of files) expect((await textOf(file)).length).toBeGreaterThan(200)
