@@ -220,7 +220,7 @@ describe('export', () => {
     expect(fs.readdirSync(out).toSorted()).toEqual(document.files.map((one) => one.file).toSorted())
     for (const { file, bytes } of document.files)
       expect(fs.statSync(path.join(out, file)).size).toBe(bytes)
-    expect(document.files).toHaveLength(18)
+    expect(document.files).toHaveLength(19)
   })
 
   it('Scenario 20: the annex lists I. TẬP THỂ then II. CÁ NHÂN, counts equal to its rows, money at 2.340.000', () => {

@@ -71,7 +71,7 @@ describe('the program in a process of its own', () => {
       .parse(JSON.parse(ran.out))
     expect(steps.map((step) => step.result).join('\n')).toContain('37.100.000 đồng')
     expect(steps.at(-1)?.result).toMatch(/^nguyên vẹn/u)
-    expect(fs.readdirSync(out).filter((name) => /\.(?:xlsx|docx)$/u.test(name))).toHaveLength(18)
+    expect(fs.readdirSync(out).filter((name) => /\.(?:xlsx|docx)$/u.test(name))).toHaveLength(19)
     expect(fs.readFileSync(own).equals(before)).toBe(true)
   })
 })
