@@ -30,6 +30,9 @@ const OF_A_YEAR = /\bnam (?:20\d\d|truoc|ngoai|lien ke)\b/u
 
 const NAME: ReadonlySet<Meaning | null> = new Set(['name', 'family-name'])
 
+/** A tick, or the box of a form control, on or off. */
+const isBox = (cell: Cell): boolean => cell.value.type === 'boolean' || isTick(cell)
+
 /** "Đối tượng", "Tập thể": a kind, a tick for a kind, or the names themselves. */
 function settleEntry(
   column: ListColumn,
@@ -38,7 +41,7 @@ function settleEntry(
   alone: boolean,
 ): Meaning {
   if (alone) return 'name'
-  if (mostly(cells, isTick) && kindsNamed(column.leaf).length === 1) return 'kind-tick'
+  if (mostly(cells, isBox) && kindsNamed(column.leaf).length === 1) return 'kind-tick'
   if (mostly(cells, (cell) => kindOfCell(cell.text) !== null && cell.text.length < 25))
     return 'kind'
   if (!named) return 'name'
@@ -52,7 +55,9 @@ function standsBeside(column: ListColumn, columns: readonly ListColumn[], sample
   if (only !== 'collective' || second !== undefined || names.length === 0) return false
   const rows = new Set(names.flatMap((each) => sample.get(each.column) ?? []).map(({ row }) => row))
   const cells = sample.get(column.column) ?? []
-  return mostly(cells, (cell) => /\p{L}{2}/u.test(cell.text) && rows.has(cell.row))
+  const says = (cell: Cell): boolean =>
+    /\p{L}{2}/u.test(cell.text) && !isBox(cell) && bareKey(cell.text) !== 'khong'
+  return mostly(cells, (cell) => says(cell) && rows.has(cell.row))
 }
 
 function settled(

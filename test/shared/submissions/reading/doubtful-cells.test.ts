@@ -56,6 +56,21 @@ describe('what a nominee is', () => {
     ])
   })
 
+  it('is told by "có" and "không", which are no workplaces', () => {
+    expect(
+      rowsOf(
+        TICKS,
+        [1, 'Tổ dân phố số 4', 'Có', 'Không', 'GK'],
+        [2, 'Tổ dân phố số 5', 'Có', 'Không', 'GK'],
+        [3, 'Hà Thị Na', 'Không', 'Có', 'GK'],
+      ),
+    ).toEqual([
+      '8 collective: Tổ dân phố số 4 · giay-khen-huyen',
+      '9 collective: Tổ dân phố số 5 · giay-khen-huyen',
+      '10 individual: Hà Thị Na · giay-khen-huyen',
+    ])
+  })
+
   it('is the column’s word where the heading above says another, with a warning', () => {
     expect(
       rowsOf(
