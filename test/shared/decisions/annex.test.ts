@@ -77,6 +77,23 @@ describe('the list that goes with a decision', () => {
     expect(place('workplace', { ...one, workplace: null })).toBe('Trung tâm Y tế')
   })
 
+  it('takes an empty honorific, post or workplace for none, and does not say a place twice', () => {
+    const place = (workplace: string | null, unit: string) =>
+      buildAnnex(
+        annexInput([line('individual', 'A', { honorific: '', position: '', workplace, unit })], {
+          place: 'both',
+        }),
+      ).groups[0]?.entries[0]
+    expect(place('', 'Phòng Y tế')).toMatchObject({
+      honorific: null,
+      position: null,
+      unit: 'Phòng Y tế',
+    })
+    expect(place('Phòng Y tế', 'Phòng Y tế thành phố')?.unit).toBe('Phòng Y tế thành phố')
+    expect(place('Khoa Nội, Phòng Y tế', 'Phòng Y tế')?.unit).toBe('Khoa Nội, Phòng Y tế')
+    expect(place('Khoa Nội', 'Phòng Y tế')?.unit).toBe('Khoa Nội, Phòng Y tế')
+  })
+
   it('shows no money on a list forwarded to the province, even where lines carry some', () => {
     const annex = buildAnnex(annexInput(SHORT_LINES, { showMoney: false, purpose: 'forward' }))
     expect(annex.moneyTotal).toBe(0)

@@ -192,3 +192,24 @@ describe('1 000 random decisions', () => {
     )
   })
 })
+
+describe('the plan and the money behind a paper', () => {
+  const all = (paper: WordPaper): string => JSON.stringify(paper.parts)
+
+  it('names the plan with its day where it has one, and the minutes only of a meeting that was', () => {
+    const dated = { ...plan, document: { ...plan.document, day: '2024-05-06' } }
+    const undated = { ...plan, document: { ...plan.document, day: null } }
+    expect(all(decisionPaper(inputOf(SHORT_LINES, { plan: dated })))).toContain('06/5/2024')
+    expect(all(decisionPaper(inputOf(SHORT_LINES, { plan: undated })))).not.toContain('06/5/2024')
+    const minutes = '15 tháng 8 năm 2024'
+    expect(all(decisionPaper(inputOf(SHORT_LINES)))).toContain(minutes)
+    expect(all(decisionPaper(inputOf(SHORT_LINES, { meetingDay: null })))).not.toContain(minutes)
+    expect(all(proposalPaper(inputOf(SHORT_LINES)))).toContain(minutes)
+    expect(all(proposalPaper(inputOf(SHORT_LINES, { meetingDay: null })))).not.toContain(minutes)
+  })
+
+  it('says that no money goes with an award that has none', () => {
+    const paper = decisionPaper(inputOf([line('individual', 'A', { money: 0 })]))
+    expect(articles(paper)[1]).not.toMatch(/bằng chữ/u)
+  })
+})

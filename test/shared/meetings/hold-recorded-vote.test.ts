@@ -274,4 +274,14 @@ describe('A recorded vote may put off or withdraw', () => {
     })
     expect(held.outcome.totals).toMatchObject({ voted: 40, passed: 39, failed: 1 })
   })
+
+  it('names the line of a cell left blank and of a change that is none', () => {
+    const awards = 'giay-khen-huyen,giay-khen-huyen,,'
+    expect(refusals(edited(2, awards, ',giay-khen-huyen,,'))[0]).toEqual([2, 'cell-blank'])
+    expect(refusals(edited(2, awards, 'giay-khen-huyen,giay-khen-huyen,để sau,'))[0]).toEqual([
+      2,
+      'cell-invalid',
+    ])
+    expect(refusals(edited(2, /^1,/u, 'một,'))).toEqual([[2, 'cell-invalid']])
+  })
 })

@@ -118,4 +118,26 @@ describe('the replay of a meeting', () => {
     expect(sentences).toContain('Ông A: đồng ý, về Bà B')
     expect(sentences[2]).toBe('Điểm danh: Ông A: đến muộn (Lê B dự thay)')
   })
+
+  it('has a ballot that was annulled with its reason, and a vote that came whole from a file', () => {
+    const [created, recorded] = [newId(), newId()]
+    const events: readonly MeetingEvent[] = [
+      {
+        kind: 'ballot-created',
+        ballotId: created,
+        title: 'L1',
+        method: 'secret',
+        nominationIds: [nominee],
+      },
+      { kind: 'recorded', ballotId: recorded, voted: 2, passed: 1 },
+      { kind: 'ballot-annulled', ballotId: created, reason: 'phát nhầm phiếu' },
+    ]
+    const last = replay(
+      events.map((event, index) => ({ seq: index, at: '2024-10-15T08:00', actor: 'A', event })),
+    ).at(-1)
+    expect(last?.state.ballots.map(({ id, state, reason }) => [id, state, reason])).toEqual([
+      [created, 'annulled', 'phát nhầm phiếu'],
+      [recorded, 'published', null],
+    ])
+  })
 })

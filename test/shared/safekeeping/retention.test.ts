@@ -91,4 +91,13 @@ describe('the copies that stay', () => {
     const kept = ids(copiesToKeep([...ahead, ...back], TODAY))
     expect(kept.slice(0, 2)).toEqual(['c101', 'c100'])
   })
+
+  it('made with one number (by two programs) stay in one order, however they are listed', () => {
+    const [first, second] = [
+      { id: 'a', order: 1, day: TODAY },
+      { id: 'b', order: 1, day: TODAY },
+    ]
+    expect(ids(copiesToKeep([first, second], TODAY))).toEqual(['b', 'a'])
+    expect(ids(copiesToKeep([second, first], TODAY))).toEqual(['b', 'a'])
+  })
 })

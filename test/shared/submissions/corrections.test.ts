@@ -200,4 +200,33 @@ describe('corrections', () => {
     )
     for (const wrong of ['', '14', 'B', 'B0', '1B']) expect(addressOf(wrong)).toBeNull()
   })
+
+  it('pass over an address that is none, and over cells of other sheets', () => {
+    const cells = (...given: Corrections['cells']) => correctWorkbook(TWO, given).sheets[0]?.cells
+    const plain = TWO.sheets[0]?.cells
+    expect(cells({ sheet: 'Sheet1', cell: 'không', text: 'x' })).toEqual(plain)
+    expect(cells({ sheet: 'Khác', cell: 'B8', text: 'x' })).toEqual(plain)
+    expect(addressOf('B0')).toBeNull()
+  })
+
+  it('leave out the second of two lists beside each other, and mark only the repair refused', () => {
+    const book = workbook(
+      sheet([
+        ...head('UBND THÀNH PHỐ BẮC KẠN', 'PHÒNG TƯ PHÁP'),
+        ['TT', 'Họ và tên', 'Chức vụ', 'TT', 'Họ và tên', 'Chức vụ'],
+        [1, 'Nông  Văn   An', 'Chuyên viên', 1, 'Lý  Thị Bình', 'Kế toán'],
+      ]),
+    )
+    const reading = read(book, {
+      rows: [{ sheet: 'Sheet1', row: 8, part: 2, as: 'left-out' }],
+      refusedRepairs: [{ sheet: 'Sheet1', cell: 'B8' }],
+    })
+    expect(reading.leftOut.find(({ reason }) => reason === 'left-out-by-hand')?.part).toBe(2)
+    expect(reading.repairs.map(({ cell, refused }) => [cell, refused])).toEqual(
+      expect.arrayContaining([
+        ['B8', true],
+        ['E8', undefined],
+      ]),
+    )
+  })
 })
