@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os'
 import path from 'node:path'
 import { defineConfig } from 'vitest/config'
 import { LongFilesFirst } from './support/long-files-first.ts'
@@ -8,11 +9,16 @@ const setupFiles = ['test/support/vietnamese-refusals.ts']
 const env = { NODE_COMPILE_CACHE: path.join(root, 'node_modules/.cache/compiled') }
 const shuffled = process.argv.some((word) => word.startsWith('--sequence.shuffle'))
 
+/**
+ * One more than a small machine has cores: half of a test's time is waiting for a browser, a child or a
+ * disk. A run is waited for, so that no core is kept free for an editor.
+ */
+const WORKERS = Math.max(3, availableParallelism())
+
 export default defineConfig({
   root,
   test: {
-    // The default leaves one core free for an editor; a run is waited for.
-    maxWorkers: '100%',
+    maxWorkers: WORKERS,
     ...(shuffled ? {} : { sequence: { sequencer: LongFilesFirst } }),
     // `npm run coverage`: the rules are what must be tried out to the last branch.
     coverage: {
@@ -61,7 +67,7 @@ export default defineConfig({
           env,
           // A browser for each of two workers, and in it a program for each file.
           isolate: false,
-          maxWorkers: 2,
+          maxWorkers: WORKERS,
           sequence: { groupOrder: 1 },
           testTimeout: 120_000,
           hookTimeout: 120_000,

@@ -21,6 +21,7 @@ const LONG = [
   'test/journeys/main-job.test.ts',
   'test/journeys/hand-over.test.ts',
   'test/journeys/desktop-projection.test.ts',
+  'test/journeys/scenarios.test.ts',
 ] as const
 
 /**
