@@ -97,7 +97,13 @@ export function RuleDialog<Value>(props: RuleDialogProps<Value>): ReactElement {
           </>
         )}
       </Form>
-      {campaign === null ? null : <WhatIfNotice campaignId={campaign.id} change={change} />}
+      {campaign === null ? null : (
+        <WhatIfNotice
+          campaignId={campaign.id}
+          change={change}
+          saving={save.isPending || save.isSuccess}
+        />
+      )}
       {told && problems.length > 0 ? (
         <Alert type="error" title={say.problems(problems.length)} />
       ) : null}

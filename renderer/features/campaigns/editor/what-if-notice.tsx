@@ -41,9 +41,15 @@ export interface WhatIfNoticeProps {
   readonly campaignId: string
   /** Null as long as the form is not filled in rightly, or nothing differs. */
   readonly change: ProposedChange | null
+  /** Once it is being saved nothing is asked any more: after that the change would change nothing. */
+  readonly saving: boolean
 }
 
-export function WhatIfNotice({ campaignId, change }: WhatIfNoticeProps): ReactElement | null {
+export function WhatIfNotice({
+  campaignId,
+  change,
+  saving,
+}: WhatIfNoticeProps): ReactElement | null {
   const text = change === null ? null : JSON.stringify(change)
   // As somebody types the answer to the words before stays until the new one is there.
   const settled = useSettled(text)
@@ -54,6 +60,7 @@ export function WhatIfNotice({ campaignId, change }: WhatIfNoticeProps): ReactEl
           ? skipToken
           : { campaignId, change: proposedChangeSchema.parse(JSON.parse(settled)) },
     }),
+    enabled: !saving,
     placeholderData: keepPreviousData,
     retry: false,
   })
