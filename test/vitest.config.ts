@@ -48,7 +48,7 @@ export default defineConfig({
           exclude: ['test/shared/**', 'test/journeys/**', 'test/fixtures/**', 'test/bench/**'],
           setupFiles,
           env,
-          // Files share two workers, which saves loading the program anew for each. So a test puts
+          // Files share workers, which saves loading the program anew for each. So a test puts
           // back what it changes of the process; `--sequence.shuffle` shows what forgets to.
           isolate: false,
           restoreMocks: true,
@@ -65,7 +65,7 @@ export default defineConfig({
           globalSetup: ['test/support/build-program.ts'],
           setupFiles,
           env,
-          // A browser for each of two workers, and in it a program for each file.
+          // A browser for each worker, and in it a program for each file.
           isolate: false,
           maxWorkers: WORKERS,
           sequence: { groupOrder: 1 },
