@@ -7,19 +7,11 @@ import { z } from 'zod'
 import { inTempFolder } from './in-temp-folder.ts'
 import type { Line } from './line.ts'
 import { openProvince } from './province.ts'
+import { slopeOf, type Sized } from './slope.ts'
 import { processorMedianOf } from './timing.ts'
 
 const SIZES = [10_000, 40_000, 160_000] as const
 const TIMES = 3
-
-/** The slope of the straight line through the logarithms (least squares). */
-export function slopeOf(points: readonly (readonly [rows: number, time: number])[]): number {
-  const logs = points.map(([rows, time]) => [Math.log(rows), Math.log(time)] as const)
-  const mean = (of: 0 | 1): number => logs.reduce((sum, point) => sum + point[of], 0) / logs.length
-  const [x, y] = [mean(0), mean(1)]
-  const above = logs.reduce((sum, point) => sum + (point[0] - x) * (point[1] - y), 0)
-  return above / logs.reduce((sum, point) => sum + (point[0] - x) ** 2, 0)
-}
 
 const timeOfStatus = (nominations: number): Promise<number> =>
   inTempFolder(async (folder) => {
@@ -44,8 +36,8 @@ export async function measureGrowth(): Promise<readonly Line[]> {
     what: string,
     timeOf: (rows: number) => number | Promise<number>,
   ): Promise<Line> => {
-    const points: (readonly [number, number])[] = []
-    for (const rows of SIZES) points.push([rows, await timeOf(rows)])
+    const points: Sized[] = []
+    for (const rows of SIZES) points.push({ rows, milliseconds: await timeOf(rows) })
     return {
       work: `growth of ${what}, ${SIZES[0]} to ${SIZES[2]} rows`,
       ours: slopeOf(points),

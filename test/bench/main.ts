@@ -26,8 +26,10 @@ if (unknown.length > 0) {
 const lines: Line[] = []
 for (const { name, measure } of bars) {
   if (wanted !== undefined && !wanted.includes(name)) continue
-  process.stderr.write(`… ${name}\n`)
+  process.stderr.write(`… ${name}`)
+  const started = performance.now()
   lines.push(...(await measure()))
+  process.stderr.write(` ${((performance.now() - started) / 1000).toFixed(1)} s\n`)
 }
 const [cpu] = os.cpus()
 const machine = `${os.cpus().length} × ${cpu?.model ?? 'unknown processor'}, ${Math.round(os.totalmem() / 1024 ** 3)} GB, ${os.type()} ${os.release()}, Node ${process.versions.node}`

@@ -45,6 +45,7 @@ async function once(served: ServedPages, address: string, selector: string): Pro
 /** The sample campaign, opened as somebody at a first start would; gives the address of Hôm nay. */
 async function openSample(served: ServedPages): Promise<string> {
   const page = await served.newPage()
+  await page.goto(served.origin)
   await page.getByRole('button', { name: 'Dùng dữ liệu mẫu' }).click()
   await page.waitForURL(/hom-nay/u, { timeout: 90_000 })
   const address = page.url()

@@ -1,5 +1,5 @@
 /** A store of the size of a province: 2 000 units and so many nominations, with papers and receipts. */
-import { mkdirSync } from 'node:fs'
+import { copyFileSync, mkdirSync } from 'node:fs'
 import path from 'node:path'
 import Sqlite from 'better-sqlite3'
 import { identityKey, searchKey } from '#shared/kernel/fold.ts'
@@ -7,8 +7,10 @@ import { newId } from '#shared/kernel/ids.ts'
 import { nomineeSortKey } from '#shared/submissions/nominee-sort-key.ts'
 import { openDesk, type Desk } from '#test/support/desk.ts'
 import { personName, postName, seeded, unitName } from './people.ts'
+import { runFolder } from './run-folder.ts'
 
 const UNITS = 2000
+const STORE = 'council.sqlite'
 
 export interface Province {
   readonly desk: Desk
@@ -133,19 +135,45 @@ function fill(db: Sqlite.Database, campaignId: string, nominations: number): voi
   }
 }
 
-/** Makes it in a folder and opens the service over it. Close the desk. */
-export async function openProvince(folder: string, nominations: number): Promise<Province> {
-  mkdirSync(folder, { recursive: true })
-  const first = await openDesk(folder)
-  const { id: campaignId } = await first.client.campaigns.open({ plan: 'bac-kan-2024' })
-  await first.close()
-  const store = path.join(folder, 'council.sqlite')
-  const db = new Sqlite(store)
-  // Rows of a bench need no protection from a power cut while they are made.
+interface Made {
+  readonly file: string
+  readonly campaignId: string
+}
+
+async function make(nominations: number): Promise<Made> {
+  const folder = path.join(runFolder(), `province-${nominations}`)
+  mkdirSync(folder)
+  const desk = await openDesk(folder)
+  const { id: campaignId } = await desk.client.campaigns.open({ plan: 'bac-kan-2024' })
+  await desk.close()
+  const file = path.join(folder, STORE)
+  const db = new Sqlite(file)
+  // Rows of a bench need no protection from a power cut while they are made, and point at each other.
   db.pragma('synchronous = OFF')
+  db.pragma('foreign_keys = OFF')
+  db.pragma('cache_size = -400000')
   db.transaction(() => fill(db, campaignId, nominations))()
   db.exec('analyze')
   db.pragma('wal_checkpoint(TRUNCATE)')
   db.close()
+  return { file, campaignId }
+}
+
+const made = new Map<number, Promise<Made>>()
+
+function madeOnce(nominations: number): Promise<Made> {
+  const known = made.get(nominations)
+  if (known !== undefined) return known
+  const making = make(nominations)
+  made.set(nominations, making)
+  return making
+}
+
+/** Opens the service over one in a folder: a copy, since each size is made once a run. Close the desk. */
+export async function openProvince(folder: string, nominations: number): Promise<Province> {
+  const { file, campaignId } = await madeOnce(nominations)
+  mkdirSync(folder, { recursive: true })
+  const store = path.join(folder, STORE)
+  copyFileSync(file, store)
   return { desk: await openDesk(folder), store, campaignId }
 }

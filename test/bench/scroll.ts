@@ -5,7 +5,7 @@ import type { Line } from './line.ts'
 import { servePages } from './served-pages.ts'
 import { median } from './timing.ts'
 
-const FRAMES = 240
+const FRAMES = 120
 const TIMES = 5
 
 interface Scrolled {

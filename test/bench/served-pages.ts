@@ -10,6 +10,7 @@ import { startLoopback } from '#electron/loopback/server.ts'
 import { programFolder } from '#electron/program-folder.ts'
 import { createChildReaderHost } from '#electron/workbook/reader-host.ts'
 import { launchBrowser, officeContext } from '#test/support/browser.ts'
+import { runFolder } from './run-folder.ts'
 
 export interface ServedPages {
   readonly origin: string
@@ -19,7 +20,8 @@ export interface ServedPages {
 }
 
 /** The program's pages as they are built, and those of the bench by the same settings, in a folder. */
-async function buildPages(folder: string): Promise<void> {
+async function buildPages(): Promise<string> {
+  const folder = path.join(runFolder(), 'pages')
   await buildRendererIfStale()
   cpSync(path.join(programFolder(), 'out/renderer'), folder, { recursive: true })
   // In a process of its own: Vite builds one root a process.
@@ -27,7 +29,10 @@ async function buildPages(folder: string): Promise<void> {
     path.join(import.meta.dirname, 'build-pages.ts'),
     folder,
   ])
+  return folder
 }
+
+let built: Promise<string> | undefined
 
 /** `null` where there is no browser on this machine. */
 async function browserHere(): Promise<Browser | null> {
@@ -42,21 +47,24 @@ async function browserHere(): Promise<Browser | null> {
 export async function servePages(folder: string): Promise<ServedPages | null> {
   const browser = await browserHere()
   if (browser === null) return null
-  const pages = path.join(folder, 'pages')
-  await buildPages(pages)
+  const pages = await (built ??= buildPages())
   const application = await startApplication({
     store: path.join(folder, 'council.sqlite'),
     comeForward: () => undefined,
     files: createChildReaderHost(),
   })
   const loopback = await startLoopback({ service: application, pages })
+  // Who has come in once has the session in every profile.
+  const entrance = await officeContext(browser)
+  await (await entrance.newPage()).goto(loopback.launchAddress())
+  const session = await entrance.cookies()
+  await entrance.close()
   return {
     origin: `http://127.0.0.1:${loopback.port}`,
     newPage: async () => {
       const context = await officeContext(browser)
-      const page = await context.newPage()
-      await page.goto(loopback.launchAddress())
-      return page
+      await context.addCookies(session)
+      return context.newPage()
     },
     close: async () => {
       await browser.close()
