@@ -67,6 +67,34 @@ interface Cabinet {
 
 const WHOLE = ''
 
+type Earliest = (component: DossierComponent, ids: readonly string[]) => Moment | null
+
+/**
+ * The earliest paper that stands where the desk noted some as missing or defective: what came of the
+ * component, of the whole or of these nominations, after the last such word.
+ */
+function standingPapers(
+  componentOf: ReadonlyMap<string, string>,
+  papers: readonly ReceivedPaper[],
+): Earliest {
+  const shelves = Map.groupBy(
+    papers,
+    ({ componentId, nominationId }) =>
+      `${componentOf.get(componentId) ?? ''} ${nominationId ?? WHOLE}`,
+  )
+  return ({ id }, ids) => {
+    const own = [WHOLE, ...ids].flatMap((owner) => shelves.get(`${id} ${owner}`) ?? [])
+    let refused: Moment | null = null
+    for (const { wanting, receivedAt } of own)
+      if (wanting === true && (refused === null || receivedAt > refused)) refused = receivedAt
+    let best: Moment | null = null
+    for (const { wanting, receivedAt } of own)
+      if (wanting !== true && (refused === null || receivedAt > refused))
+        if (best === null || receivedAt < best) best = receivedAt
+    return best
+  }
+}
+
 function cabinetOf(
   components: readonly DossierComponent[],
   papers: readonly ReceivedPaper[],
@@ -85,7 +113,7 @@ function cabinetOf(
     const known = byOwner.get(nominationId ?? WHOLE)
     if (known === undefined || receivedAt < known) byOwner.set(nominationId ?? WHOLE, receivedAt)
   }
-  const first = (component: DossierComponent, ids: readonly string[]): Moment | null => {
+  const earliestOf: Earliest = (component, ids) => {
     const byOwner = earliest.get(component.id)
     let best = byOwner?.get(WHOLE) ?? null
     for (const id of ids) {
@@ -94,6 +122,9 @@ function cabinetOf(
     }
     return best
   }
+  const first = papers.some(({ wanting }) => wanting === true)
+    ? standingPapers(componentOf, papers)
+    : earliestOf
   return {
     whole: (component) => first(component, []),
     of: (component, nominee) =>

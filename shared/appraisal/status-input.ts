@@ -79,7 +79,7 @@ export interface StatusNomination {
   readonly apartFrom?: readonly string[]
 }
 
-/** A paper of a dossier that came in. */
+/** A paper of a dossier that came in, or the desk's word that it is not there. */
 export interface ReceivedPaper {
   readonly unitId: string
   /** Id of a dossier component of the plan, or of one of its alternatives. */
@@ -88,6 +88,11 @@ export interface ReceivedPaper {
   readonly nominationId: string | null
   /** The moment of the dossier itself for papers that came with it; its own for a supplement. */
   readonly receivedAt: Moment
+  /**
+   * Noted missing or defective at `receivedAt`: what came of it by then does not count, what comes
+   * later does. Absent for a paper that is there.
+   */
+  readonly wanting?: true
 }
 
 /** A result report handed in for a milestone of role `report`. */

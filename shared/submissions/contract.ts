@@ -114,6 +114,7 @@ export interface PaperRow {
   readonly receivedAt: string
   readonly number: string | null
   readonly day: string | null
+  readonly pages: number | null
   readonly note: string | null
 }
 
@@ -231,7 +232,14 @@ export const submissionsContract = {
   keepWithinQuota: procedure
     .input(z.strictObject({ ...campaign, unit: text, keep: z.array(text) }))
     .output(type<{ readonly unit: string; readonly kept: readonly string[] }>()),
-  /** Notes a dossier paper as received, missing or defective. */
+  /** What is noted of a unit's dossier papers, in order of receipt. */
+  papers: reading
+    .input(z.strictObject({ ...campaign, unitId: idSchema }))
+    .output(type<readonly PaperRow[]>()),
+  /**
+   * Notes a dossier paper as received, missing or defective. A word that it is missing or defective
+   * stands until the paper comes after it.
+   */
   recordPaper: appraising
     .input(
       z.strictObject({
@@ -244,6 +252,7 @@ export const submissionsContract = {
         receivedAt: momentSchema,
         number: text.optional(),
         day: daySchema.optional(),
+        pages: z.int().min(1).optional(),
         note: text.optional(),
       }),
     )

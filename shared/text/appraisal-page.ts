@@ -35,6 +35,7 @@ export const appraisalText = {
     'for-council': 'Đã kết luận: trình Hội đồng',
     votable: 'Đủ điều kiện trình Hội đồng',
     criteria: 'Có tiêu chuẩn không đạt',
+    'no-evidence': 'Chưa đủ căn cứ xét tiêu chuẩn',
     kind: 'Loại',
     allKinds: 'Mọi loại',
     award: 'Hình thức',

@@ -1,4 +1,5 @@
 /** Words of the page "Hồ sơ": following, importing, nominations, receipts, registrations. */
+import { formatDay } from '#shared/kernel/day.ts'
 import { formatDong, padCount } from '#shared/kernel/money.ts'
 import { calendarText } from './calendar.ts'
 import { returnsText } from './returns.ts'
@@ -101,6 +102,23 @@ export const unitDossierText = {
   states: { present: 'đã nhận', missing: 'còn thiếu', defective: 'có nhưng chưa đúng' },
   number: 'Số, ký hiệu',
   day: 'Ngày văn bản',
+  pages: 'Số trang',
+  ofNominees: (count: number): string => `${padCount(count)} đề nghị`,
+  /** "số 12/TTr, ngày 07/8/2024, 03 trang": what is known of a paper; else "". */
+  paperFacts: (paper: {
+    readonly number: string | null
+    readonly day: string | null
+    readonly pages: number | null
+    readonly note: string | null
+  }): string =>
+    [
+      paper.number === null ? [] : `số ${paper.number}`,
+      paper.day === null ? [] : `ngày ${formatDay(paper.day)}`,
+      paper.pages === null ? [] : `${padCount(paper.pages)} trang`,
+      paper.note ?? [],
+    ]
+      .flat()
+      .join(', '),
   momentRequired: 'Chọn ngày giờ nhận.',
   paperSaved: 'Đã ghi giấy tờ.',
   reports: 'Báo cáo và mốc khác',

@@ -58,13 +58,19 @@ async function evidenceOf(
   ]
 }
 
-/** In no order: a dossier looks for the earliest of each component. */
+const NO_WORD = {}
+const WANTING = { wanting: true } as const
+
+/**
+ * In no order: a dossier looks for the earliest of each component. That a file came without a paper
+ * does not speak against one that was there before; what the desk noted by hand does.
+ */
 async function papersOf(reader: Reader, campaignId: string): Promise<StatusInput['papers']> {
   const query = reader
     .selectFrom('paper')
     .where('campaign_id', '=', campaignId)
-    .where('state', '=', 'present')
-    .select(['unit_id', 'component', 'nomination_id', 'received_at'])
+    .where((is) => is.or([is('state', '=', 'present'), is('submission_id', 'is', null)]))
+    .select(['unit_id', 'component', 'nomination_id', 'received_at', 'state'])
   const [unitOf, componentOf, momentOf] = [sameAsBefore(), sameAsBefore(), sameAsBefore()]
   const papers: ReceivedPaper[] = []
   await eachRow(reader, query, (row) => {
@@ -73,6 +79,7 @@ async function papersOf(reader: Reader, campaignId: string): Promise<StatusInput
       componentId: componentOf(row[1]),
       nominationId: textOrNull(row[2]),
       receivedAt: momentOf(row[3]),
+      ...(row[4] === 'present' ? NO_WORD : WANTING),
     })
   })
   return papers

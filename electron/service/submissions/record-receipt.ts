@@ -19,6 +19,7 @@ interface PaperInput {
   readonly receivedAt: string
   readonly number?: string | undefined
   readonly day?: string | undefined
+  readonly pages?: number | undefined
   readonly note?: string | undefined
 }
 
@@ -48,7 +49,7 @@ export async function recordPaper(tx: Writer, input: PaperInput): Promise<PaperR
       received_at: input.receivedAt,
       number: input.number ?? null,
       day: input.day ?? null,
-      pages: null,
+      pages: input.pages ?? null,
       sha256: null,
       file_name: null,
       note: input.note ?? null,

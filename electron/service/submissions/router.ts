@@ -33,6 +33,7 @@ import {
 import {
   getSource,
   getSubmission,
+  listPapers,
   listRegistrations,
   listSubmissions,
 } from './submission-queries.ts'
@@ -91,6 +92,7 @@ export const submissionsRouter = {
   keepWithinQuota: api.submissions.keepWithinQuota.handler(
     simpleCommand('submissions.keepWithinQuota', keepWithinQuota),
   ),
+  papers: api.submissions.papers.handler(query(listPapers)),
   recordPaper: api.submissions.recordPaper.handler(
     simpleCommand('submissions.recordPaper', recordPaper),
   ),

@@ -121,6 +121,7 @@ export async function listPapers(
     receivedAt: row.received_at,
     number: row.number,
     day: row.day,
+    pages: row.pages,
     note: row.note,
   }))
 }

@@ -230,7 +230,7 @@ export function workLines(facts: WorkFacts): readonly WorkLine[] {
       {
         id: 'unknown',
         page: 'appraisal',
-        query: {},
+        query: { loc: 'no-evidence' },
         tone: 'warn',
         title: say.line.unknownCriteria,
       },

@@ -1,5 +1,6 @@
 /** Which nominations the list shows; a screen may forget it. */
 import { create } from 'zustand'
+import type { Finding } from '#shared/appraisal/findings.ts'
 import { searchKey } from '#shared/kernel/fold.ts'
 import type { NomineeKind } from '#shared/kernel/nominee-kind.ts'
 import type { Case } from './use-cases.ts'
@@ -15,6 +16,7 @@ export const CASE_STATES = [
   'for-council',
   'votable',
   'criteria',
+  'no-evidence',
 ] as const
 export type CaseFilterState = (typeof CASE_STATES)[number]
 
@@ -41,6 +43,10 @@ export const useCaseFilter = create<CaseFilterStore>()((set) => ({
   set: (changes) => set(changes),
 }))
 
+/** As the state of the campaign counts them: what the plan requires and nothing is known of. */
+const isUnknownCriterion = ({ rule, weight, verdict }: Finding): boolean =>
+  verdict === 'unknown' && weight === 'required' && rule !== 'same-person'
+
 function inState({ state, conclusion, found }: Case, wanted: CaseFilterState): boolean {
   switch (wanted) {
     case 'all':
@@ -60,6 +66,8 @@ function inState({ state, conclusion, found }: Case, wanted: CaseFilterState): b
       return found.eligible
     case 'criteria':
       return found.reasons.includes('criterion-not-met')
+    case 'no-evidence':
+      return found.findings.some(isUnknownCriterion)
   }
 }
 

@@ -1,7 +1,8 @@
 /** The papers that a unit's dossier needs, which are there, and noting one that came. */
-import { useMutation } from '@tanstack/react-query'
-import { Button, Form, Input, Select } from 'antd'
+import { useMutation, useQuery } from '@tanstack/react-query'
+import { Button, Form, Input, InputNumber, Select } from 'antd'
 import { useState, type ReactElement } from 'react'
+import type { DossierState } from '#shared/appraisal/dossier.ts'
 import type { CampaignStatus, UnitLine } from '#shared/appraisal/status-report.ts'
 import type { Plan } from '#shared/campaigns/plan.ts'
 import { formatMoment } from '#shared/kernel/day.ts'
@@ -13,6 +14,7 @@ import { FormDialog } from '#renderer/ui/form-dialog.tsx'
 import { Permitted } from '#renderer/ui/permitted.tsx'
 import { StatusTag } from '#renderer/ui/status-tag.tsx'
 import { filledText } from './filled-text.ts'
+import { paperLines } from './paper-lines.ts'
 import { ReceivedItem } from './received-item.tsx'
 
 export interface UnitPapersProps {
@@ -28,6 +30,7 @@ interface Values {
   readonly receivedAt: string | null
   readonly number?: string
   readonly day?: string | null
+  readonly pages?: number | null
   readonly note?: string
 }
 
@@ -56,6 +59,7 @@ function PaperDialog(props: UnitPapersProps & { readonly onClose: () => void }):
       ...(values.nominee === WHOLE ? {} : { nominee: values.nominee }),
       number: filledText(values.number) ?? undefined,
       day: values.day ?? undefined,
+      pages: values.pages ?? undefined,
       note: filledText(values.note) ?? undefined,
     })
   }
@@ -104,11 +108,50 @@ function PaperDialog(props: UnitPapersProps & { readonly onClose: () => void }):
         <Form.Item name="day" label={say.day}>
           <DayInput />
         </Form.Item>
+        <Form.Item name="pages" label={say.pages}>
+          <InputNumber min={1} precision={0} />
+        </Form.Item>
       </div>
       <Form.Item name="note" label={submissionsPageText.note}>
         <Input />
       </Form.Item>
     </FormDialog>
+  )
+}
+
+function PaperList({
+  line,
+  status,
+  plan,
+  dossier,
+}: UnitPapersProps & { readonly dossier: DossierState }): ReactElement {
+  const { data } = useQuery(
+    api.submissions.papers.queryOptions({
+      input: { campaignId: useCampaignId(), unitId: line.unitId },
+    }),
+  )
+  const nominees = new Map(status.nominations.map(({ id, name }) => [id, name]))
+  return (
+    <ul className="sg-lines">
+      {paperLines(dossier, data ?? [], plan.dossier, nominees).map((paper) => (
+        <li key={paper.key}>
+          <span className="sg-wrap">
+            {paper.name}
+            <span className="sg-quiet">
+              {[
+                paper.owner ?? [],
+                paper.facts === '' ? [] : paper.facts,
+                paper.receivedAt === null ? [] : formatMoment(paper.receivedAt),
+              ]
+                .flat()
+                .map((part, at) => (at === 0 && paper.name === null ? part : ` · ${part}`))
+                .join('')}
+            </span>
+          </span>
+          <StatusTag tone={paper.tone}>{paper.label}</StatusTag>
+        </li>
+      ))}
+    </ul>
   )
 }
 
@@ -121,32 +164,7 @@ export function UnitPapers(props: UnitPapersProps): ReactElement | null {
       <h2 id="unit-papers" className="sg-section">
         {say.papers} {dossier === null ? '' : dossier.label}
       </h2>
-      <ul className="sg-lines">
-        {(dossier?.missing ?? []).map((name) => (
-          <li key={name}>
-            <span>{name}</span>
-            <StatusTag tone="warn">{say.paperMissing}</StatusTag>
-          </li>
-        ))}
-        {(dossier?.missingReportOf ?? []).map((name) => (
-          <li key={`report ${name}`}>
-            <span className="sg-quiet">{name}</span>
-            <StatusTag tone="warn">{say.paperMissing}</StatusTag>
-          </li>
-        ))}
-        {(dossier?.supplements ?? []).map((supplement) => (
-          <li key={`${supplement.component} ${supplement.receivedAt}`}>
-            <span>
-              {supplement.component}
-              {supplement.nominee === null ? '' : ` · ${supplement.nominee}`}
-              <span className="sg-quiet"> · {formatMoment(supplement.receivedAt)}</span>
-            </span>
-            <StatusTag tone={supplement.lateDays > 0 ? 'warn' : 'info'}>
-              {supplement.label}
-            </StatusTag>
-          </li>
-        ))}
-      </ul>
+      {dossier === null ? null : <PaperList {...props} dossier={dossier} />}
       <Permitted to="submissions.recordPaper">
         <Button size="small" onClick={() => setAsking(true)}>
           {say.addPaper}

@@ -136,6 +136,39 @@ test('a report that comes later is a supplement of its nominee, the others are a
   expect(dossier({ ...input, at: '2024-08-09' })?.missingReportOf).toEqual(['Ma Văn Tú'])
 })
 
+test('a paper noted as defective does not count from then on, until a right one comes', () => {
+  const sent = '2024-08-08T09:00'
+  const [lan, hoa] = [nominee('u', 'Nông Thị Lan'), nominee('u', 'Hà Thị Hoa')]
+  const wrong = (componentId: string, receivedAt: string, nominationId: string | null = null) => ({
+    ...paper(componentId, receivedAt, nominationId),
+    wanting: true as const,
+  })
+  const at = (moment: string, ...words: StatusInput['papers']) =>
+    dossier({
+      ...emptyInput(builtInPlan('bac-kan-2024'), [office], moment),
+      files: [fileOf('u', sent)],
+      nominations: [lan, hoa],
+      papers: [
+        ...['to-trinh', 'bien-ban', 'bao-cao-thanh-tich'].map((id) => paper(id, sent)),
+        ...words,
+      ],
+    })
+  const word = wrong('bien-ban', '2024-08-09T08:00')
+  expect(at('2024-08-09T07:59', word)).toMatchObject({ label: '3/3', missing: [] })
+  expect(at('2024-08-09T08:00', word)).toMatchObject({ label: '2/3', missing: ['Biên bản'] })
+  expect(at('2024-08-13', word, paper('bien-ban', '2024-08-12T10:00'))).toMatchObject({
+    label: '3/3',
+    supplements: [{ component: 'Biên bản', lateDays: 3, label: 'bổ sung sau hạn 03 ngày' }],
+  })
+  expect(at('2024-08-13', wrong('bao-cao-thanh-tich', sent, lan.id))).toMatchObject({
+    label: '2/3',
+    missingReportOf: ['Nông Thị Lan'],
+  })
+  expect(at('2024-08-13', wrong('bao-cao-thanh-tich', sent))).toMatchObject({
+    missingReportOf: ['Nông Thị Lan', 'Hà Thị Hoa'],
+  })
+})
+
 test('a nominee that a replacement list adds brings its report with it, not as a supplement', () => {
   const old = nominee('u', 'Bế Thị Hoa')
   const again = { ...old, sources: [...old.sources, { fileId: 'new', row: 1, order: 0 }] }

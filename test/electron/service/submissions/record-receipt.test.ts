@@ -25,7 +25,10 @@ afterAll(() => desk.close())
 const line = async () =>
   (await desk.client.appraisal.status(desk.campaign)).units.find((unit) => unit.unit === UNIT)
 
-const paper = (component: string, more: { nominee?: string; receivedAt?: string } = {}) =>
+const paper = (
+  component: string,
+  more: Partial<Parameters<typeof desk.client.submissions.recordPaper>[0]> = {},
+) =>
   desk.client.submissions.recordPaper({
     ...desk.campaign,
     unit: UNIT,
@@ -59,6 +62,23 @@ describe('a paper', () => {
     const status = await desk.client.appraisal.status(desk.campaign)
     const unit = status.units.find((one) => one.unit === 'Phòng Nội vụ')
     expect(unit?.dossier?.label ?? '0/3').toBe('0/3')
+  })
+
+  it('found defective later is wanting again, and both words are listed as they were noted', async () => {
+    await paper('Tờ trình', { number: '12/TTr', day: '2024-08-07', pages: 3 })
+    expect((await line())?.dossier?.missing).not.toContain('Tờ trình')
+    await paper('Tờ trình', {
+      state: 'defective',
+      receivedAt: '2024-08-09T10:00',
+      note: 'Chưa đóng dấu',
+    })
+    expect((await line())?.dossier?.missing).toContain('Tờ trình')
+    const unitId = (await line())?.unitId ?? ''
+    const noted = await desk.client.submissions.papers({ ...desk.campaign, unitId })
+    expect(noted.filter(({ component }) => component === 'to-trinh').slice(-2)).toMatchObject([
+      { state: 'present', number: '12/TTr', day: '2024-08-07', pages: 3, note: null },
+      { state: 'defective', receivedAt: '2024-08-09T10:00', note: 'Chưa đóng dấu' },
+    ])
   })
 
   it('the plan does not ask for is refused, naming those it does', async () => {
