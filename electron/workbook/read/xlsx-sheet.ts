@@ -4,7 +4,7 @@ import { scanPlainCell } from './plain-cell.ts'
 import { LAST_COLUMN, SheetBuilder } from './sheet-builder.ts'
 import type { ReadBudget } from './sheet-builder.ts'
 import { RichTextBuilder, unescapeString } from './xlsx-strings.ts'
-import type { SharedStrings } from './xlsx-strings.ts'
+import type { RichText, SharedStrings } from './xlsx-strings.ts'
 import type { CellStyle } from './xlsx-styles.ts'
 import { attributeOf, flagOf, scanXml } from './xml-scan.ts'
 import { Unreadable } from './unreadable.ts'
@@ -16,7 +16,7 @@ export interface SheetContext {
   readonly styles: readonly CellStyle[]
 }
 
-type Reading = Pick<RawCell, 'text' | 'value' | 'runs'>
+type Reading = Pick<RawCell, 'text' | 'value' | 'runs'> & Pick<RichText, 'struck'>
 
 const TEXT = { type: 'text' } as const
 const ISO_DAY = /^(\d{4}-\d{2}-\d{2})(?:T|$)/u
@@ -131,6 +131,7 @@ class SheetReader {
     if (type === 's' && this.#putShared(style)) return
     const reading = this.#read(type, style)
     if (reading === null) return
+    if (reading.struck === true) this.#builder.strike(this.#row, this.#column)
     this.#builder.add({
       row: this.#row,
       column: this.#column,

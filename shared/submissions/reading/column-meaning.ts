@@ -68,6 +68,7 @@ const RULES: readonly (readonly [Meaning, RegExp])[] = [
     'item-type',
     /^(?:loai|phan loai|the loai|hinh thuc dang ky|loai hinh)\b.*(?:cong trinh|phan viec|mo hinh|dang ky)/u,
   ],
+  ['family-name', /^ho(?: va)? ten (?:dem|lot)(?: va (?:dem|lot))?$/u],
   [
     'name',
     /\bho va ten\b|\bho ten\b|^ten (?:cua )?(?:tap the|ca nhan|doi tuong|to chuc|nguoi|ho\b|chu ho|doanh nghiep|cong ty|hop tac xa|htx|co so|nha|cac)|^quy danh|danh tinh|^chu ho\b/u,
@@ -134,6 +135,10 @@ const BOTH_PARTS = new RegExp(
   'u',
 )
 
+/** "Tập thể, cá nhân, chức vụ, đơn vị": who comes first is who the column names. */
+const NOMINEE_FIRST =
+  /\bho va ten\b|\bho ten\b|^(?:ten |danh sach )?(?:cac )?(?:tap the|ca nhan|ho gia dinh|to chuc|doanh nghiep|doi tuong|tt cn)\b/u
+
 const NAM_MALE = tonedWords('nam').join(' ')
 const NAM_YEAR = tonedWords('năm').join(' ')
 const MARKED = /[^\u0000-\u007f]/u
@@ -165,7 +170,7 @@ function shortLeaf(leaf: string, parent: string): Meaning | null {
 }
 
 function meaningOfKey(key: string): Meaning | null {
-  if (BOTH_PARTS.test(key) && !/\bho va ten\b|\bho ten\b/u.test(key)) return 'position-workplace'
+  if (BOTH_PARTS.test(key) && !NOMINEE_FIRST.test(key)) return 'position-workplace'
   // "Giấy khen TX" above ticks; "Hình thức khen" is a column of awards.
   if (FORM.test(key) && !/^(?:hinh thuc|danh hieu)/u.test(key)) return 'award-tick'
   return RULES.find(([, pattern]) => pattern.test(key))?.[0] ?? null

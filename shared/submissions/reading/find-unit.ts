@@ -79,8 +79,15 @@ function titleMatch(all: readonly string[], units: Units): UnitMatch | null {
       .slice(match.index + match[0].length)
       .replace(/\s*(?:năm|đợt|trong|nhân dịp|chào mừng|giai đoạn|quý|tháng|\().*$/iu, ''),
   )
-  return best([...texts, ...lines].map((text) => matchUnit(text, units)))
+  return best([...texts, ...lines, ...communesIn(title)].map((text) => matchUnit(text, units)))
 }
+
+/** "… TIÊU BIỂU XÃ CHIẾN THẮNG ĐỀ NGHỊ …": a commune named within a title, its name in two to four words. */
+const COMMUNE =
+  /(?<=\s)(?:(?<!thị\s)xã|phường|thị trấn)\s+(?<name>\p{L}+(?:\s+\p{L}+){0,3}?)(?=\s+(?:đề nghị|được|năm|có|trong|tham gia|trình|xét|giai đoạn|đợt|gửi)(?:\s|$)|\s*[,;:(–-]|\s*$)/giu
+
+const communesIn = (title: string): readonly string[] =>
+  [...title.normalize('NFC').matchAll(COMMUNE)].slice(0, HEAD_LINES).map(([text]) => text)
 
 const NOISE =
   /(?<![\p{L}])(?:danh\s*s[aá]ch|ds|tr[ií]ch\s*ngang|đề\s*nghị|de\s*nghi|khen\s*th[uư][oơở]ng|khen\s*thuong|th[aà]nh\s*t[ií]ch|bi[eể]u\s*(?:mẫu|mau)?|t[oổ]ng\s*h[oợ]p|n[oộ]p\s*mu[oộ]n|thay\s*th[eế]|l[aầ]n\s*\d+|b[oổ]\s*sung|suy\s*t[oô]n|đăng\s*k[ýí]|dang\s*ky|c[aá]c\s*tr[uư][oờ]ng|h[oồ]\s*s[oơ]|t[oờ]\s*tr[iì]nh|g[uử]i|b[aả]n\s*ch[ií]nh|ch[ií]nh\s*th[uứ]c|final|copy|n[aă]m\s*\d{4}|năm|mới|moi|sửa|sua|dot|đợt|kt|tdkt|tđkt|bk|sp|cl|bn|cd)(?![\p{L}])/giu

@@ -1,10 +1,15 @@
+import type { ReadingContext } from '../file-reading.ts'
+import { readAward } from './award-text.ts'
+import type { AwardReading } from './award-text.ts'
+import { headFacts } from './file-facts.ts'
 import type { HeadingStack } from './group-heading.ts'
+import { kindsOfTitle } from './kind-text.ts'
 import { partsOf } from './line-parts.ts'
 import type { ListLayout } from './list-layout.ts'
 import type { ListState } from './list-state.ts'
 import type { ListTitle } from './nominee-draft.ts'
 import { lastNumber } from './read-list.ts'
-import type { SheetGrid } from './sheet-grid.ts'
+import type { GridRow, SheetGrid } from './sheet-grid.ts'
 
 /** How the last list of a sheet ended, for a sheet or a table that goes on with it. */
 export interface ListTail {
@@ -46,4 +51,25 @@ export function goesOnWith(grid: SheetGrid, tail: ListTail): boolean {
     return counted || (numbering.value === 1 && grid.width === tail.width)
   }
   return false
+}
+
+const sameAward = (left: AwardReading, right: AwardReading): boolean =>
+  left.kind === right.kind &&
+  (left.kind !== 'award' || (right.kind === 'award' && left.id === right.id))
+
+/**
+ * Whether a header repeated below these rows is the next page's. It is another list's where a title
+ * stands between that asks another award, or speaks of other nominees, than the title above.
+ */
+export function samePaper(
+  between: readonly GridRow[],
+  before: string,
+  context: ReadingContext,
+): boolean {
+  const title = headFacts(between).title.join(' ')
+  if (title === '' || title === before) return true
+  const award = readAward(title, context)
+  if (award.kind !== 'none' && !sameAward(award, readAward(before, context))) return false
+  const kinds = kindsOfTitle(title)
+  return kinds.length === 0 || kinds.join() === kindsOfTitle(before).join()
 }

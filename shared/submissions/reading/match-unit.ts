@@ -43,6 +43,9 @@ export const UNIT_ACCEPTED = 86
 const TOO_CLOSE = 4
 const OWN_ORGANS =
   /^\s*(?:ban\s+(?:thường\s+vụ|chấp\s+hành|thuong\s+vu|chap\s+hanh)|btv|bch(?!\s*(?:qs|quân|quan)))\s+(?=\S{2,})/iu
+/** "BCH Đoàn thành phố …" is Thành đoàn, as Huyện đoàn and Thị đoàn are named. */
+const YOUTH_UNION =
+  /^(?:ban chấp hành |bch )?đoàn(?: tncs hồ chí minh| thanh niên)? (?:(?<city>thành) phố|(?<town>thị) xã|(?<district>huyện)|(?<short>tp))(?=[\s.])\.?/iu
 const REMEMBERED = 2000
 
 const wordsOf = (tokens: readonly Token[]): string => tokens.map(({ toned }) => toned).join(' ')
@@ -163,6 +166,14 @@ function decide(candidates: readonly UnitCandidate[], units: readonly NamedUnit[
   return { unit: null, score: best.score, ambiguous: true, candidates }
 }
 
+function asNamed(text: string): string {
+  const found = YOUTH_UNION.exec(text)
+  if (found === null) return text
+  const { city, short, town, district } = found.groups ?? {}
+  const level = city ?? (short === undefined ? (town ?? district ?? '') : 'Thành')
+  return `${level} đoàn${text.slice(found[0].length)}`
+}
+
 /**
  * The unit that a text names: by its name, an alias, an abbreviation ("P. TCKH", "TTYT TP") or
  * nearly ("UBND phuong Duc Xuan"), case, tone place and spaces aside. "P." and "TT." are read by
@@ -171,7 +182,7 @@ function decide(candidates: readonly UnitCandidate[], units: readonly NamedUnit[
  */
 export function matchUnit(text: string, units: readonly NamedUnit[]): UnitMatch {
   const catalogue = catalogueOf(units)
-  const asked = text.replace(OWN_ORGANS, '').trim()
+  const asked = asNamed(text.replace(OWN_ORGANS, '').trim())
   const known = catalogue.known.get(asked)
   if (known !== undefined) return known
   const match = exactly(asked, catalogue) ?? decide(candidatesOf(asked, catalogue), units)

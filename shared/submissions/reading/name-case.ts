@@ -29,13 +29,23 @@ export function lowerCapitals(text: string, person: boolean): string {
     .join(' ')
 }
 
+/** "Hộ gia đình ông", "Gia đình bà": said of the nominee, and no part of his personal name. */
+const HOUSE = /^(?:hộ\s+)?(?:gia\s+đình\s+|hộ\s+)?(?:(?:ông|bà|anh|chị|cụ)\s+)?/iu
+
+function capitaliseName(text: string): string {
+  const house = /^[hg]/iu.test(text) ? (HOUSE.exec(text)?.[0] ?? '') : ''
+  return house === '' || !/^(?:hộ|gia)\s/iu.test(house)
+    ? capitalise(text)
+    : `${house.charAt(0).toUpperCase()}${house.slice(1).toLowerCase()}${capitalise(text.slice(house.length))}`
+}
+
 /**
  * A name for display: written in capitals, each word is capitalised; a personal name in small
  * letters, or from TCVN3 (which has no toned capitals), too. Source: samples README, `rows[].name`.
  */
 export function nameForDisplay(text: string, person: boolean, tcvn3: boolean): string {
   if (isCapitals(text)) return lowerCapitals(text, person)
-  if (person && (tcvn3 || isSmall(text))) return capitalise(text)
+  if (person && (tcvn3 || isSmall(text))) return capitaliseName(text)
   if (tcvn3) return text.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase())
   return text
 }

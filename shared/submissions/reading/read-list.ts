@@ -24,7 +24,7 @@ function signatureIn(state: ListState, parts: LineParts): boolean {
 
 /** "As above": ", nt, như trên. */
 const DITTO =
-  /^(?:[-–("'“”″〃‘’,/\s]*n\.?\s?t\.?[-–)"'“”″〃‘’,/\s]*|[-–\s]*(?:["“”″〃]+|['‘’]{2,}|,,+|\/\/+)[-–\s]*|như trên)$/iu
+  /^(?:[-–("'“”″〃‘’,/\s]*n\.?\s?t\.?[-–)"'“”″〃‘’,/\s]*|[-–\s]*(?:["“”″〃]+|['‘’]{2,}|,,+|\/\/+)[-–\s]*|như trên|(?:cùng|như) (?:đơn vị|cơ quan|địa chỉ|hình thức)(?: trên)?|cùng (?:trên|như trên))$/iu
 
 function startDraft(state: ListState, line: ListLine, parts: LineParts, name: Cell): NomineeDraft {
   const cells = new Map<number, Cell[]>()

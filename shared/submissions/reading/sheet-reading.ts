@@ -10,7 +10,7 @@ import { kindsOfTitle } from './kind-text.ts'
 import { shareHeading } from './list-headings.ts'
 import { takeNumbering } from './line-numbering.ts'
 import type { ListBand, ListLayout } from './list-layout.ts'
-import { tailOf, type ListTail } from './list-going-on.ts'
+import { samePaper, tailOf, type ListTail } from './list-going-on.ts'
 import type { ListLine, ListState } from './list-state.ts'
 import type { ListTitle, NomineeDraft } from './nominee-draft.ts'
 import { readLine, takeLine } from './read-list.ts'
@@ -109,7 +109,7 @@ export class SheetReader {
       if (layout !== null) {
         const headerRows = rowsUpTo(rows, index, layout.bottom)
         const height = headerRows.length
-        if (open !== null && open.layout.signature === layout.signature) {
+        if (open !== null && this.#nextPage(open, layout)) {
           for (const each of headerRows) this.#leave(each.row, each.cells, 'repeated-header')
           this.#reopen(open)
         } else {
@@ -243,6 +243,11 @@ export class SheetReader {
           stack = pushHeading(stack, heading)
       }
     return stack
+  }
+
+  #nextPage({ layout, between, states }: OpenList, { signature }: ListLayout): boolean {
+    if (layout.signature !== signature) return false
+    return between.length === 0 || samePaper(between, states[0]?.title.text ?? '', this.#context)
   }
 
   /** A header repeated on the next page: what looked like the end was not. */
