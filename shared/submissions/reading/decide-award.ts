@@ -14,6 +14,8 @@ interface AwardDecision {
 }
 
 const fromTick = (leaf: string, header: string, context: ReadingContext): AwardReading => {
+  // A column without a heading: somebody ticked one of several, and nobody wrote which.
+  if (header === '') return { kind: 'several', ids: [] }
   const own = readAward(leaf, context)
   return own.kind === 'none' ? readAward(header, context) : own
 }

@@ -49,14 +49,17 @@ function textsOf(
 const WRAPPED = /^[\p{Ll}/(,;&-]/u
 const UNFINISHED = /[,/;&(-]$/u
 
+/** The lowest heading of a column so far, merged down over the rows beneath it or not. */
+const headingIn = ({ texts }: Block, column: number): string | undefined =>
+  texts.findLast((each) => each.has(column))?.get(column)?.text
+
 /** What a cell beneath a header says: a known sub-heading, the rest of a wrapped one, or neither. */
-function subHeading(
-  above: Block['texts'][number],
-  cell: Cell,
-): 'known' | 'wrapped' | 'open' | 'no' {
+function subHeading(block: Block, cell: Cell): 'known' | 'wrapped' | 'open' | 'no' {
   if (!isWords(cell) || cell.text.length > LONGEST_LEAF || readNumbering(cell.text) !== null)
     return 'no'
-  const over = above.get(cell.column)?.text
+  // A tick beneath "Giấy khen".
+  if (!/\p{L}{2}/u.test(cell.text)) return 'no'
+  const over = headingIn(block, cell.column)
   if (over === undefined) return meaningOf(cell.text) === null ? 'open' : 'known'
   // "a) Tập thể" beneath "STT" opens a group.
   const { numbering } = takeNumbering(cell.text)
@@ -69,9 +72,7 @@ function subHeading(
 
 /** Whether a row goes on with a header without merges telling so. */
 function isSubHeader(block: Block, row: GridRow): boolean {
-  const above = block.texts.at(-1)
-  if (above === undefined) return false
-  const cells = row.cells.map((cell) => ({ cell, says: subHeading(above, cell) }))
+  const cells = row.cells.map((cell) => ({ cell, says: subHeading(block, cell) }))
   if (cells.some(({ says }) => says === 'no')) return false
   const [only] = cells
   if (
@@ -80,7 +81,7 @@ function isSubHeader(block: Block, row: GridRow): boolean {
     only.says !== 'wrapped' &&
     isPureHeading(only.cell.text)
   ) {
-    const over = above.get(only.cell.column)?.text
+    const over = headingIn(block, only.cell.column)
     return over !== undefined && meaningOf(only.cell.text, over) === 'award-tick'
   }
   const known = cells.filter(({ says }) => says === 'known').length

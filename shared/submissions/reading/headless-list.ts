@@ -89,7 +89,8 @@ function meaningByShape(cells: readonly Cell[], context: ReadingContext): Meanin
     )
   )
     return 'birth'
-  if (mostly(cells, isTick)) return 'ignored'
+  // Which form is ticked, nobody can tell without its heading: it is asked.
+  if (mostly(cells, isTick)) return 'award-tick'
   const both = mostly(cells, ({ text }) => {
     const { position, workplace } = splitPositionWorkplace(text)
     return text.length < 120 && position !== null && workplace !== null

@@ -66,7 +66,7 @@ export function samePaper(
   before: string,
   context: ReadingContext,
 ): boolean {
-  const title = headFacts(between).title.join(' ')
+  const title = between.length === 0 ? '' : headFacts(between).title.join(' ')
   if (title === '' || title === before) return true
   const award = readAward(title, context)
   if (award.kind !== 'none' && !sameAward(award, readAward(before, context))) return false

@@ -45,7 +45,7 @@ const OWN_ORGANS =
   /^\s*(?:ban\s+(?:thường\s+vụ|chấp\s+hành|thuong\s+vu|chap\s+hanh)|btv|bch(?!\s*(?:qs|quân|quan)))\s+(?=\S{2,})/iu
 /** "BCH Đoàn thành phố …" is Thành đoàn, as Huyện đoàn and Thị đoàn are named. */
 const YOUTH_UNION =
-  /^(?:ban chấp hành |bch )?đoàn(?: tncs hồ chí minh| thanh niên)? (?:(?<city>thành) phố|(?<town>thị) xã|(?<district>huyện)|(?<short>tp))(?=[\s.])\.?/iu
+  /^(?:ban chấp hành |bch )?đoàn(?: tncs hồ chí minh| thanh niên)? (?:(?<city>thành) phố|(?<town>thị) xã|(?<district>huyện)|(?<short>tp))(?=[\s.]|$)\.?/iu
 const REMEMBERED = 2000
 
 const wordsOf = (tokens: readonly Token[]): string => tokens.map(({ toned }) => toned).join(' ')

@@ -108,23 +108,20 @@ export class SheetReader {
       const layout = headerAt(this.#grid, index, open !== null)
       if (layout !== null) {
         const headerRows = rowsUpTo(rows, index, layout.bottom)
-        const height = headerRows.length
-        if (open !== null && this.#nextPage(open, layout)) {
-          for (const each of headerRows) this.#leave(each.row, each.cells, 'repeated-header')
-          this.#reopen(open)
-        } else {
-          const before: readonly GridRow[] = open === null ? preamble : open.between
+        const below = index + headerRows.length
+        const again = open !== null && this.#reopens(open, layout)
+        if (open === null || !again) {
           if (open === null) this.#leavePreamble(preamble)
-          open = this.#openList(layout, before, index + height, open)
-          for (const each of headerRows) this.#leave(each.row, each.cells, 'header')
+          open = this.#openList(layout, open?.between ?? preamble, below, open)
           preamble = []
         }
-        index += height - 1
+        const reason = again ? 'repeated-header' : 'header'
+        for (const each of headerRows) this.#leave(each.row, each.cells, reason)
+        index = below - 1
       } else if (open === null) preamble.push(row)
       else this.#readRow(open, row, rows[index + 1])
     }
-    if (open === null) return null
-    return this.#result(open)
+    return open === null ? null : this.#result(open)
   }
 
   /** Reads a list that has no header, with columns told from their cells; from this row on. */
@@ -245,17 +242,15 @@ export class SheetReader {
     return stack
   }
 
-  #nextPage({ layout, between, states }: OpenList, { signature }: ListLayout): boolean {
+  /** Whether a header is the same list's on the next page: what looked like its end was not. */
+  #reopens({ layout, between, states }: OpenList, { signature }: ListLayout): boolean {
     if (layout.signature !== signature) return false
-    return between.length === 0 || samePaper(between, states[0]?.title.text ?? '', this.#context)
-  }
-
-  /** A header repeated on the next page: what looked like the end was not. */
-  #reopen(open: OpenList): void {
-    for (const state of open.states) {
+    if (!samePaper(between, states[0]?.title.text ?? '', this.#context)) return false
+    for (const state of states) {
       state.ended = false
       state.previous = null
     }
+    return true
   }
 
   #readRow(open: OpenList, row: GridRow, next: GridRow | undefined): void {
