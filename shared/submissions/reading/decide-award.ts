@@ -13,9 +13,11 @@ interface AwardDecision {
   readonly cell: Cell | null
 }
 
+/** A tick in a column without a heading: one of several forms, and nobody wrote which. */
+const UNTOLD: AwardReading = { kind: 'several', ids: [] }
+
 const fromTick = (leaf: string, header: string, context: ReadingContext): AwardReading => {
-  // A column without a heading: somebody ticked one of several, and nobody wrote which.
-  if (header === '') return { kind: 'several', ids: [] }
+  if (header === '') return UNTOLD
   const own = readAward(leaf, context)
   return own.kind === 'none' ? readAward(header, context) : own
 }
@@ -43,7 +45,7 @@ const settle = (reading: AwardReading, cell: Cell | null): AwardDecision | null 
     case 'award':
       return { award: reading.id, doubt: null, cell }
     case 'several':
-      return { award: null, doubt: 'award-ambiguous', cell }
+      return { award: null, doubt: reading === UNTOLD ? 'award-missing' : 'award-ambiguous', cell }
     case 'foreign':
       return { award: null, doubt: 'award-unknown', cell }
     case 'none':

@@ -213,8 +213,7 @@ export class SheetReader {
   }
 
   #titleText(facts: HeadFacts, earlier: OpenList | null): string {
-    const own = facts.title.join(' ')
-    if (own !== '') return own
+    if (facts.title.length > 0) return facts.title.join(' ')
     const before = earlier?.states[0]?.title.text ?? this.#outer.title
     return earlier !== null && kindsOfTitle(before).length === 1 ? '' : before
   }
