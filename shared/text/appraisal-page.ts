@@ -73,7 +73,8 @@ export const appraisalText = {
   overrideWhy: 'Lý do',
   overrideOk: 'Cho qua',
   overrideMissing: 'Ghi người cho qua và lý do.',
-  overridden: (by: string, why: string): string => `${by} đã cho qua: ${why}`,
+  overridden: (by: string, day: string, why: string): string =>
+    `${by} đã cho qua ngày ${day}: ${why}`,
 
   findings: 'Căn cứ',
   compared: 'So sánh',

@@ -168,7 +168,8 @@ export const operatorText = {
   confirm: 'Xác nhận',
   whoMissing: 'Ghi tên người thực hiện.',
   needed: (needed: number, base: number): string => `cần ${needed}/${base}`,
-  yesOf: (yes: number, base: number): string => `${yes}/${base}`,
+  /** "11/13 (84,6 %)"; the verdict is made on the counts. */
+  yesOf: (yes: number, base: number, share: string): string => `${yes}/${base} (${share})`,
   ruleOf: (rule: string): string => `Quy tắc: ${rule}`,
   allYes: 'Mọi người có mặt đồng ý',
   showResult: 'Đưa kết quả vào mục chiếu tiếp',

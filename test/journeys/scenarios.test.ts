@@ -1,12 +1,13 @@
 /** The acceptance scenarios about receipts, registrations, dossiers and criteria, as a clerk reads them on screen. */
 import type { Page } from 'playwright-core'
 import { afterEach, describe, expect, it } from 'vitest'
+import { desk, letThrough, line, openBoard, verdict } from '#test/support/scenario-screen.ts'
 import { goWithin } from '#test/support/go-within.ts'
+import { talliedBallot } from '#test/support/tallied-ballot.ts'
 import { startTestLoopback, type TestLoopback } from '#test/support/start-loopback.ts'
 import { tempFolder } from '#test/support/temp-folder.ts'
 import { terminalCampaign, type TerminalCampaign } from '#test/support/terminal-campaign.ts'
 import { people } from '#test/support/unit-list.ts'
-import { workerBrowser } from '#test/support/worker-browser.ts'
 
 const folder = tempFolder()
 let loopback: TestLoopback | undefined
@@ -20,33 +21,8 @@ afterEach(shut)
 /** The program over the store that the terminal filled; its board. */
 async function board({ store }: TerminalCampaign): Promise<Page> {
   loopback = await startTestLoopback({ store })
-  const { page } = await loopback.open(await workerBrowser())
-  await page.waitForURL(/hom-nay/u)
-  await goWithin(page, page.url().replace(/hom-nay.*$/u, 'ho-so'))
-  return page
+  return openBoard(loopback)
 }
-
-/** What the board's line of a unit says, cell by cell. */
-async function line(page: Page, unit: string): Promise<string> {
-  await page.getByRole('textbox', { name: 'Tìm đơn vị' }).fill(unit)
-  const row = page
-    .getByRole('table', { name: 'Theo dõi hồ sơ theo đơn vị' })
-    .getByRole('row', { name: unit })
-  await row.first().waitFor()
-  return (await row.first().innerText()).replaceAll(/\s+/gu, ' ')
-}
-
-/** What the desk says of a nominee: what stands against it, then the verdict of a criterion. */
-async function verdict(page: Page, name: string, criterion: string): Promise<string> {
-  await page.locator('.ap-open').filter({ hasText: name }).click()
-  await page.locator('.ap-open[aria-current="true"]').getByText(name).waitFor()
-  const card = page.getByRole('region', { name: criterion })
-  if ((await card.count()) === 0) return 'không xét'
-  return (await card.first().innerText()).replaceAll(/\s+/gu, ' ')
-}
-
-const desk = (page: Page): Promise<void> =>
-  goWithin(page, page.url().replace(/ho-so.*$/u, 'tham-dinh'))
 
 describe('Bắc Kạn: last good days, quotas and a dossier completed late', () => {
   it('shows scenarios 1, 2, 7, 8, 9, 10 and 13 in the lines of the board', async () => {
@@ -265,6 +241,10 @@ describe('Chi Lăng and Bắc Ninh: registered in time, done in time, income, su
     await verdict(page, 'Thôn Làng Giao 1', done)
     const against = page.getByRole('region', { name: 'Vướng mắc' })
     await against.getByText('Đơn vị chưa đăng ký công việc, công trình, mô hình').waitFor()
+    const overridden = against.locator('.ap-reason', { hasText: 'Đơn vị chưa đăng ký' })
+    await letThrough(overridden, 'Trưởng phòng Nội vụ', 'Có công văn ngày 19/01/2024')
+    await overridden.getByText(/^Trưởng phòng Nội vụ đã cho qua ngày .*19\/01\/2024$/u).waitFor()
+    expect(await overridden.getByRole('button').count()).toBe(0)
     const income = 'Thu nhập từ 120 triệu đồng/năm trở lên'
     expect(await verdict(page, 'Vi Văn An', income)).toMatch(/bắt buộc Đạt/u)
     expect(await verdict(page, 'Vi Văn Ba', income)).toMatch(/Không đạt.*119\.999\.999/u)
@@ -278,12 +258,13 @@ describe('Chi Lăng and Bắc Ninh: registered in time, done in time, income, su
     await report('UBND phường Vệ An', 'report-july', '2022-08-01')
     await report('UBND phường Đại Phúc', 'report-december', '2022-12-31')
     const name = 'Nhân dân và cán bộ phường Kinh Bắc'
+    const other = 'Trường Tiểu học Kinh Bắc'
     const list = await campaign.list('a.xlsx', {
       superior: 'UBND THÀNH PHỐ BẮC NINH',
       unit: 'UBND phường Kinh Bắc',
       number: '77/TTr-UBND',
       day: '08/12/2022',
-      collectives: [{ name, award: 'Cờ thi đua của UBND tỉnh' }],
+      collectives: [name, other].map((one) => ({ name: one, award: 'Cờ thi đua của UBND tỉnh' })),
     })
     await campaign.import([list], [{ file: 'a.xlsx', received_at: '2022-12-08' }])
     const page = await board(campaign)
@@ -294,5 +275,25 @@ describe('Chi Lăng and Bắc Ninh: registered in time, done in time, income, su
     await page.getByRole('button', { name }).first().click()
     const against = page.getByRole('region', { name: 'Vướng mắc' })
     await against.getByText(/suy tôn/u).waitFor()
+    await shut()
+    const { nominations } = await campaign.status()
+    const yes: Record<string, number> = {}
+    for (const { id, name: nominee } of nominations) {
+      yes[id] = nominee === name ? 11 : 10
+      await campaign.call('appraisal.endorse', {
+        nominationId: id,
+        by: 'Khối các phường',
+        minutes: '02/BB-KTĐ',
+      })
+    }
+    await talliedBallot(campaign, { at: '2022-12-15T08:00', members: 13, present: 11, yes })
+    const again = await board(campaign)
+    await goWithin(again, again.url().replace(/ho-so.*$/u, 'hoi-dong'))
+    const result = (nominee: string) => again.getByRole('row').filter({ hasText: nominee })
+    await again.getByRole('button', { name: 'Xem', exact: true }).click()
+    await result(name).getByText('11/13 (84,6 %)').waitFor()
+    await result(name).getByText('Đạt', { exact: true }).waitFor()
+    await result(other).getByText('10/13 (76,9 %)').waitFor()
+    await result(other).getByText('Không đạt, còn thiếu 1 phiếu').waitFor()
   })
 })

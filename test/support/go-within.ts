@@ -22,5 +22,5 @@ export async function goWithin(page: Page, address: string): Promise<void> {
     await dialog.waitFor({ state: 'hidden' })
   }
   await setHash(page, new URL(address).hash)
-  await page.locator('#sg-main').getByRole('heading', { level: 1 }).waitFor()
+  await page.locator('#sg-main').getByRole('heading', { level: 1 }).first().waitFor()
 }

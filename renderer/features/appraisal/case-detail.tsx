@@ -4,6 +4,7 @@ import { Button, Descriptions, Select } from 'antd'
 import { useState, type ReactElement } from 'react'
 import type { Reason } from '#shared/appraisal/reasons.ts'
 import type { CampaignDetail } from '#shared/campaigns/contract.ts'
+import { dayPart, formatDay } from '#shared/kernel/day.ts'
 import { withHonorific } from '#shared/kernel/paper-blocks.ts'
 import { categoryLabel, KNOWN_CATEGORIES, reasonLabel } from '#shared/text/appraisal.ts'
 import { appraisalText as say } from '#shared/text/appraisal-page.ts'
@@ -41,10 +42,10 @@ function Reasons({ one }: Pick<CaseDetailProps, 'one'>): ReactElement {
           </Permitted>
         </div>
       ))}
-      {overridden.map(({ reason, by, why }) => (
+      {overridden.map(({ reason, by, why, at }) => (
         <div key={reason} className="ap-reason">
           <StatusTag tone="warn">{reasonLabel(reason)}</StatusTag>
-          <span className="sg-quiet">{say.overridden(by, why)}</span>
+          <span className="sg-quiet">{say.overridden(by, formatDay(dayPart(at)), why)}</span>
         </div>
       ))}
       {overriding !== null && (

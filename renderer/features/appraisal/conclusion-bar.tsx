@@ -90,13 +90,16 @@ export function ConclusionBar({ one, index, all, onStep }: ConclusionBarProps): 
         )}
       </div>
       <div className="ap-bar-line">
-        <Input
+        <Input.TextArea
+          autoSize={{ minRows: 1, maxRows: 3 }}
           aria-label={say.reason}
           value={reason}
           readOnly={!mayConclude}
           status={reason.trim() === '' ? 'error' : ''}
           placeholder={say.reasonMissing}
           onChange={(event) => setTyped(event.target.value)}
+          // A reason is one paragraph: Enter breaks no line, Ctrl+Enter concludes.
+          onPressEnter={(event) => event.preventDefault()}
         />
       </div>
       <div className="ap-bar-line">

@@ -97,7 +97,6 @@ export function DecisionsPage(): ReactElement {
       }
     >
       <Tabs
-        className="dc-tabs"
         size="small"
         activeKey={tab}
         destroyOnHidden

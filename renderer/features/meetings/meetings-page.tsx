@@ -217,7 +217,6 @@ export function MeetingsPage(): ReactElement {
       }
     >
       <Tabs
-        className="mt-tabs"
         size="small"
         activeKey={tab}
         destroyOnHidden

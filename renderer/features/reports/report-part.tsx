@@ -3,9 +3,16 @@ import { papersText } from '#shared/text/papers.ts'
 
 const say = papersText.summary
 
+interface NumberHead {
+  readonly number: string
+}
+
+/** The head of a column of numbers, which stands over them at the right. */
+export const numberHead = (number: string): NumberHead => ({ number })
+
 export interface ReportPartProps {
   readonly title: string
-  readonly heads: readonly string[]
+  readonly heads: readonly (string | NumberHead)[]
   /** Says so in place of the table. */
   readonly empty?: boolean
   readonly children: ReactNode
@@ -27,11 +34,17 @@ export function ReportPart({
         <table className="rp-table">
           <thead>
             <tr>
-              {heads.map((head) => (
-                <th key={head} scope="col">
-                  {head}
-                </th>
-              ))}
+              {heads.map((head) =>
+                typeof head === 'string' ? (
+                  <th key={head} scope="col">
+                    {head}
+                  </th>
+                ) : (
+                  <th key={head.number} scope="col" className="sg-number">
+                    {head.number}
+                  </th>
+                ),
+              )}
             </tr>
           </thead>
           {children}

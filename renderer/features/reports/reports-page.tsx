@@ -77,7 +77,6 @@ export function ReportsPage(): ReactElement {
       }
     >
       <Tabs
-        className="rp-tabs"
         size="small"
         activeKey={tab}
         destroyOnHidden

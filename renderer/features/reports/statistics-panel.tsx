@@ -12,7 +12,7 @@ import { EmptyState } from '#renderer/ui/empty-state.tsx'
 import { SearchBox } from '#renderer/ui/search-box.tsx'
 import { PaperButton } from './paper-button.tsx'
 import { PrintButton } from './print-button.tsx'
-import { ReportPart } from './report-part.tsx'
+import { numberHead, ReportPart } from './report-part.tsx'
 import { usePaper } from './use-paper.ts'
 
 const total = (counts: readonly number[]): number => counts.reduce((sum, one) => sum + one, 0)
@@ -60,7 +60,7 @@ const matches = (key: string, ...texts: readonly (string | null)[]): boolean =>
 function Tables({ data, search }: { readonly data: Statistics; readonly search: string }) {
   const { years, byAward, byUnit, several } = data
   const key = searchKey(search)
-  const yearHeads = [...years.map(String), say.total]
+  const yearHeads = [...years.map(String), say.total].map(numberHead)
   return (
     <section className="sg-card sg-print">
       <header className="rp-paper-head">
@@ -78,7 +78,10 @@ function Tables({ data, search }: { readonly data: Statistics; readonly search: 
       <ReportPart title={say.byUnit} heads={[say.unit, ...yearHeads]}>
         <Years years={years} rows={byUnit.filter(({ label }) => matches(key, label))} />
       </ReportPart>
-      <ReportPart title={say.several} heads={[say.name, say.unit, say.times, say.which]}>
+      <ReportPart
+        title={say.several}
+        heads={[say.name, say.unit, numberHead(say.times), say.which]}
+      >
         <tbody>
           {several
             .filter(({ name, unit }) => matches(key, name, unit))

@@ -8,7 +8,7 @@ import { reportsText } from '#shared/text/reports-page.ts'
 import { api } from '#renderer/api/queries.ts'
 import { PaperButton } from './paper-button.tsx'
 import { PrintButton } from './print-button.tsx'
-import { ReportPart } from './report-part.tsx'
+import { numberHead, ReportPart } from './report-part.tsx'
 import { usePaper, useReportInput } from './use-paper.ts'
 
 const say = papersText.summary
@@ -54,11 +54,14 @@ function Counts({ rows, sumFrom }: CountsProps): ReactElement {
   )
 }
 
+const OF_UNITS = [say.proposed, say.eligible, say.passed, say.decided, say.forwarded]
+const OF_DEADLINES = [say.onTime, say.late, say.missing, say.share]
+
 function Structure({ report }: { readonly report: SummaryReport }): ReactElement {
   return (
     <ReportPart
       title={say.structure}
-      heads={[say.subject, say.count, say.share, say.base]}
+      heads={[say.subject, numberHead(say.count), numberHead(say.share), say.base]}
       empty={report.structure.length === 0}
     >
       <tbody>
@@ -79,7 +82,7 @@ function Deadlines({ report }: { readonly report: SummaryReport }): ReactElement
   return (
     <ReportPart
       title={say.deadlines}
-      heads={[say.artefact, say.wording, say.lastDay, say.onTime, say.late, say.missing, say.share]}
+      heads={[say.artefact, say.wording, say.lastDay, ...OF_DEADLINES.map(numberHead)]}
       empty={report.deadlines.length === 0}
     >
       <tbody>
@@ -120,14 +123,14 @@ export function SummaryPanel({ at }: { readonly at: string | null }): ReactEleme
         </header>
         <ReportPart
           title={say.byAward}
-          heads={[say.award, ...kinds, say.kindTotal]}
+          heads={[say.award, ...[...kinds, say.kindTotal].map(numberHead)]}
           empty={report.byAward.length === 0}
         >
           <Counts rows={report.byAward} sumFrom={0} />
         </ReportPart>
         <ReportPart
           title={say.byUnit}
-          heads={[say.unit, say.proposed, say.eligible, say.passed, say.decided, say.forwarded]}
+          heads={[say.unit, ...OF_UNITS.map(numberHead)]}
           empty={report.byUnit.length === 0}
         >
           <Counts rows={report.byUnit} sumFrom={null} />
@@ -136,7 +139,10 @@ export function SummaryPanel({ at }: { readonly at: string | null }): ReactEleme
         <Deadlines report={report} />
         <ReportPart
           title={say.money}
-          heads={[say.decision, say.cases, ...report.kinds.map(say.moneyOf), say.moneyTotal]}
+          heads={[
+            say.decision,
+            ...[say.cases, ...report.kinds.map(say.moneyOf), say.moneyTotal].map(numberHead),
+          ]}
           empty={report.money.length === 0}
         >
           <Counts rows={report.money} sumFrom={1} />

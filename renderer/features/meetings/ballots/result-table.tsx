@@ -2,6 +2,7 @@
 import type { ReactElement } from 'react'
 import { withHonorific } from '#shared/kernel/paper-blocks.ts'
 import type { BallotRow, MeetingDetail } from '#shared/meetings/contract.ts'
+import { shareOfCase } from '#shared/meetings/minutes-model.ts'
 import { resultLines } from '#shared/meetings/result-lines.ts'
 import { votesMissingText } from '#shared/text/meetings.ts'
 import { operatorText as say } from '#shared/text/operator-page.ts'
@@ -35,7 +36,7 @@ export function ResultTable({ meeting, row }: ResultTableProps): ReactElement {
               </th>
               <td>{line.award}</td>
               <td className="sg-number">
-                {say.yesOf(line.yes, line.base)}
+                {say.yesOf(line.yes, line.base, shareOfCase(line))}
                 <span className="sg-quiet mt-under">{say.needed(line.neededYes, line.base)}</span>
               </td>
               <td>
