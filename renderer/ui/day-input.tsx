@@ -36,7 +36,8 @@ export function DayInput({ value, onChange, id, label, disabled }: DayInputProps
       placeholder={uiText.dayHint}
       value={parsed(value)}
       onChange={(day) => onChange?.(day === null ? null : isoDay(day))}
-      disabled={disabled ?? false}
+      // Where it is not said, the form around it says it.
+      {...(disabled === undefined ? {} : { disabled })}
       {...(id === undefined ? {} : { id })}
       {...(label === undefined ? {} : { 'aria-label': label })}
     />
@@ -54,7 +55,8 @@ export function MomentInput({ value, onChange, id, label, disabled }: DayInputPr
       placeholder={uiText.momentHint}
       value={parsed(value)}
       onChange={(moment) => onChange?.(moment === null ? null : isoMoment(moment))}
-      disabled={disabled ?? false}
+      // Where it is not said, the form around it says it.
+      {...(disabled === undefined ? {} : { disabled })}
       {...(id === undefined ? {} : { id })}
       {...(label === undefined ? {} : { 'aria-label': label })}
     />

@@ -1,6 +1,7 @@
 /** Words of the page Thẩm định. */
 import type { Conclusion } from '#shared/appraisal/contract.ts'
 import { padCount } from '#shared/kernel/money.ts'
+import { quotedClause } from './clause-words.ts'
 
 export const CONCLUSION_LABELS: Readonly<Record<Conclusion, string>> = {
   eligible: 'Đủ điều kiện',
@@ -80,7 +81,7 @@ export const appraisalText = {
   compared: 'So sánh',
   expected: 'Yêu cầu',
   actual: 'Thực tế',
-  clause: (wording: string, place: string): string => `“${wording}” (${place})`,
+  clause: quotedClause,
   placeOnly: (place: string): string => `(${place})`,
   verdict: 'Kết quả',
   entry: 'Căn cứ',

@@ -16,7 +16,7 @@ export const backupsPanelText = {
       ? 'Mọi việc đã làm đều có trong bản sao lưu mới nhất.'
       : `${commands} việc làm từ sau bản sao lưu mới nhất; sẽ được sao lưu trong vòng nửa giờ và khi đóng chương trình.`,
   kept: (copies: number): string =>
-    `Đang giữ ${copies} bản: 3 bản của hôm nay, mỗi ngày một bản trong 30 ngày, mỗi tháng một bản trong 12 tháng.`,
+    `Đang giữ ${copies} bản. Chương trình giữ 3 bản của hôm nay, mỗi ngày một bản trong 30 ngày, mỗi tháng một bản trong 12 tháng; bản cũ hơn tự bỏ.`,
   good: 'Đã sao lưu',
   attention: 'Cần xem',
   damaged: 'Sổ dữ liệu bị hỏng',

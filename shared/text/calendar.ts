@@ -1,6 +1,7 @@
 /** Words of the calendar of what is due. */
 import { padCount } from '#shared/kernel/money.ts'
 import { formatDay, type Day } from '#shared/kernel/day.ts'
+import { quotedClause } from './clause-words.ts'
 
 export const calendarText = {
   tab: 'Lịch',
@@ -40,7 +41,7 @@ export const calendarText = {
     `Ngày cuối còn đúng hạn: ${weekday} ${formatDay(day)}`,
   at: (day: Day, weekday: string, time: string): string => `${time}, ${weekday} ${formatDay(day)}`,
   from: (day: Day): string => `nhận từ ngày ${formatDay(day)}`,
-  wording: (wording: string, place: string): string => `“${wording}” (${place})`,
+  wording: quotedClause,
   noWording: (place: string): string =>
     place === '' ? 'Kế hoạch không quy định thời hạn.' : `Không quy định thời hạn (${place}).`,
   left: (days: number): string =>

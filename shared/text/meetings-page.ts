@@ -184,7 +184,7 @@ export const meetingsText = {
   scores: {
     drop: 'Thả tệp phiếu chấm điểm vào đây',
     dropHint:
-      'Tệp .csv hoặc .xlsx: người chấm, đơn vị, tên, tiêu chí, điểm. "không chấm", "tránh", "vắng" khác điểm 0.',
+      'Tệp .csv hoặc .xlsx: người chấm, đơn vị, tên, tiêu chí, điểm. “không chấm”, “tránh”, “vắng” khác điểm 0.',
     imported: 'Đã nhập phiếu chấm điểm.',
     again: 'Nhập thêm phiếu chấm',
     none: 'Chưa có phiếu chấm điểm',

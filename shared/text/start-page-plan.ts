@@ -22,8 +22,8 @@ export const preparedPlanText = {
   notJson:
     'Tệp không phải JSON hợp lệ. Chọn tệp .json do “Lưu thành tệp…” ở trang Kế hoạch ghi ra.',
   years: 'Ngày tháng của kế hoạch',
-  asIs: 'giữ nguyên như kế hoạch',
-  moved: (year: number): string => `chép sang năm ${year}`,
+  asIs: 'Giữ nguyên như kế hoạch',
+  moved: (year: number): string => `Chép sang năm ${year}`,
   movedHint:
     'Mọi ngày được dời sang năm mới, kể cả trong câu chữ và tên gọi; căn cứ pháp lý và các quy định khác giữ nguyên. Xem từng ngày rồi đánh dấu đã đúng.',
   days: 'Các ngày của kế hoạch',

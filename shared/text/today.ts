@@ -1,5 +1,6 @@
 /** Sentences of "Hôm nay": what is waiting, and where it is done. */
 import { formatDong, padCount } from '#shared/kernel/money.ts'
+import { quotedClause } from './clause-words.ts'
 
 const SHOWN = 5
 
@@ -20,10 +21,10 @@ export const todayText = {
     lastDay: 'Nhận đến hết ngày',
     left: 'Thời hạn',
     received: 'Đã nhận',
-    late: 'Quá hạn',
+    late: 'Nộp quá hạn',
   },
   noMilestones: 'Kế hoạch không đặt mốc thời gian nào.',
-  wording: (wording: string, place: string): string => `“${wording}” (${place})`,
+  wording: quotedClause,
   noWording: (place: string): string => `không nêu thời hạn (${place})`,
   left(days: number): string {
     if (days === 0) return 'hôm nay là ngày cuối'

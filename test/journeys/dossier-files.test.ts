@@ -87,7 +87,7 @@ describe('the calendar', () => {
     await page.goto(`${campaign}ho-so?tab=lich`)
     await page.getByRole('heading', { name: 'Tháng 8 năm 2024' }).waitFor()
     await page
-      .getByText(/Ngày cuối còn đúng hạn: thứ sáu 09\/8\/2024/u)
+      .getByText(/Ngày cuối còn đúng hạn: thứ Sáu 09\/8\/2024/u)
       .first()
       .waitFor()
     await page

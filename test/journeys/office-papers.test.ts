@@ -3,6 +3,7 @@ import path from 'node:path'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { checkTemplate } from '#electron/workbook/write/fill-template.ts'
+import { DESKTOP_FLAG, PRINT_REQUEST } from '#shared/shell-link.ts'
 import { missingOfficeTools, pagesOf } from '#test/support/office-tools.ts'
 import { seriousFindings } from '#test/support/serious-findings.ts'
 import { startTestLoopback, type TestLoopback } from '#test/support/start-loopback.ts'
@@ -120,10 +121,20 @@ describe('certificates', () => {
     const counted = await page.getByText(/^Tờ 1\/\d+$/u).textContent()
     const count = Number(counted?.split('/')[1])
     expect(count).toBeGreaterThan(5)
-    await page.evaluate(() => {
-      window.print = () => undefined
-    })
+    // As in the desktop window: the paper is asked of the shell, which shows it as PDF first.
+    const asked = page.evaluate(
+      ([flag, request]) =>
+        new Promise<void>((resolve) => {
+          Object.defineProperty(window, flag, { value: true, configurable: true })
+          window.addEventListener('message', ({ data }) => {
+            if (data === request) resolve()
+          })
+        }),
+      [DESKTOP_FLAG, PRINT_REQUEST] as const,
+    )
     await press(/^In, lưu PDF/u)
+    await asked
+    await page.evaluate((flag) => Reflect.deleteProperty(window, flag), DESKTOP_FLAG)
     await page.locator('.ct-page').first().waitFor({ state: 'attached' })
     const texts = await page.locator('.ct-page').allTextContents()
     const pdf = path.join(folder, 'giay-khen.pdf')

@@ -41,7 +41,7 @@ describe('a plan of last year', () => {
   it('moves on a year and opens no campaign before each day was confirmed', async () => {
     await press('Mở đợt thi đua mới')
     await page.getByRole('radio', { name: /70 ngày đêm/u }).click()
-    await page.getByRole('radio', { name: 'chép sang năm 2025' }).click()
+    await page.getByRole('radio', { name: 'Chép sang năm 2025' }).click()
     const days = page.getByRole('table', { name: 'Các ngày của kế hoạch' })
     await days.getByText('nhận đến hết ngày 09/8/2025 (thứ Bảy)').first().waitFor()
     const open = page.getByRole('button', { name: 'Mở đợt thi đua' })

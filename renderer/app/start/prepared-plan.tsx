@@ -137,7 +137,7 @@ export function PreparedPlan(props: PreparedPlanProps): ReactElement {
         />
       ) : null}
       <Radio.Group
-        className="sg-above"
+        className="sg-years"
         aria-label={say.years}
         value={years}
         onChange={(event) => onYears(Number(event.target.value))}

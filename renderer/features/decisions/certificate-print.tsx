@@ -3,6 +3,7 @@ import { useEffect, type CSSProperties, type ReactElement } from 'react'
 import { createPortal } from 'react-dom'
 import type { CertificateForm } from '#shared/decisions/certificate-form.ts'
 import { officePapersText } from '#shared/text/office-papers-page.ts'
+import { printPage } from '#renderer/api/print-page.ts'
 import { CertificateTexts } from './certificate-sheet.tsx'
 
 export interface PrintJob {
@@ -55,7 +56,7 @@ function usePaper({ form }: PrintJob): void {
   }, [form.width, form.height])
 }
 
-/** Asks for the printer once; `onDone` when its dialog is closed. */
+/** Asks for the paper once; `onDone` when its PDF is made (desktop) or the printer's dialog is closed. */
 export function CertificatePrint({
   job,
   onDone,
@@ -67,7 +68,7 @@ export function CertificatePrint({
   useEffect(() => {
     window.addEventListener('afterprint', onDone, { once: true })
     // Fonts that no page has used yet are fetched first.
-    void document.fonts.ready.then(() => window.print())
+    void document.fonts.ready.then(printPage)
     return () => window.removeEventListener('afterprint', onDone)
   }, [onDone])
   const { form, pages } = job

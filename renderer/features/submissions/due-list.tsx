@@ -13,7 +13,14 @@ import { dueTone, dueWords } from './due-words.ts'
 /** Units that are named before the rest is counted. */
 const NAMED = 4
 
+/** "Thứ Sáu". */
 export const weekdayOf = (day: Day): string => say.weekdays[weekday(day) - 1] ?? ''
+
+/** "thứ Sáu", inside a sentence. */
+const weekdayIn = (day: Day): string => {
+  const name = weekdayOf(day)
+  return `${name.slice(0, 1).toLocaleLowerCase('vi')}${name.slice(1)}`
+}
 
 function When({ entry }: { readonly entry: DueEntry }): ReactElement | null {
   const { day, time, clause, from } = entry
@@ -27,9 +34,7 @@ function When({ entry }: { readonly entry: DueEntry }): ReactElement | null {
     )
   return (
     <div>
-      {time === null
-        ? say.lastDay(day, weekdayOf(day).toLocaleLowerCase('vi'))
-        : say.at(day, weekdayOf(day).toLocaleLowerCase('vi'), time)}
+      {time === null ? say.lastDay(day, weekdayIn(day)) : say.at(day, weekdayIn(day), time)}
       {from === null ? '' : `, ${say.from(from)}`}
       {clause?.wording == null ? null : (
         <span className="sg-quiet"> · {say.wording(clause.wording, clause.place)}</span>

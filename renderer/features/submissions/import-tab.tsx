@@ -101,6 +101,7 @@ export function ImportTab({ status }: { readonly status: CampaignBoard }): React
           <Button
             type="link"
             size="small"
+            className="sg-flush"
             onClick={() => setQuery({ tab: 'theo-doi', loc: 'chua-gui' })}
           >
             {reviewText.notSent(notSent)}
