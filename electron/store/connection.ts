@@ -39,8 +39,11 @@ export interface OpenOptions {
 export interface Connection {
   readonly db: Sqlite.Database
   readonly kysely: Kysely<Tables>
-  /** The tables whose changed rows are noted on wish. */
-  readonly shapes: readonly TableShape[]
+  /**
+   * The tables whose changed rows are noted on wish. Their triggers are made when this is first
+   * asked, which is before the first transaction: a start that only reads goes without.
+   */
+  readonly shapes: () => readonly TableShape[]
   readonly lists: ListIndexes
 }
 
@@ -143,9 +146,10 @@ export async function connectTo(
     if (!waits) await requireSound()
     try {
       await migrate(kysely.withTables<never>(), file, { beforeFirst: options.beforeMigration })
-      const shapes = startJournal(db)
       await requireSound()
       await unpackFrom(db, attachmentFolder(file))
+      let noted: readonly TableShape[] | undefined
+      const shapes = () => (noted ??= startJournal(db))
       return { db, kysely, shapes, lists: listIndexes(kysely) }
     } catch (error) {
       // What a damaged store does before it is known to be one is no other failure.

@@ -97,7 +97,9 @@ export async function openStore(file: string, options: StoreOptions = {}): Promi
       return held().kysely
     },
     write: async (work) => {
-      const result = held().kysely.transaction().execute(work)
+      const { kysely, shapes } = held()
+      shapes()
+      const result = kysely.transaction().execute(work)
       writing = Promise.allSettled([writing, result]).then(() => undefined)
       const value = await result
       checkpoint.soon()
@@ -105,7 +107,7 @@ export async function openStore(file: string, options: StoreOptions = {}): Promi
     },
     listOf: (campaignId) => held().lists.of(campaignId),
     listIfMade: (campaignId) => held().lists.ifMade(campaignId),
-    putRows: (tx, changes, direction) => putRows(tx, changes, direction, held().shapes),
+    putRows: (tx, changes, direction) => putRows(tx, changes, direction, held().shapes()),
     integrityProblems: () => quickProblems(held().db),
     copyTo: (target, facts, key, carrying) => {
       held()

@@ -6,12 +6,11 @@
 import { enableCompileCache } from 'node:module'
 import path from 'node:path'
 import process from 'node:process'
-import { createRouterClient } from '@orpc/server'
 
 enableCompileCache(process.argv[3])
 const built = path.resolve(import.meta.dirname, '../../out/main/start-application.js')
 const { startApplication } = await import(built)
-const application = await startApplication({
+const starting = startApplication({
   store: process.argv[2],
   files: {
     read: () => Promise.reject(new Error('nothing is read')),
@@ -19,6 +18,9 @@ const application = await startApplication({
   },
   comeForward: () => undefined,
 })
+// What asks: the program has its own in the bundle.
+const { createRouterClient } = await import('@orpc/server')
+const application = await starting
 const client = createRouterClient(application.router, { context: application.context() })
 const campaigns = await client.campaigns.list()
 const milliseconds = performance.now()

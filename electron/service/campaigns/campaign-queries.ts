@@ -1,4 +1,5 @@
 /** Reads campaigns and their rules. */
+import { z } from 'zod'
 import type { Reader } from '#electron/store/reader.ts'
 import {
   campaignChangeSchema,
@@ -20,6 +21,25 @@ function pinnedPlan(json: string): Plan {
   const plan = planSchema.parse(JSON.parse(json))
   parsedPlans.set(json, plan)
   return plan
+}
+
+/** What a list of campaigns says of a plan. */
+const planHeadSchema = z.object({
+  id: z.string(),
+  title: z.string(),
+  issuer: z.object({ body: z.string() }),
+})
+
+/**
+ * The head of the plan in force. Where nothing was changed since, the rest of it is not read: the
+ * program begins with the list of campaigns, and a store of many years holds many plans.
+ */
+function planHead(
+  json: string,
+  changes: readonly CampaignChange[],
+): z.infer<typeof planHeadSchema> {
+  if (changes.length > 0) return rulesInForce(pinnedPlan(json), changes).plan
+  return parsedPlans.get(json) ?? planHeadSchema.parse(JSON.parse(json))
 }
 
 /**
@@ -105,7 +125,7 @@ export async function listCampaigns(reader: Reader): Promise<readonly CampaignSu
   ): number => counts.find((row) => row.campaign_id === id)?.count ?? 0
   const changes = await changesByCampaign(reader)
   return rows.map((row) => {
-    const { plan } = rulesInForce(pinnedPlan(row.plan_json), changes.get(row.id) ?? [])
+    const plan = planHead(row.plan_json, changes.get(row.id) ?? [])
     return {
       id: row.id,
       name: row.name,

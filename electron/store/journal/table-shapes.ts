@@ -33,26 +33,36 @@ const BOOKS: ReadonlySet<string> = new Set([
 ])
 
 interface Column {
+  readonly of: string
   readonly name: string
   readonly type: string
   readonly pk: number
 }
 
 interface Reference {
+  readonly of: string
   readonly from: string
   readonly table: string
   readonly to: string | null
 }
 
-function shapeOf(db: Sqlite.Database, name: string): TableShape | null {
-  const columns = db.prepare<[string], Column>('select * from pragma_table_info(?)').all(name)
+const OF_TABLES = "where owner.type = 'table' and owner.name not like 'sqlite_%'"
+const COLUMNS = `select owner.name as "of", about.name, about.type, about.pk
+  from main.sqlite_master owner, pragma_table_info(owner.name) about ${OF_TABLES}
+  order by owner.rowid, about.cid`
+const REFERENCES = `select owner.name as "of", about."from", about."table", about."to"
+  from main.sqlite_master owner, pragma_foreign_key_list(owner.name) about ${OF_TABLES}
+  order by owner.rowid, about.id, about.seq`
+
+function shapeOf(
+  name: string,
+  columns: readonly Column[],
+  references: readonly Reference[],
+): TableShape | null {
   // Files do not go into JSON; they are kept by their content and need no way back.
   if (columns.some(({ type }) => type.toLowerCase() === 'blob')) return null
   const key = columns.filter(({ pk }) => pk > 0).toSorted((left, right) => left.pk - right.pk)
   if (key.length === 0) return null
-  const references = db
-    .prepare<[string], Reference>('select * from pragma_foreign_key_list(?)')
-    .all(name)
   return {
     name,
     columns: columns.map((column) => column.name),
@@ -63,11 +73,9 @@ function shapeOf(db: Sqlite.Database, name: string): TableShape | null {
 
 /** Every table that a person's work changes. */
 export function tableShapes(db: Sqlite.Database): readonly TableShape[] {
-  return db
-    .prepare<[], { name: string }>(
-      "select name from main.sqlite_master where type = 'table' and name not like 'sqlite_%'",
-    )
-    .all()
-    .filter(({ name }) => !BOOKS.has(name))
-    .flatMap(({ name }) => shapeOf(db, name) ?? [])
+  const columns = Map.groupBy(db.prepare<[], Column>(COLUMNS).all(), ({ of }) => of)
+  const references = Map.groupBy(db.prepare<[], Reference>(REFERENCES).all(), ({ of }) => of)
+  return [...columns]
+    .filter(([name]) => !BOOKS.has(name))
+    .flatMap(([name, rows]) => shapeOf(name, rows, references.get(name) ?? []) ?? [])
 }

@@ -21,11 +21,16 @@ const RIMES = (
 /** Onsets, '' for none; rimes; both without tone. */
 export const SYLLABLE_PARTS = { onsets: ['', ...ONSETS], rimes: RIMES } as const
 
-const BARE = new Set<string>(
-  SYLLABLE_PARTS.onsets.flatMap((onset) => RIMES.map((rime) => (onset + rime).normalize('NFC'))),
-)
-// "gì" and "quốc": the onset's own vowel is the rime, or takes ô.
-for (const word of ['gi', 'gin', 'giêng', 'quôc']) BARE.add(word.normalize('NFC'))
+/** Every syllable without its tone. */
+function allBare(): ReadonlySet<string> {
+  const regular = SYLLABLE_PARTS.onsets.flatMap((onset) => RIMES.map((rime) => onset + rime))
+  // "gì" and "quốc": the onset's own vowel is the rime, or takes ô.
+  const all = [...regular, 'gi', 'gin', 'giêng', 'quôc']
+  return new Set(all.map((word) => word.normalize('NFC')))
+}
+
+/** Made when a word is first asked about, not while the program starts. */
+let bare: ReadonlySet<string> | undefined
 
 const TONE = /[\u0300\u0301\u0303\u0309\u0323]/gu
 const STOPPED = /(?:[ptc]|ch)$/u
@@ -50,7 +55,8 @@ function readsAsSyllable(word: string): boolean {
   const decomposed = word.toLowerCase().normalize('NFD')
   const tones = decomposed.match(TONE) ?? []
   if (tones.length > 1) return false
-  if (!BARE.has(decomposed.replace(TONE, '').normalize('NFC'))) return false
+  bare ??= allBare()
+  if (!bare.has(decomposed.replace(TONE, '').normalize('NFC'))) return false
   // A syllable closed by p, t, c, ch has sắc or nặng only.
   return tones.length === 0 || !STOPPED.test(decomposed) || STOP_TONE.test(tones[0] ?? '')
 }

@@ -51,7 +51,9 @@ const triggersOf = async (reader: Reader): Promise<readonly unknown[]> => {
 
 it('puts the triggers of a long import back when it is done, and when it failed', async () => {
   const store = await openStore(path.join(tempFolder(), 'council.sqlite'), { create: true })
+  await store.write(addNominee)
   const before = await triggersOf(store.read)
+  expect(before.length).toBeGreaterThan(100)
   let during: readonly unknown[] = before
   const long = (fails: boolean) =>
     store.write((tx) =>
