@@ -1,6 +1,8 @@
 import process from 'node:process'
 import { fileURLToPath } from 'node:url'
-import type { RawReading, UnreadableClass } from '#shared/kernel/raw-workbook.ts'
+import type { RawCell, RawReading, UnreadableClass } from '#shared/kernel/raw-workbook.ts'
+import { ArrivingCells } from './read/cell-columns.ts'
+import type { PackedCells } from './read/cell-columns.ts'
 import { unpackWorkbook } from './read/pack-workbook.ts'
 import { childProcessSpawner, residentBytes } from './read/reader-child.ts'
 import type { ReaderChild, SpawnReader } from './read/reader-child.ts'
@@ -12,8 +14,14 @@ export interface ReaderHost {
   /**
    * Reads one file. Whatever the file does, the answer is a reading or the class of its refusal;
    * rejects only when `signal` is aborted or the host is closed. Files are read one after another.
+   * `seen` gets cells of a long list while the rest is being read; whether they hold, the answer says.
    */
-  readonly read: (bytes: Uint8Array, name: string, signal?: AbortSignal) => Promise<RawReading>
+  readonly read: (
+    bytes: Uint8Array,
+    name: string,
+    signal?: AbortSignal,
+    seen?: (cells: readonly RawCell[]) => void,
+  ) => Promise<RawReading>
   readonly close: () => Promise<void>
 }
 
@@ -41,6 +49,7 @@ interface Job {
   readonly bytes: Uint8Array
   readonly name: string
   readonly signal: AbortSignal | undefined
+  readonly seen: ((cells: readonly RawCell[]) => void) | undefined
   readonly resolve: (reading: RawReading) => void
   readonly reject: (reason: unknown) => void
 }
@@ -53,6 +62,9 @@ class Host implements ReaderHost {
   readonly #waiting: Job[] = []
   #child: ReaderChild | null = null
   #finish: ((reading: RawReading | 'aborted') => void) | null = null
+  /** Cells of the file that came before the answer, by sheet. */
+  #arrived = new Map<number, ArrivingCells>()
+  #seen: Job['seen'] = undefined
   /** Starts the clock of the file that waits for its reader to be ready. */
   #startClock: (() => void) | null = null
   #ready = false
@@ -67,13 +79,13 @@ class Host implements ReaderHost {
     this.#resident = options.residentBytes === undefined ? fallback : options.residentBytes
   }
 
-  read = (bytes: Uint8Array, name: string, signal?: AbortSignal): Promise<RawReading> =>
+  read: ReaderHost['read'] = (bytes, name, signal, seen) =>
     new Promise((resolve, reject) => {
       if (this.#closed) {
         reject(new Error('the reader is closed'))
         return
       }
-      this.#waiting.push({ bytes, name, signal, resolve, reject })
+      this.#waiting.push({ bytes, name, signal, seen, resolve, reject })
       this.#next()
     })
 
@@ -105,6 +117,8 @@ class Host implements ReaderHost {
       this.#discard()
       this.#finish?.({ ok: false, error, detail: `${job.name}: ${detail}` })
     }
+    this.#arrived = new Map()
+    this.#seen = job.seen
     const small = job.bytes.length <= SMALL_BYTES
     const allowed = small ? Math.min(this.#timeoutMs, SMALL_TIMEOUT_MS) : this.#timeoutMs
     const overdue = (): void => stop('timeout', `over ${allowed} ms`)
@@ -127,6 +141,8 @@ class Host implements ReaderHost {
       clearInterval(poll)
       job.signal?.removeEventListener('abort', abort)
       this.#finish = null
+      this.#arrived = new Map()
+      this.#seen = undefined
       if (reading === 'aborted') job.reject(job.signal?.reason ?? new Error('the reader is closed'))
       else job.resolve(reading)
       this.#settle()
@@ -183,14 +199,20 @@ class Host implements ReaderHost {
     } else if (parsed.data.type === 'ready') {
       this.#ready = true
       this.#startClock?.()
-    } else if (parsed.data.id === this.#lastId) {
+    } else if (parsed.data.id === this.#lastId && this.#finish !== null) {
       const { data } = parsed
-      this.#finish?.(
-        data.type === 'read'
-          ? { ok: true, workbook: unpackWorkbook(data.workbook) }
-          : { ok: false, error: data.error, detail: data.detail },
-      )
+      if (data.type === 'cells') this.#take(data.sheet, data.cells)
+      else if (data.type === 'unreadable')
+        this.#finish({ ok: false, error: data.error, detail: data.detail })
+      else this.#finish({ ok: true, workbook: unpackWorkbook(data.workbook, this.#arrived) })
     }
+  }
+
+  #take(sheet: number, cells: PackedCells): void {
+    const arriving = this.#arrived.get(sheet) ?? new ArrivingCells()
+    this.#arrived.set(sheet, arriving)
+    const added = arriving.add(cells)
+    this.#seen?.(added)
   }
 }
 

@@ -4,6 +4,7 @@
  */
 import process from 'node:process'
 import { z } from 'zod'
+import { DEFAULT_READ_LIMITS } from './read/limits.ts'
 import { packWorkbook } from './read/pack-workbook.ts'
 import { readBytes } from './read/read-bytes.ts'
 import { ReadRequest } from './read/reader-messages.ts'
@@ -18,30 +19,39 @@ const UtilityPort = z.object({
   postMessage: z.custom<(message: ReaderMessage) => void>((value) => typeof value === 'function'),
 })
 
-function answer(message: unknown): ReaderMessage {
+type Send = (message: ReaderMessage) => void
+
+/** Reads, and sends the cells of a long sheet as it goes, so that both sides work at once. */
+function answer(message: unknown, send: Send): void {
   const { id, bytes, watchMemory } = ReadRequest.parse(message)
   if (watchMemory !== null) watchOwnMemory(watchMemory)
-  const reading = readBytes(bytes)
-  return reading.ok
-    ? { type: 'read', id, workbook: packWorkbook(reading.workbook) }
-    : { type: 'unreadable', id, error: reading.error, detail: reading.detail }
+  const reading = readBytes(bytes, DEFAULT_READ_LIMITS, (sheet, cells) =>
+    send({ type: 'cells', id, sheet, cells }),
+  )
+  send(
+    reading.ok
+      ? { type: 'read', id, workbook: packWorkbook(reading.workbook) }
+      : { type: 'unreadable', id, error: reading.error, detail: reading.detail },
+  )
 }
 
 const port: unknown = Reflect.get(process, 'parentPort')
 if (port != null) {
   const utility = UtilityPort.parse(port)
+  const send: Send = (message) => {
+    Reflect.apply(utility.postMessage, port, [message])
+  }
   Reflect.apply(utility.on, port, [
     'message',
-    (event: { data: unknown }) => {
-      Reflect.apply(utility.postMessage, port, [answer(event.data)])
-    },
+    (event: { data: unknown }) => answer(event.data, send),
   ])
-  Reflect.apply(utility.postMessage, port, [{ type: 'ready' }])
+  send({ type: 'ready' })
 } else {
-  process.on('message', (message) => {
-    process.send?.(answer(message))
-  })
+  const send: Send = (message) => {
+    process.send?.(message)
+  }
+  process.on('message', (message) => answer(message, send))
   // Without the application there is nobody to read for.
   process.on('disconnect', () => process.exit(0))
-  process.send?.({ type: 'ready' })
+  send({ type: 'ready' })
 }

@@ -23,6 +23,29 @@ export interface PackedCells {
   readonly runs: readonly (readonly [index: number, runs: RawCell['runs']])[]
 }
 
+/** How far into the cells, texts, fonts and runs of a sheet. */
+export interface CellMark {
+  readonly cells: number
+  readonly texts: number
+  readonly fonts: number
+  readonly runs: number
+}
+export const NO_CELLS: CellMark = { cells: 0, texts: 0, fonts: 0, runs: 0 }
+
+/** The cells from a mark on; what they say of texts, fonts and runs still counts from the first cell. */
+export const cellsFrom = (packed: PackedCells, from: CellMark): PackedCells => ({
+  rows: packed.rows.subarray(from.cells),
+  columns: packed.columns.subarray(from.cells),
+  kinds: packed.kinds.subarray(from.cells),
+  text: packed.text.subarray((packed.textStarts[from.texts] ?? 0) * 2),
+  textStarts: packed.textStarts.subarray(from.texts),
+  textOf: packed.textOf.subarray(from.cells),
+  numbers: packed.numbers.subarray(from.cells),
+  fonts: packed.fonts.slice(from.fonts),
+  fontOf: packed.fontOf.subarray(from.cells),
+  runs: packed.runs.slice(from.runs),
+})
+
 const TYPES = ['text', 'number', 'day', 'boolean', 'error'] as const
 const FORMULA = 8
 const DAY_IN_MS = 86_400_000
@@ -126,21 +149,27 @@ export class CellColumns {
     return number
   }
 
-  /** The cells so far. */
-  pack(): PackedCells {
+  /** How far it is filled. */
+  get mark(): CellMark {
+    const { size: fonts } = this.#fonts
+    return { cells: this.#size, texts: this.#starts.size, fonts, runs: this.#runs.length }
+  }
+
+  /** The cells so far, from a mark on; see `cellsFrom`. */
+  pack(from: CellMark = NO_CELLS): PackedCells {
     const size = this.#size
     const { rows, columns, kinds, textOf, numbers, fontOf } = this.#columns
     return {
-      rows: rows.slice(0, size),
-      columns: columns.slice(0, size),
-      kinds: kinds.slice(0, size),
-      text: this.#text.bytes,
-      textStarts: this.#starts.numbers(this.#text.length),
-      textOf: textOf.slice(0, size),
-      numbers: numbers.slice(0, size),
-      fonts: [...this.#fonts.keys()],
-      fontOf: fontOf.slice(0, size),
-      runs: this.#runs,
+      rows: rows.slice(from.cells, size),
+      columns: columns.slice(from.cells, size),
+      kinds: kinds.slice(from.cells, size),
+      text: this.#text.bytes.subarray((this.#starts.at(from.texts) ?? this.#text.length) * 2),
+      textStarts: this.#starts.numbers(this.#text.length, from.texts),
+      textOf: textOf.slice(from.cells, size),
+      numbers: numbers.slice(from.cells, size),
+      fonts: [...this.#fonts.keys()].slice(from.fonts),
+      fontOf: fontOf.slice(from.cells, size),
+      runs: this.#runs.slice(from.runs),
     }
   }
 }
@@ -166,32 +195,45 @@ function valueOf(type: number, number: number): RawCell['value'] {
 /** The texts of the store, each cut out once however many cells have it. */
 function textsOf({ text: bytes, textStarts }: PackedCells): readonly string[] {
   const whole = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('utf16le')
+  const first = textStarts[0] ?? 0
   const texts: string[] = []
   for (let index = 0; index + 1 < textStarts.length; index += 1)
-    texts.push(whole.slice(textStarts[index], textStarts[index + 1]))
+    texts.push(whole.slice((textStarts[index] ?? 0) - first, (textStarts[index + 1] ?? 0) - first))
   return texts
 }
 
-/** The cells again. */
-export function unpackCells(packed: PackedCells): RawCell[] {
-  const { rows, columns, textOf, numbers, kinds, fonts, fontOf } = packed
-  const texts = textsOf(packed)
-  const runs = new Map(packed.runs)
-  const cells: RawCell[] = []
-  for (let index = 0; index < rows.length; index += 1) {
-    const kind = kinds[index] ?? 0
-    cells.push({
-      row: rows[index] ?? 0,
-      column: columns[index] ?? 0,
-      text: texts[textOf[index] ?? 0] ?? '',
-      value: valueOf(kind % FORMULA, numbers[index] ?? 0),
-      font: fonts[fontOf[index] ?? 0] ?? null,
-      runs: runs.size === 0 ? null : (runs.get(index) ?? null),
-      formula: kind >= FORMULA,
-    })
+/** The cells of a sheet again, in one piece or as they come from mark to mark. */
+export class ArrivingCells {
+  readonly cells: RawCell[] = []
+  readonly #texts: string[] = []
+  readonly #fonts: (string | null)[] = []
+
+  /** Adds the cells that follow; gives them. */
+  add(packed: PackedCells): readonly RawCell[] {
+    const { rows, columns, textOf, numbers, kinds, fontOf } = packed
+    for (const text of textsOf(packed)) this.#texts.push(text)
+    this.#fonts.push(...packed.fonts)
+    const runs = new Map(packed.runs)
+    const from = this.cells.length
+    for (let index = 0; index < rows.length; index += 1) {
+      const kind = kinds[index] ?? 0
+      this.cells.push({
+        row: rows[index] ?? 0,
+        column: columns[index] ?? 0,
+        text: this.#texts[textOf[index] ?? 0] ?? '',
+        value: valueOf(kind % FORMULA, numbers[index] ?? 0),
+        font: this.#fonts[fontOf[index] ?? 0] ?? null,
+        runs: runs.size === 0 ? null : (runs.get(from + index) ?? null),
+        formula: kind >= FORMULA,
+      })
+    }
+    return from === 0 ? this.cells : this.cells.slice(from)
   }
-  return cells
 }
+
+/** The cells again. */
+export const unpackCells = (packed: PackedCells): readonly RawCell[] =>
+  new ArrivingCells().add(packed)
 
 /** Cells in row order, then column order; of two cells with one address the later one counts. */
 export function inOrder(packed: PackedCells): PackedCells {

@@ -1,6 +1,6 @@
 import type { RawCell, RawMerge, RawSheet, RawWorkbook } from '#shared/kernel/raw-workbook.ts'
-import { CellColumns, unpackCells } from './cell-columns.ts'
-import type { PackedCells } from './cell-columns.ts'
+import { ArrivingCells, CellColumns, cellsFrom, unpackCells } from './cell-columns.ts'
+import type { CellMark, PackedCells } from './cell-columns.ts'
 
 /**
  * A workbook as it crosses from the reader process: columns of cells instead of a million small
@@ -23,14 +23,26 @@ export interface PackedSheet {
   readonly hiddenRows: readonly number[]
   readonly hiddenColumns: readonly number[]
   readonly merges: readonly RawMerge[]
+  /** Those that did not go ahead. */
   readonly cells: PackedCells
+  /** How many cells went ahead and hold; whatever else went ahead is to be forgotten. */
+  readonly ahead: number
 }
+
+/** Gets cells of a sheet, counted from 0, while the rest of it is still being read. */
+export type CellsAhead = (sheet: number, cells: PackedCells) => void
 
 /** Cells of the sheets that this reader made, before anybody asked for them one by one. */
 const packedCells = new WeakMap<RawSheet, PackedCells>()
+/** How much of a sheet went ahead. */
+const wentAhead = new WeakMap<RawSheet, CellMark>()
 
-/** A sheet whose cells stay packed until they are asked for. */
-export function sheetOfPacked(frame: SheetFrame, packed: PackedCells): RawSheet {
+/** A sheet whose cells stay packed until they are asked for; `ahead`: up to where they went ahead. */
+export function sheetOfPacked(
+  frame: SheetFrame,
+  packed: PackedCells,
+  ahead: CellMark | null = null,
+): RawSheet {
   let cells: readonly RawCell[] | null = null
   const sheet: RawSheet = {
     ...frame,
@@ -40,6 +52,7 @@ export function sheetOfPacked(frame: SheetFrame, packed: PackedCells): RawSheet 
     },
   }
   packedCells.set(sheet, packed)
+  if (ahead !== null) wentAhead.set(sheet, ahead)
   return sheet
 }
 
@@ -55,13 +68,17 @@ const packedOf = (sheet: RawSheet): PackedCells => packedCells.get(sheet) ?? pac
 export const isEmptySheet = (sheet: RawSheet): boolean =>
   (packedCells.get(sheet)?.rows ?? sheet.cells).length === 0
 
-/** Packs a workbook for the way to another process. */
+/** Packs a workbook for the way to another process, but for the cells that went ahead. */
 export const packWorkbook = (workbook: RawWorkbook): PackedWorkbook => ({
   format: workbook.format,
   sheets: workbook.sheets.map((sheet) => {
     const { name, hidden, hiddenRows, hiddenColumns, merges } = sheet
     const { paragraphsAbove, linesAbove, struck } = sheet
-    const frame = { name, hidden, hiddenRows, hiddenColumns, merges, cells: packedOf(sheet) }
+    const ahead = wentAhead.get(sheet)
+    const packed = packedOf(sheet)
+    const cells = ahead === undefined ? packed : cellsFrom(packed, ahead)
+    const counted = { cells, ahead: ahead?.cells ?? 0 }
+    const frame = { name, hidden, hiddenRows, hiddenColumns, merges, ...counted }
     return {
       ...frame,
       ...(paragraphsAbove === undefined ? {} : { paragraphsAbove }),
@@ -71,8 +88,17 @@ export const packWorkbook = (workbook: RawWorkbook): PackedWorkbook => ({
   }),
 })
 
-/** The workbook again. */
-export const unpackWorkbook = (packed: PackedWorkbook): RawWorkbook => ({
+/** The workbook again; `arrived`: the cells that came ahead, by sheet. */
+export const unpackWorkbook = (
+  packed: PackedWorkbook,
+  arrived: ReadonlyMap<number, ArrivingCells> = new Map(),
+): RawWorkbook => ({
   format: packed.format,
-  sheets: packed.sheets.map(({ cells, ...frame }) => ({ ...frame, cells: unpackCells(cells) })),
+  sheets: packed.sheets.map(({ cells, ahead, ...frame }, index) => {
+    if (ahead === 0) return { ...frame, cells: unpackCells(cells) }
+    const before = arrived.get(index)
+    if (before?.cells.length !== ahead) throw new TypeError('cells were lost on the way')
+    before.add(cells)
+    return { ...frame, cells: before.cells }
+  }),
 })

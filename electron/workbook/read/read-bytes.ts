@@ -3,6 +3,7 @@ import { decodeText } from './decode-text.ts'
 import { DEFAULT_READ_LIMITS } from './limits.ts'
 import type { ReadLimits } from './limits.ts'
 import { isEmptySheet } from './pack-workbook.ts'
+import type { CellsAhead } from './pack-workbook.ts'
 import { readBiff, readCompound } from './read-compound.ts'
 import { readDelimited } from './read-delimited.ts'
 import { documentPart, readDocx } from './read-docx.ts'
@@ -47,7 +48,7 @@ const isBareBiff = (bytes: Uint8Array): boolean =>
   (bytes[2] ?? 0) <= 16 &&
   bytes[3] === 0
 
-function readZip(bytes: Uint8Array, limits: ReadLimits): RawWorkbook {
+function readZip(bytes: Uint8Array, limits: ReadLimits, ahead: CellsAhead | null): RawWorkbook {
   const zip = openZip(bytes, limits)
   const spreadsheet = workbookPart(zip)
   if (spreadsheet !== null && /workbook[^/]*\.bin$/iu.test(spreadsheet)) {
@@ -58,7 +59,7 @@ function readZip(bytes: Uint8Array, limits: ReadLimits): RawWorkbook {
   const document = documentPart(zip)
   if (document !== null) return readDocx(zip, document, limits)
   if (isOds(zip)) return readOds(zip, limits)
-  if (spreadsheet !== null) return readXlsx(zip, spreadsheet, limits)
+  if (spreadsheet !== null) return readXlsx(zip, spreadsheet, limits, ahead)
   const office = zip.names.some((name) => /^(?:xl|word)\//u.test(name))
   throw office
     ? new Unreadable('corrupt', 'Office package without its main part')
@@ -85,13 +86,13 @@ function readText(bytes: Uint8Array, limits: ReadLimits): RawWorkbook {
   return readDelimited(text, limits)
 }
 
-function readAny(bytes: Uint8Array, limits: ReadLimits): RawWorkbook {
+function readAny(bytes: Uint8Array, limits: ReadLimits, ahead: CellsAhead | null): RawWorkbook {
   if (bytes.length === 0) throw new Unreadable('empty', 'no byte')
   if (bytes.length > limits.fileBytes) throw new Unreadable('too-large', 'file too large')
   if (bytes.every((byte) => byte === 0)) throw new Unreadable('empty', 'zero bytes only')
   const foreign = FOREIGN.find(([, mark]) => begins(bytes, mark))
   if (begins(bytes, OLE)) return readCompound(bytes, limits)
-  if (begins(bytes, ZIP) && [3, 5, 7].includes(bytes[2] ?? 0)) return readZip(bytes, limits)
+  if (begins(bytes, ZIP) && [3, 5, 7].includes(bytes[2] ?? 0)) return readZip(bytes, limits, ahead)
   if (isBareBiff(bytes)) return readBiff(bytes, limits)
   if (foreign !== undefined) throw new Unreadable('unsupported', foreign[0])
   return readText(bytes, limits)
@@ -101,10 +102,15 @@ function readAny(bytes: Uint8Array, limits: ReadLimits): RawWorkbook {
  * Reads a unit's file of any known kind as it lies. The kind is told from the content; a name or an
  * extension is never looked at. Never throws for anything a file can hold: the answer says why a
  * file could not be read. Runs in the reader process, whose host also bounds time and memory.
+ * `ahead` may get cells of a long sheet before the whole is known to be readable.
  */
-export function readBytes(bytes: Uint8Array, limits: ReadLimits = DEFAULT_READ_LIMITS): RawReading {
+export function readBytes(
+  bytes: Uint8Array,
+  limits: ReadLimits = DEFAULT_READ_LIMITS,
+  ahead: CellsAhead | null = null,
+): RawReading {
   try {
-    const workbook = readAny(bytes, limits)
+    const workbook = readAny(bytes, limits, ahead)
     const empty = workbook.sheets.every(isEmptySheet)
     if (empty) return { ok: false, error: 'empty', detail: `${workbook.format}: no text` }
     return { ok: true, workbook }

@@ -1,4 +1,6 @@
 import type { RawSheet, RawWorkbook } from '#shared/kernel/raw-workbook.ts'
+import type { PackedCells } from './cell-columns.ts'
+import type { CellsAhead } from './pack-workbook.ts'
 import { relationsOf } from './package-relations.ts'
 import type { Relation } from './package-relations.ts'
 import { ReadBudget } from './sheet-builder.ts'
@@ -50,10 +52,15 @@ function partOfType(zip: ZipArchive, relations: readonly Relation[], type: strin
 }
 
 /**
- * Reads an .xlsx or .xlsm package: values, fonts of cells and runs, merges, hidden things.
- * Throws `Unreadable`.
+ * Reads an .xlsx or .xlsm package: values, fonts of cells and runs, merges, hidden things. `ahead`
+ * gets the cells of a long sheet while it is read. Throws `Unreadable`.
  */
-export function readXlsx(zip: ZipArchive, part: string, limits: ReadLimits): RawWorkbook {
+export function readXlsx(
+  zip: ZipArchive,
+  part: string,
+  limits: ReadLimits,
+  ahead: CellsAhead | null = null,
+): RawWorkbook {
   const list = zip.read(part)
   if (list === null) throw new Unreadable('corrupt', 'xlsx: no workbook part')
   const { sheets, date1904 } = readSheetList(list)
@@ -75,7 +82,9 @@ export function readXlsx(zip: ZipArchive, part: string, limits: ReadLimits): Raw
     if (bytes === null || bytes.length === 0) {
       throw new Unreadable('corrupt', `xlsx: no part for sheet ${sheet.name}`)
     }
-    read.push(readXlsxSheet(bytes, sheet.name, sheet.hidden, context))
+    const index = read.length
+    const send = ahead === null ? null : (cells: PackedCells): void => ahead(index, cells)
+    read.push(readXlsxSheet(bytes, sheet.name, sheet.hidden, context, send))
   }
   if (read.length === 0) throw new Unreadable('corrupt', 'xlsx: no sheet')
   return { format: 'xlsx', sheets: read }

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import type { PackedCells } from './cell-columns.ts'
 import type { PackedWorkbook } from './pack-workbook.ts'
 
 /** What crosses between the application and the reader process; both sides check what comes in. */
@@ -24,7 +25,7 @@ const Merge = z.object({
 
 const Run = z.object({ text: z.string(), font: z.string().nullable() })
 
-const PackedCells = z.object({
+const Cells: z.ZodType<PackedCells> = z.object({
   rows: z.instanceof(Uint32Array),
   columns: z.instanceof(Uint16Array),
   kinds: z.instanceof(Uint8Array),
@@ -46,7 +47,8 @@ const PackedSheet = z.object({
   hiddenRows: z.array(z.number()),
   hiddenColumns: z.array(z.number()),
   merges: z.array(Merge),
-  cells: PackedCells,
+  cells: Cells,
+  ahead: z.number().int(),
 })
 
 const Packed: z.ZodType<PackedWorkbook> = z.object({
@@ -56,6 +58,13 @@ const Packed: z.ZodType<PackedWorkbook> = z.object({
 
 export const ReaderMessage = z.discriminatedUnion('type', [
   z.object({ type: z.literal('ready') }),
+  /** Cells of a file that is still being read. */
+  z.object({
+    type: z.literal('cells'),
+    id: z.number(),
+    sheet: z.number().int(),
+    cells: Cells,
+  }),
   z.object({ type: z.literal('read'), id: z.number(), workbook: Packed }),
   z.object({
     type: z.literal('unreadable'),

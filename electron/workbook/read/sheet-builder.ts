@@ -1,5 +1,6 @@
 import type { RawCell, RawMerge, RawSheet } from '#shared/kernel/raw-workbook.ts'
-import { CellColumns, inOrder } from './cell-columns.ts'
+import { CellColumns, inOrder, NO_CELLS } from './cell-columns.ts'
+import type { CellMark, PackedCells } from './cell-columns.ts'
 import type { ReadLimits } from './limits.ts'
 import { sheetOfPacked } from './pack-workbook.ts'
 import { Unreadable } from './unreadable.ts'
@@ -52,6 +53,12 @@ const MOST_STRUCK = 20_000
 
 const HOLDS_NOTHING = /^[\s\u00a0\u200b-\u200f\u2060\ufeff]*$/u
 
+/**
+ * So many cells go ahead at once: more would not fit into the pipe, and the rest of them would wait
+ * until the whole file is read.
+ */
+const CELLS_AHEAD = 2048
+
 /** Collects one sheet: drops empty cells, sorts, cuts merges and hidden lines to what is used. */
 export class SheetBuilder {
   readonly #budget: ReadBudget
@@ -62,14 +69,23 @@ export class SheetBuilder {
   readonly #struck: { row: number; column: number }[] = []
   readonly #hiddenRows: { from: number; to: number }[] = []
   readonly #hiddenColumns: { from: number; to: number }[] = []
+  readonly #ahead: ((cells: PackedCells) => void) | null
+  #sent: CellMark = NO_CELLS
   #sorted = true
   #lastRow = 0
   #lastColumn = 0
   #atRow = 0
   #atColumn = 0
 
-  constructor(budget: ReadBudget, name: string | null, hidden: boolean) {
+  /** `ahead` gets the cells from time to time before the sheet is finished. */
+  constructor(
+    budget: ReadBudget,
+    name: string | null,
+    hidden: boolean,
+    ahead: ((cells: PackedCells) => void) | null = null,
+  ) {
     budget.sheet()
+    this.#ahead = ahead
     this.#budget = budget
     this.#name = name
     this.#hidden = hidden
@@ -100,7 +116,7 @@ export class SheetBuilder {
       throw new Unreadable('corrupt', `cell outside of any sheet: ${row}, ${column}`)
     }
     this.#budget.cell(characters)
-    if (row !== this.#atRow) this.#budget.row()
+    if (row !== this.#atRow) this.#nextRow()
     if (row < this.#atRow || (row === this.#atRow && column <= this.#atColumn)) {
       this.#sorted = false
     }
@@ -108,6 +124,14 @@ export class SheetBuilder {
     this.#atColumn = column
     this.#lastRow = Math.max(this.#lastRow, row)
     this.#lastColumn = Math.max(this.#lastColumn, column)
+  }
+
+  #nextRow(): void {
+    this.#budget.row()
+    if (this.#ahead === null || !this.#sorted) return
+    if (this.#cells.size < this.#sent.cells + CELLS_AHEAD) return
+    this.#ahead(this.#cells.pack(this.#sent))
+    this.#sent = this.#cells.mark
   }
 
   merge(merge: RawMerge): void {
@@ -140,7 +164,8 @@ export class SheetBuilder {
       merges: onceEach(this.#merges.flatMap((merge) => this.#cut(merge))),
     }
     const cells = this.#cells.pack()
-    return sheetOfPacked(frame, this.#sorted ? cells : inOrder(cells))
+    if (!this.#sorted) return sheetOfPacked(frame, inOrder(cells))
+    return sheetOfPacked(frame, cells, this.#sent.cells === 0 ? null : this.#sent)
   }
 
   /** The part of a merge that lies on the used range; a whole-sheet merge shrinks to the list. */

@@ -53,11 +53,11 @@ export class NumberList {
     return this.#size
   }
 
-  /** All of them, and one more behind. */
-  numbers(last: number): Uint32Array {
-    const all = new Uint32Array(this.#size + 1)
-    all.set(this.#numbers.subarray(0, this.#size))
-    all[this.#size] = last
+  /** All of them from a place on, and one more behind. */
+  numbers(last: number, from = 0): Uint32Array {
+    const all = new Uint32Array(this.#size - from + 1)
+    all.set(this.#numbers.subarray(from, this.#size))
+    all[this.#size - from] = last
     return all
   }
 

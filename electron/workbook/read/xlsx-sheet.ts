@@ -1,5 +1,6 @@
 import type { RawCell, RawSheet } from '#shared/kernel/raw-workbook.ts'
 import { parseAddress, parseRange } from './cell-address.ts'
+import type { PackedCells } from './cell-columns.ts'
 import { scanPlainCell } from './plain-cell.ts'
 import { LAST_COLUMN, SheetBuilder } from './sheet-builder.ts'
 import type { ReadBudget } from './sheet-builder.ts'
@@ -207,8 +208,9 @@ export function readXlsxSheet(
   name: string,
   hidden: boolean,
   context: SheetContext,
+  ahead: ((cells: PackedCells) => void) | null = null,
 ): RawSheet {
-  const builder = new SheetBuilder(context.budget, name, hidden)
+  const builder = new SheetBuilder(context.budget, name, hidden, ahead)
   const reader = new SheetReader(context, builder)
   scanXml(bytes, {
     open: (tag, attributes) => reader.open(tag, attributes),
