@@ -16,6 +16,8 @@ import {
   type Corrections,
 } from '#shared/submissions/corrections.ts'
 import type { FileReading, FileRefusal, ReadingContext } from '#shared/submissions/file-reading.ts'
+import { mendedTexts } from '#shared/submissions/reading/mended-texts.ts'
+import type { MendedTexts } from '#shared/submissions/reading/mended-texts.ts'
 import type { FoundList } from '#shared/submissions/reading/sheet-reading.ts'
 import type {
   ReadingOptions,
@@ -67,11 +69,12 @@ async function cellsOf(
   { files }: ServiceContext,
   content: Uint8Array,
   file: { readonly name: string; readonly sha256: string },
+  texts: MendedTexts,
 ): Promise<RawReading> {
   const recent = recentCells.get(files) ?? new Map<string, RawReading>()
   recentCells.set(files, recent)
   const key = `${file.sha256} ${file.name}`
-  const reading = recent.get(key) ?? (await files.read(content, file.name))
+  const reading = recent.get(key) ?? (await files.read(content, file.name, undefined, texts.ahead))
   if (reading.ok) keep(recent, key, reading)
   return reading
 }
@@ -94,6 +97,8 @@ interface Asked {
   readonly campaignId: string
   readonly known: ReadingContext
   readonly corrections: Corrections
+  /** What was mended of the file while it was read. */
+  readonly texts: MendedTexts
 }
 
 /**
@@ -107,7 +112,7 @@ function readingOf(
   asked: Asked,
   options: ReadingOptions,
 ): ReadingWithLists {
-  const { sha256, name, campaignId, known, corrections } = asked
+  const { sha256, name, campaignId, known, corrections, texts } = asked
   const recent = recentReadings.get(files) ?? new Map<string, ReadingWithLists>()
   recentReadings.set(files, recent)
   const key = JSON.stringify([
@@ -124,7 +129,7 @@ function readingOf(
       correctWorkbook(workbook, corrections.cells),
       name,
       { campaignId, context: known },
-      options,
+      { ...options, texts },
     )
   keep(recent, key, reading)
   return reading
@@ -183,7 +188,8 @@ export async function understandFile(
   const name = file.name.normalize('NFC')
   const content = new Uint8Array(await file.arrayBuffer())
   const sha256 = createHash('sha256').update(content).digest('hex')
-  const raw = await cellsOf(context, content, { name: file.name, sha256 })
+  const texts = mendedTexts()
+  const raw = await cellsOf(context, content, { name: file.name, sha256 }, texts)
   if (!raw.ok) return { file: name, error: raw.error, message: unreadableMessage(raw.error, name) }
   const { reading, lists, remembered } = await understand(context, raw.workbook, {
     sha256,
@@ -191,6 +197,7 @@ export async function understandFile(
     campaignId,
     known,
     corrections,
+    texts,
   })
   return {
     content,

@@ -131,27 +131,45 @@ function decodeAsTheFile(text: string, composed: string, file: 'tcvn3' | 'vni'):
 /** As many cells are enough to tell. */
 const MOST_ASKED = 4000
 
+/** Asks the cells of a file, one after the other, for the encoding of the whole. */
+export interface EncodingVotes {
+  /** False as soon as enough were asked. */
+  ask(cell: Pick<RawCell, 'text' | 'font'>): boolean
+  /** What those that were asked say. */
+  result(): FileEncoding
+}
+
+/** Opens the vote; see `documentEncoding`. */
+export function encodingVotes(): EncodingVotes {
+  const votes = { unicode: 0, tcvn3: 0, vni: 0 }
+  let asked = 0
+  return {
+    ask: (cell) => {
+      if (asked >= MOST_ASKED) return false
+      if (!OUTSIDE_ASCII.test(cell.text) || encodingOfFont(cell.font) !== 'unicode') return true
+      asked += 1
+      const { encoding, by } = decodeByWords(cell.text, 'unicode')
+      if (by !== null) votes[encoding] += 1
+      else if (UNICODE_ONLY.test(cell.text)) votes.unicode += 1
+      return true
+    },
+    result: () => {
+      const legacy = votes.tcvn3 >= votes.vni ? 'tcvn3' : 'vni'
+      if (votes[legacy] === 0) return 'unicode'
+      return votes[legacy] >= 2 * votes.unicode ? legacy : `some-${legacy}`
+    },
+  }
+}
+
 /**
  * The encoding of a file's cells as a whole, for `decodeCell`. Cells in a legacy font have no say:
  * they know for themselves. A legacy encoding must hold in twice as many cells as Unicode does, else
  * the file only has some such cells.
  */
-export function documentEncoding(
-  cells: Iterable<Pick<RawCell, 'text' | 'font' | 'runs'>>,
-): FileEncoding {
-  const votes = { unicode: 0, tcvn3: 0, vni: 0 }
-  let asked = 0
-  for (const cell of cells) {
-    if (asked >= MOST_ASKED) break
-    if (!OUTSIDE_ASCII.test(cell.text) || encodingOfFont(cell.font) !== 'unicode') continue
-    asked += 1
-    const { encoding, by } = decodeByWords(cell.text, 'unicode')
-    if (by !== null) votes[encoding] += 1
-    else if (UNICODE_ONLY.test(cell.text)) votes.unicode += 1
-  }
-  const legacy = votes.tcvn3 >= votes.vni ? 'tcvn3' : 'vni'
-  if (votes[legacy] === 0) return 'unicode'
-  return votes[legacy] >= 2 * votes.unicode ? legacy : `some-${legacy}`
+export function documentEncoding(cells: Iterable<Pick<RawCell, 'text' | 'font'>>): FileEncoding {
+  const votes = encodingVotes()
+  for (const cell of cells) if (!votes.ask(cell)) break
+  return votes.result()
 }
 
 /**

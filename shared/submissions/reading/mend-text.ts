@@ -1,5 +1,5 @@
 import { mendLookalikes } from '#shared/kernel/fold.ts'
-import { decodeCell } from '../legacy-encoding/decode-cell.ts'
+import { decodeCell, encodingOfFont } from '../legacy-encoding/decode-cell.ts'
 import type { FileEncoding } from '../legacy-encoding/decode-cell.ts'
 import type { RawCell } from '#shared/kernel/raw-workbook.ts'
 
@@ -11,6 +11,10 @@ const LINES = /[\r\n\u000b\u2028\u2029]+/u
 /** Before decoding, Latin-1 letters may be TCVN3 or VNI; plain ASCII in a plain font never is. */
 const ASCII = /^[ -~]*$/u
 const LEGACY_FONT = /^\s*[.]?vn|^\s*vhtime/iu
+
+/** Whether the name of a font says something of how its text is to be mended. */
+export const isTellingFont = (font: string | null): boolean =>
+  font !== null && (LEGACY_FONT.test(font) || encodingOfFont(font) !== 'unicode')
 
 export interface MendedText {
   /** NFC, single spaces, no zero-width characters, Unicode. */

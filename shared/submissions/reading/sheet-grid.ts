@@ -4,6 +4,8 @@ import type { RawCell, RawSheet } from '#shared/kernel/raw-workbook.ts'
 import { cellAddress } from '#shared/kernel/cell-address.ts'
 import { mendText } from './mend-text.ts'
 import type { MendedText } from './mend-text.ts'
+import { mendedTexts } from './mended-texts.ts'
+import type { MendedTexts } from './mended-texts.ts'
 import { indexMerges } from './merge-index.ts'
 import type { MergeIndex } from './merge-index.ts'
 
@@ -85,32 +87,6 @@ const cellOf = (
   font: raw.font,
 })
 
-/** So many texts are remembered while a sheet is mended, none longer than a line. */
-const MOST_REMEMBERED = 50_000
-const LONGEST_REMEMBERED = 300
-
-/** Mends texts, each once for a font: posts, units and achievements repeat in every row. */
-function mender(encoding: FileEncoding): (raw: RawCell) => MendedText {
-  const byFont = new Map<string | null, Map<string, MendedText>>()
-  return (raw) => {
-    const { text, font } = raw
-    // Numbers hardly repeat and need next to nothing.
-    if (raw.runs !== null || raw.value.type === 'number' || text.length > LONGEST_REMEMBERED)
-      return mendText(raw, encoding)
-    let known = byFont.get(font)
-    if (known === undefined) {
-      known = new Map()
-      byFont.set(font, known)
-    }
-    const before = known.get(text)
-    if (before !== undefined) return before
-    const mended = mendText(raw, encoding)
-    if (known.size >= MOST_REMEMBERED) known.clear()
-    known.set(text, mended)
-    return mended
-  }
-}
-
 /** A cell mended, the mending noted; null where it holds white space only. */
 function mendedCell(
   raw: RawCell,
@@ -144,15 +120,16 @@ const rowsOfLines = (lines: readonly string[], encoding: FileEncoding): readonly
 /**
  * The rows of a sheet with every text mended; each mending is added to `repairs`. Cells whose
  * repair the user refused (`refused`: "sheet!B14") keep what stands there. Rows of white space only
- * are no rows. `encoding` is the whole file's.
+ * are no rows. `encoding` is the whole file's, `texts` what was mended of it before.
  */
 export function gridOf(
   sheet: RawSheet,
   repairs: Repair[],
   refused: ReadonlySet<string>,
   encoding: FileEncoding,
+  texts: MendedTexts = mendedTexts(),
 ): SheetGrid {
-  const mend = mender(encoding)
+  const mend = (raw: RawCell): MendedText => texts.mend(raw, encoding)
   const rows: { row: number; cells: Cell[] }[] = []
   let width = 0
   let last: { row: number; cells: Cell[] } | null = null

@@ -12,6 +12,8 @@ import type { UnitDecision } from './find-unit.ts'
 import { textOf } from './nominee-draft.ts'
 import type { NomineeDraft } from './nominee-draft.ts'
 import { isRegistration, understandItem } from './registration-item.ts'
+import { mendedTexts } from './mended-texts.ts'
+import type { MendedTexts } from './mended-texts.ts'
 import { olderLists } from './older-lists.ts'
 import { readSheets } from './read-sheets.ts'
 import { rowIssue, stateOf } from './reading-issues.ts'
@@ -35,6 +37,8 @@ export interface ReadingOptions {
   readonly headers?: readonly RowPlace[]
   /** Cells whose repair was refused. */
   readonly refusedRepairs?: readonly { readonly sheet: string | null; readonly cell: string }[]
+  /** Texts of the file that were mended while it was read. */
+  readonly texts?: MendedTexts
 }
 
 /** A reading, and the columns it was read by, for the review screen and the memory of layouts. */
@@ -170,7 +174,10 @@ export function understandWithLists(
     (options.refusedRepairs ?? []).map(({ sheet, cell }) => `${sheet ?? ''}!${cell}`),
   )
   const encoding = documentEncoding(cellsOf(raw))
-  const grids = raw.sheets.map((sheet: RawSheet) => gridOf(sheet, repairs, refused, encoding))
+  const texts = options.texts ?? mendedTexts()
+  const grids = raw.sheets.map((sheet: RawSheet) =>
+    gridOf(sheet, repairs, refused, encoding, texts),
+  )
   const sheets = readSheets(grids, context, {
     columns: options.columns ?? [],
     takenIn: options.takenIn ?? [],
