@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url'
 import type { RawCell, RawReading, UnreadableClass } from '#shared/kernel/raw-workbook.ts'
 import { ArrivingCells } from './read/cell-columns.ts'
 import type { PackedCells } from './read/cell-columns.ts'
-import { unpackWorkbook } from './read/pack-workbook.ts'
+import { isWhole, unpackWorkbook } from './read/pack-workbook.ts'
 import { childProcessSpawner, residentBytes } from './read/reader-child.ts'
 import type { ReaderChild, SpawnReader } from './read/reader-child.ts'
 import { ReaderMessage } from './read/reader-messages.ts'
@@ -193,10 +193,8 @@ class Host implements ReaderHost {
 
   #receive(message: unknown): void {
     const parsed = ReaderMessage.safeParse(message)
-    if (!parsed.success) {
-      this.#discard()
-      this.#finish?.({ ok: false, error: 'corrupt', detail: 'the reader answered nonsense' })
-    } else if (parsed.data.type === 'ready') {
+    if (!parsed.success) this.#disbelieve()
+    else if (parsed.data.type === 'ready') {
       this.#ready = true
       this.#startClock?.()
     } else if (parsed.data.id === this.#lastId && this.#finish !== null) {
@@ -204,8 +202,14 @@ class Host implements ReaderHost {
       if (data.type === 'cells') this.#take(data.sheet, data.cells)
       else if (data.type === 'unreadable')
         this.#finish({ ok: false, error: data.error, detail: data.detail })
+      else if (!isWhole(data.workbook, this.#arrived)) this.#disbelieve()
       else this.#finish({ ok: true, workbook: unpackWorkbook(data.workbook, this.#arrived) })
     }
+  }
+
+  #disbelieve(): void {
+    this.#discard()
+    this.#finish?.({ ok: false, error: 'corrupt', detail: 'the reader answered nonsense' })
   }
 
   #take(sheet: number, cells: PackedCells): void {

@@ -88,17 +88,21 @@ export const packWorkbook = (workbook: RawWorkbook): PackedWorkbook => ({
   }),
 })
 
-/** The workbook again; `arrived`: the cells that came ahead, by sheet. */
+type Arrived = ReadonlyMap<number, ArrivingCells>
+
+/** Whether all cells have come that the answer says went ahead. */
+export const isWhole = ({ sheets }: PackedWorkbook, arrived: Arrived): boolean =>
+  sheets.every(({ ahead }, sheet) => ahead === 0 || arrived.get(sheet)?.cells.length === ahead)
+
+/** The workbook again; `arrived`: the cells that came ahead, by sheet, all of them. */
 export const unpackWorkbook = (
   packed: PackedWorkbook,
-  arrived: ReadonlyMap<number, ArrivingCells> = new Map(),
+  arrived: Arrived = new Map(),
 ): RawWorkbook => ({
   format: packed.format,
-  sheets: packed.sheets.map(({ cells, ahead, ...frame }, index) => {
-    if (ahead === 0) return { ...frame, cells: unpackCells(cells) }
-    const before = arrived.get(index)
-    if (before?.cells.length !== ahead) throw new TypeError('cells were lost on the way')
-    before.add(cells)
-    return { ...frame, cells: before.cells }
+  sheets: packed.sheets.map(({ cells, ahead, ...frame }, sheet) => {
+    const own = (ahead === 0 ? undefined : arrived.get(sheet)) ?? new ArrivingCells()
+    own.add(cells)
+    return { ...frame, cells: own.cells }
   }),
 })

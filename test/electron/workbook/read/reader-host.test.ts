@@ -189,6 +189,14 @@ describe('the host of a reader process', () => {
     const reader = createReaderHost(spawn, { timeoutMs: 50 })
     await expect(reader.read(small, 'a')).resolves.toMatchObject({ error: 'corrupt' })
     expect(children[0]?.killed).toBe(true)
+    const packed = packWorkbook(workbookOf(small))
+    const lost = { ...packed, sheets: packed.sheets.map((sheet) => ({ ...sheet, ahead: 2048 })) }
+    answers.splice(0, 1, { type: 'read', id: 1, workbook: lost })
+    const { children: others, spawn: again } = scripted((child) => child.answer(answers[0]))
+    await expect(createReaderHost(again).read(small, 'a')).resolves.toMatchObject({
+      error: 'corrupt',
+    })
+    expect(others[0]?.killed).toBe(true)
     answers.splice(0, 1, good(1))
     await expect(reader.read(small, 'b')).resolves.toMatchObject({ error: 'timeout' })
   })
