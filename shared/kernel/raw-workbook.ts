@@ -44,7 +44,10 @@ export interface RawSheet {
   readonly hidden: boolean
   /** Of a document's table: how many paragraphs of the body stand above it, empty ones counted. */
   readonly paragraphsAbove?: number
-  /** Of a list within a cell of a document's table: what stands in that table above it. */
+  /**
+   * What stands above the cells outside of them: for a list within a cell of a document's table, in
+   * that table; on a spreadsheet, in text boxes.
+   */
   readonly linesAbove?: readonly string[]
   /** Rows or columns hidden on a visible sheet, from 1. */
   readonly hiddenRows: readonly number[]

@@ -66,6 +66,29 @@ function readZip(bytes: Uint8Array, limits: ReadLimits, ahead: CellsAhead | null
     : new Unreadable('unsupported', 'zip of something else')
 }
 
+/** What Office leaves beside an open file ("~$x.xlsx"): who has it open, padded with blanks. */
+const LOCK_FILE_SIZES: ReadonlySet<number> = new Set([162, 165])
+const LONGEST_USER = 54
+
+/** The length of the user's name, the name, blanks up to its full length; the same in UTF-16. */
+function isLockFile(bytes: Uint8Array): boolean {
+  const length = bytes[0] ?? 0
+  if (!LOCK_FILE_SIZES.has(bytes.length) || length < 1 || length >= LONGEST_USER) return false
+  return bytes.subarray(1 + length, 1 + LONGEST_USER).every((byte) => byte === 0x20 || byte === 0)
+}
+
+/** Answers of a web service, shortcuts of Google Drive. */
+function isJson(text: string): boolean {
+  if (!/^\ufeff?\s*[{[]/u.test(text)) return false
+  try {
+    JSON.parse(text.replace(/^\ufeff/u, ''))
+    return true
+  } catch {
+    // Nothing is lost: the text goes on to be read as a list.
+    return false
+  }
+}
+
 /** Its names of parts alone fill thousands of characters. */
 const FLAT_ODS_HEAD = 8000
 
@@ -83,6 +106,7 @@ function readText(bytes: Uint8Array, limits: ReadLimits): RawWorkbook {
       throw new Unreadable('corrupt', 'xml: cell outside of any list')
     return readWithLibrary(bytes, 'xls', limits)
   }
+  if (isJson(text)) throw new Unreadable('unsupported', 'json')
   return readDelimited(text, limits)
 }
 
@@ -95,6 +119,7 @@ function readAny(bytes: Uint8Array, limits: ReadLimits, ahead: CellsAhead | null
   if (begins(bytes, ZIP) && [3, 5, 7].includes(bytes[2] ?? 0)) return readZip(bytes, limits, ahead)
   if (isBareBiff(bytes)) return readBiff(bytes, limits)
   if (foreign !== undefined) throw new Unreadable('unsupported', foreign[0])
+  if (isLockFile(bytes)) throw new Unreadable('unsupported', 'lock file of Office')
   return readText(bytes, limits)
 }
 

@@ -6,6 +6,7 @@ import type { Relation } from './package-relations.ts'
 import { ReadBudget } from './sheet-builder.ts'
 import { readSharedStrings, SharedStrings } from './xlsx-strings.ts'
 import { readStyles } from './xlsx-styles.ts'
+import { textBoxLines } from './xlsx-drawing.ts'
 import { readXlsxSheet } from './xlsx-sheet.ts'
 import { attributeOf, flagOf, scanXml } from './xml-scan.ts'
 import type { ReadLimits } from './limits.ts'
@@ -82,9 +83,10 @@ export function readXlsx(
     if (bytes === null || bytes.length === 0) {
       throw new Unreadable('corrupt', `xlsx: no part for sheet ${sheet.name}`)
     }
+    const boxes = sheet.hidden || relation === undefined ? [] : textBoxLines(zip, relation.target)
     const index = read.length
     const send = ahead === null ? null : (cells: PackedCells): void => ahead(index, cells)
-    read.push(readXlsxSheet(bytes, sheet.name, sheet.hidden, context, send))
+    read.push(readXlsxSheet(bytes, sheet.name, sheet.hidden, context, send, boxes))
   }
   if (read.length === 0) throw new Unreadable('corrupt', 'xlsx: no sheet')
   return { format: 'xlsx', sheets: read }

@@ -202,13 +202,14 @@ function isoReading(raw: string): Reading {
     : { text: day.split('-').toReversed().join('/'), value: { type: 'day', day }, runs: null }
 }
 
-/** Reads one worksheet part. The declared `<dimension>` is not looked at: the cells are walked. */
+/** Reads one worksheet part; `linesAbove`: what stands in its text boxes. The declared `<dimension>` is not looked at: the cells are walked. */
 export function readXlsxSheet(
   bytes: Uint8Array,
   name: string,
   hidden: boolean,
   context: SheetContext,
   ahead: ((cells: PackedCells) => void) | null = null,
+  linesAbove: readonly string[] = [],
 ): RawSheet {
   const builder = new SheetBuilder(context.budget, name, hidden, ahead)
   const reader = new SheetReader(context, builder)
@@ -218,5 +219,5 @@ export function readXlsxSheet(
     text: (text) => reader.text(text),
     whole: (source, open) => reader.whole(source, open),
   })
-  return builder.finish()
+  return builder.finish(linesAbove.length === 0 ? {} : { linesAbove })
 }

@@ -88,6 +88,8 @@ const RULES: readonly (readonly [Meaning, RegExp])[] = [
     'owner',
     /phu trach|chiu trach nhiem|chu tri|dau moi|nguoi thuc hien|don vi thuc hien|nguoi chi dao|tap the thuc hien/u,
   ],
+  // "Hình thức, lý do": the award first, what it is for behind it.
+  ['award', /^(?:hinh thuc|muc khen)\b.*\b(?:ly do|thanh tich)\b/u],
   [
     'achievement',
     /thanh tich|^t tich\b|^ttich\b|tom tat|\bly do\b|cong trang|noi dung khen|dong gop|^ket qua|\bnoi dung$|ket qua (?:dat duoc|cong tac|thuc hien)/u,

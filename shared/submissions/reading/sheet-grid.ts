@@ -53,7 +53,7 @@ export interface SheetGrid {
   readonly hidden: boolean
   /** Of a document's table: how many paragraphs stand above it; null where the file does not tell. */
   readonly paragraphsAbove: number | null
-  /** Of a list within a cell of a document's table: the rows that stand above it, else none. */
+  /** What stands above it outside of its cells (`RawSheet.linesAbove`), each line a row; else none. */
   readonly above: readonly GridRow[]
   readonly hiddenRows: ReadonlySet<number>
   /** Cells struck through, as "row:column". */

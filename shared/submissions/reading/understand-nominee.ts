@@ -161,7 +161,17 @@ const NO_TEXT = /^[-–—.]*$/u
 const achievementOf = (draft: NomineeDraft): string | null => {
   const texts = textsOf(draft, 'achievement').filter((text) => !NO_TEXT.test(text))
   if (texts.length > 0) return texts.length === 1 ? (texts[0] ?? null) : texts.join(' ')
-  return textOf(draft, 'item')
+  return behindAward(draft) ?? textOf(draft, 'item')
+}
+
+/** "Giấy khen: bắt giữ 05 vụ" beneath "Hình thức, lý do". */
+const REASONED = /\b(?:ly do|thanh tich)\b/u
+const REASON = /^[^:;,(–-]*\bkhen\b[^:;,(–-]*[:;,(–-]\s*(?<reason>.+?)\)?$/iu
+
+function behindAward(draft: NomineeDraft): string | null {
+  const [column] = columnsOf(draft.band, 'award')
+  if (column === undefined || !REASONED.test(bareKey(column.leaf))) return null
+  return REASON.exec(textOf(draft, 'award') ?? '')?.groups?.['reason'] ?? null
 }
 
 /**

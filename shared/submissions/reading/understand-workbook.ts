@@ -3,7 +3,7 @@ import type { FileReading, ReadingContext, Repair, RowReading } from '../file-re
 import type { RawCell, RawSheet, RawWorkbook } from '#shared/kernel/raw-workbook.ts'
 import { documentEncoding } from '../legacy-encoding/decode-cell.ts'
 import { fileIssues } from './file-issues.ts'
-import { submissionOf } from './file-facts.ts'
+import { headFacts, submissionOf } from './file-facts.ts'
 import type { HeadFacts } from './file-facts.ts'
 import { statedTotals } from './file-totals.ts'
 import { findUnit } from './find-unit.ts'
@@ -18,6 +18,7 @@ import { olderLists } from './older-lists.ts'
 import { readSheets } from './read-sheets.ts'
 import { rowIssue, stateOf } from './reading-issues.ts'
 import { gridOf, rowText } from './sheet-grid.ts'
+import type { SheetGrid } from './sheet-grid.ts'
 import type { RowPlace } from './sheet-corrections.ts'
 import type { ColumnCorrection, FoundList, SheetReading } from './sheet-reading.ts'
 import { opensTotals, totalsOf } from './stated-totals.ts'
@@ -162,6 +163,10 @@ export function understandWorkbook(
   return understandWithLists(raw, file, context, options).reading
 }
 
+/** A letterhead in text boxes; what stands above a list in a document's cell is read with its table. */
+const boxHeads = ({ format }: RawWorkbook, { above }: SheetGrid): readonly HeadFacts[] =>
+  format === 'docx' || above.length === 0 ? [] : [headFacts(above)]
+
 /** As `understandWorkbook`, with the lists and columns that were found. */
 export function understandWithLists(
   raw: RawWorkbook,
@@ -184,7 +189,7 @@ export function understandWithLists(
     headers: options.headers ?? [],
   })
   const lists = sheets.flatMap((sheet) => sheet.lists)
-  const heads = sheets.flatMap((sheet) => sheet.heads)
+  const heads = sheets.flatMap(({ grid, heads: own }) => [...boxHeads(raw, grid), ...own])
   const decided = decideUnit(heads, lists, file, context, options)
   const submission = submissionOf(heads)
   const older = olderLists(

@@ -121,6 +121,36 @@ describe('ticks under forms', () => {
   })
 })
 
+describe('a column for the form and its reason', () => {
+  it('gives both, or the form alone', () => {
+    expect(
+      linesOf(
+        ['STT', 'Họ và tên', 'Hình thức, lý do'],
+        [1, 'Hoàng Hữu Nghị', 'Giấy khen: bắt giữ 05 vụ phá rừng'],
+        [2, 'Hà Sỹ Đạt', 'Bằng khen'],
+      ),
+    ).toEqual([
+      '8 individual: Hoàng Hữu Nghị · giay-khen-huyen · thành tích: bắt giữ 05 vụ phá rừng',
+      '9 individual: Hà Sỹ Đạt · bang-khen-tinh',
+    ])
+  })
+})
+
+describe('a letterhead in text boxes', () => {
+  it('names the unit and the paper', () => {
+    const list = sheet([
+      ['STT', 'Họ và tên', 'Hình thức'],
+      [1, 'Hà Sỹ Đạt', 'Bằng khen'],
+    ])
+    const boxed = ['UBND TP BẮC KẠN', 'PHÒNG NỘI VỤ', 'Số: 28/TTr-NV', 'Bắc Kạn, ngày 05/8/2024']
+    const { unit, submission } = read(workbook({ ...list, linesAbove: boxed }))
+    expect({ unit, submission }).toEqual({
+      unit: 'Phòng Nội vụ',
+      submission: { number: '28/TTr-NV', date: '2024-08-05' },
+    })
+  })
+})
+
 describe('a list below the first one with the same headings', () => {
   const headings = ['STT', 'Họ và tên', 'Chức vụ']
   const both = (second: string): readonly string[] =>
