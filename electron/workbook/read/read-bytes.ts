@@ -89,6 +89,21 @@ function isJson(text: string): boolean {
   }
 }
 
+const LOOKED_AT = 8192
+
+/** Whether bytes are no text in any encoding: UTF-16 has zeros, all others hardly a control sign. */
+function isBinary(bytes: Uint8Array): boolean {
+  const head = bytes.subarray(0, LOOKED_AT)
+  if ((head[0] ?? 0) >= 0xfe && (head[1] ?? 0) >= 0xfe) return false
+  let zeros = 0
+  let controls = 0
+  for (const byte of head) {
+    if (byte === 0) zeros += 1
+    else if (byte < 32 && byte !== 9 && byte !== 10 && byte !== 13) controls += 1
+  }
+  return zeros * 20 < head.length && controls * 30 > head.length
+}
+
 /** Its names of parts alone fill thousands of characters. */
 const FLAT_ODS_HEAD = 8000
 
@@ -120,6 +135,7 @@ function readAny(bytes: Uint8Array, limits: ReadLimits, ahead: CellsAhead | null
   if (isBareBiff(bytes)) return readBiff(bytes, limits)
   if (foreign !== undefined) throw new Unreadable('unsupported', foreign[0])
   if (isLockFile(bytes)) throw new Unreadable('unsupported', 'lock file of Office')
+  if (isBinary(bytes)) throw new Unreadable('unsupported', 'no text')
   return readText(bytes, limits)
 }
 

@@ -36,11 +36,21 @@ const spans = (state: ListState, cell: Cell): boolean => {
 const noHeading = (text: string): boolean =>
   isNote(text) || isSignature(text) || text.startsWith('(')
 
+const COUNT = /^\d{1,4}$/u
+
+/** "I | TẬP THỂ | 02 | 01": the cells without the counts that stand under the forms. */
+function withoutCounts({ cells, name, order, others }: LineParts): readonly Cell[] {
+  if (name === null || others.length === 0 || cells.length < 2) return cells
+  const counted = others.every(({ text }) => COUNT.test(text)) && isPureHeading(name.text)
+  return counted ? cells.filter((cell) => cell === name || cell === order) : cells
+}
+
 /** Text and numbering of a line that has nothing else: "I | TẬP THỂ", or "I. TẬP THỂ" in one cell. */
 function onlyText(
   parts: LineParts,
 ): (FoundHeading & { readonly cell: Cell; readonly apart: boolean }) | null {
-  const { order, cells } = parts
+  const { order } = parts
+  const cells = withoutCounts(parts)
   const [first, second] = cells
   if (first === undefined || cells.length > 2) return null
   if (second !== undefined) {

@@ -53,6 +53,15 @@ describe('what is no list', () => {
     expect(outcomeOf(utf8('[1] STT;Họ và tên\n1;Lê Văn Tám'))).toBe('ok')
   })
 
+  test('is what is no text in any encoding', () => {
+    const noise = Uint8Array.from({ length: 3000 }, (_, at) => (at * 7919 + 13) % 256 || 1)
+    expect(outcomeOf(noise)).toBe('unsupported')
+    const utf16 = Uint8Array.from(
+      Buffer.from('STT;Họ và tên ực ạ ệ ộ ị\n1;Lệ Thị Ngự'.repeat(40), 'utf16le'),
+    )
+    expect(outcomeOf(utf16)).toBe('ok')
+  })
+
   test('is what Office leaves beside an open file', () => {
     const lock = (size: number, name: string): Uint8Array => {
       const bytes = new Uint8Array(size).fill(0x20)

@@ -121,6 +121,20 @@ describe('ticks under forms', () => {
   })
 })
 
+it('counts under the forms leave a heading a heading', () => {
+  const ticked = linesOf(
+    ['STT', 'Tập thể, cá nhân', 'Bằng khen', 'Giấy khen'],
+    ['I', 'Tập thể', null, 1],
+    [1, 'Tổ Một cửa', null, 'x'],
+    ['II', 'Cá nhân', { formula: 1 }, { formula: 0 }],
+    [1, 'Hà Sỹ Đạt', 1, null],
+  )
+  expect(ticked).toEqual([
+    '9 collective: Tổ Một cửa · giay-khen-huyen',
+    '11 individual: Hà Sỹ Đạt · bang-khen-tinh',
+  ])
+})
+
 describe('a column for the form and its reason', () => {
   it('gives both, or the form alone', () => {
     expect(
