@@ -1,6 +1,7 @@
 /** The command line as a user types it: in this process, or in one of its own. */
 import { spawn } from 'node:child_process'
 import { run } from '#electron/cli/run.ts'
+import { workerReader } from './worker-reader.ts'
 import { projectPath, unitsOf } from './project-files.ts'
 
 export interface Ran {
@@ -9,18 +10,22 @@ export interface Ran {
   readonly error: string
 }
 
-/** Runs a command line in this process against streams that collect. */
+/**
+ * Runs a command line in this process against streams that collect; files are read by the worker's
+ * reader process.
+ */
 export async function council(...words: readonly string[]): Promise<Ran> {
   let out = ''
   let error = ''
-  const status = await run(words, {
-    out: (text) => {
+  const streams = {
+    out: (text: string) => {
       out += text
     },
-    error: (text) => {
+    error: (text: string) => {
       error += text
     },
-  })
+  }
+  const status = await run(words, streams, workerReader)
   return { status, out, error }
 }
 
