@@ -14,8 +14,8 @@ import { openSample, SAMPLE } from '#electron/service/open-sample.ts'
 import { resourcesIn } from '#electron/service/resources.ts'
 import { router } from '#electron/service/router.ts'
 import { openStore } from '#electron/store/open-store.ts'
-import { createChildReaderHost } from '#electron/workbook/reader-host.ts'
 import type { NominationLine } from '#shared/appraisal/status-report.ts'
+import { workerReader } from '#test/support/worker-reader.ts'
 
 const root = path.resolve(import.meta.dirname, '../..')
 const fixtures = path.join(root, 'test/fixtures')
@@ -206,7 +206,7 @@ export async function openSampleCampaign(plan: string): Promise<SampleCampaign> 
   const at = sample?.at ?? SAMPLE.meetingAt
   const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'so-thi-dua-gallery-'))
   const store = await openStore(path.join(folder, 'council.sqlite'), { create: true })
-  const files = createChildReaderHost()
+  const files = workerReader()
   const backups = openBackups({ store, now: () => at, keeper: 'terminal' })
   const context: ServiceContext = {
     store,

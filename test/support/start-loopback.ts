@@ -5,6 +5,7 @@ import path from 'node:path'
 import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { serve } from '#electron/loopback/main.ts'
 import { officeContext, watchProblems } from './browser.ts'
+import { workerReader } from './worker-reader.ts'
 
 export interface OpenedPage {
   readonly page: Page
@@ -34,7 +35,8 @@ export async function startTestLoopback(
   const store = options.store ?? path.join(folder, 'council.sqlite')
   const said: string[] = []
   const contexts: BrowserContext[] = []
-  const serving = await serve({ store, open: false, say: (line) => said.push(line) })
+  const say = (line: string): number => said.push(line)
+  const serving = await serve({ store, open: false, say, startReader: workerReader })
   return {
     origin: `http://127.0.0.1:${serving.port}`,
     store,
