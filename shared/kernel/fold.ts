@@ -38,6 +38,23 @@ const SPACES = /[\s\u00a0]+/u
 /** Any space but the plain one, which splits a text faster than a pattern does. */
 const ODD_SPACE = /[^\S ]/u
 
+// The same name is asked about several times in a row, for one key and the other.
+let cutText = ''
+let cutWords: readonly string[] | null = []
+
+/** The words of a text, cut once for both keys; null where the whole must be looked at. */
+function wordsOf(text: string): readonly string[] | null {
+  if (text === cutText) return cutWords
+  cutText = text
+  // A zero-width character joins what stands around it, and JavaScript takes one for a space.
+  cutWords = MENDS_INVISIBLE.test(text)
+    ? null
+    : ODD_SPACE.test(text)
+      ? text.split(SPACES)
+      : text.split(' ')
+  return cutWords
+}
+
 /** A key that is made word by word, each word worked out once; words without a key fall away. */
 function keyByWords(keyOf: (words: string) => string): (text: string) => string {
   const known = new Map<string, string>()
@@ -52,14 +69,14 @@ function keyByWords(keyOf: (words: string) => string): (text: string) => string 
     known.set(word, key)
     return key
   }
-  // The same name is asked about several times in a row.
   let last = ''
   let lastKey = ''
   const keyOfText = (text: string): string => {
-    // A zero-width character joins what stands around it, and JavaScript takes one for a space.
-    if (MENDS_INVISIBLE.test(text)) return keyOf(text)
+    const words = wordsOf(text)
+    if (words === null) return keyOf(text)
     let key = ''
-    for (const word of ODD_SPACE.test(text) ? text.split(SPACES) : text.split(' ')) {
+    for (let at = 0; at < words.length; at += 1) {
+      const word = words[at] ?? ''
       if (word === '') continue
       const own = keyOfWord(word)
       if (own !== '') key = key === '' ? own : `${key} ${own}`

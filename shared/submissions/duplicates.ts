@@ -208,8 +208,12 @@ const NEW: DuplicateVerdict = {
   question: null,
 }
 
-function put(index: Map<string, KnownNominee[]>, key: string, known: KnownNominee): void {
-  const list = index.get(key)
+function put(
+  index: Map<string, KnownNominee[]>,
+  key: string,
+  known: KnownNominee,
+  list: KnownNominee[] | undefined,
+): void {
   if (list === undefined) index.set(key, [known])
   else list.push(known)
 }
@@ -217,23 +221,38 @@ function put(index: Map<string, KnownNominee[]>, key: string, known: KnownNomine
 /** Opens the index over those who are there already. */
 export function indexPersons(already: readonly KnownNominee[]): PersonIndex {
   const kinds = new Map<string, OfKind>()
+  // A row is added just after it was judged: its places in the index need not be looked for again.
+  let judged: {
+    readonly own: OfKind
+    readonly nameKey: string
+    readonly key: string
+    readonly namesakes: KnownNominee[] | undefined
+    readonly alike: KnownNominee[] | undefined
+  } | null = null
   const add = (known: KnownNominee): void => {
     const own = kinds.get(known.kind) ?? { byName: new Map(), bySearch: new Map() }
     kinds.set(known.kind, own)
-    put(own.byName, known.nameKey, known)
-    put(own.bySearch, known.searchKey, known)
+    const { nameKey, searchKey: key } = known
+    const same = judged?.own === own && judged.nameKey === nameKey && judged.key === key
+    put(own.byName, nameKey, known, same ? judged?.namesakes : own.byName.get(nameKey))
+    put(own.bySearch, key, known, same ? judged?.alike : own.bySearch.get(key))
+    judged = null
   }
   for (const known of already) add(known)
   return {
     add,
     judge: (row, decision) => {
+      judged = null
       const own = kinds.get(row.kind)
+      if (own === undefined) return NEW
       const nameKey = identityKey(row.name)
-      const namesakes = own?.byName.get(nameKey) ?? NOBODY
-      const alike = own?.bySearch.get(searchKey(row.name)) ?? NOBODY
-      if (namesakes.length === 0 && alike.length === 0) return NEW
-      const lookalikes = alike.filter((known) => known.nameKey !== nameKey)
-      return verdictOn(row, { namesakes, lookalikes }, decision)
+      const key = searchKey(row.name)
+      const namesakes = own.byName.get(nameKey)
+      const alike = own.bySearch.get(key)
+      judged = { own, nameKey, key, namesakes, alike }
+      if (namesakes === undefined && alike === undefined) return NEW
+      const lookalikes = (alike ?? NOBODY).filter((known) => known.nameKey !== nameKey)
+      return verdictOn(row, { namesakes: namesakes ?? NOBODY, lookalikes }, decision)
     },
   }
 }

@@ -42,13 +42,20 @@ function bandColumns(band: ListBand): BandColumns {
 /** Columns that make a line a nominee's: names, or, in a list of works, the works. */
 export const keyColumns = (band: ListBand): readonly number[] => bandColumns(band).names
 
+const LETTER = /\p{L}/u
+
 /** Sorts the cells of a line by the list's columns. */
 export function partsOf(band: ListBand, line: ListLine): LineParts {
   const cells = filledCells(line)
   const { orders, names } = bandColumns(band)
-  const order = cells.find(({ column }) => orders.includes(column)) ?? null
-  const name =
-    cells.find(({ column, text }) => names.includes(column) && /\p{L}/u.test(text)) ?? null
+  let order: Cell | null = null
+  let name: Cell | null = null
+  for (let at = 0; at < cells.length; at += 1) {
+    const cell = cells[at]
+    if (cell === undefined) break
+    if (order === null && orders.includes(cell.column)) order = cell
+    if (name === null && names.includes(cell.column) && LETTER.test(cell.text)) name = cell
+  }
   return {
     numbering: order === null ? null : readNumbering(order.text),
     order,

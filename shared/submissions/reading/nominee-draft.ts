@@ -41,7 +41,18 @@ const NO_CELLS: readonly ColumnCell[] = []
 const byMeaning = new WeakMap<ListBand, ReadonlyMap<Meaning, readonly ListColumn[]>>()
 const NONE: readonly ListColumn[] = []
 
+/** The rows of a list ask one after the other, each some twenty times. */
+let lastBand: ListBand | null = null
+let lastIndex: ReadonlyMap<Meaning, readonly ListColumn[]> = new Map()
+
 function indexOf(band: ListBand): ReadonlyMap<Meaning, readonly ListColumn[]> {
+  if (band === lastBand) return lastIndex
+  lastIndex = indexAnew(band)
+  lastBand = band
+  return lastIndex
+}
+
+function indexAnew(band: ListBand): ReadonlyMap<Meaning, readonly ListColumn[]> {
   const known = byMeaning.get(band)
   if (known !== undefined) return known
   const index = new Map<Meaning, ListColumn[]>()

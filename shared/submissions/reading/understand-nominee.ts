@@ -71,16 +71,30 @@ export function nameTextOf(draft: NomineeDraft): NameText {
   }
 }
 
-/** Whether the heading says that the post stands in the same cell: "Họ và tên, chức vụ". */
-const namesPost = ({ column }: NameText): boolean =>
-  column !== null && /\bchuc (?:vu|danh)\b/u.test(bareKey(column.header))
-
 const ADDRESS = /^(?:ông|bà)$/iu
 
-/** "Bà" above the column in which the name stands, one of two: "Ông | Bà". */
-const addressAbove = (column: ListColumn | null): string => {
-  const leaf = column?.leaf.trim().toLocaleLowerCase('vi').normalize('NFC') ?? ''
-  return ADDRESS.test(leaf) ? `${leaf.charAt(0).toLocaleUpperCase('vi')}${leaf.slice(1)}` : ''
+/** What a column of names says of all the names in it. */
+interface NameHeading {
+  /** The post stands in the same cell: "Họ và tên, chức vụ". */
+  readonly post: boolean
+  /** "Bà" above the column in which the name stands, one of two: "Ông | Bà". */
+  readonly address: string
+}
+
+const NO_HEADING: NameHeading = { post: false, address: '' }
+const nameHeadings = new WeakMap<ListColumn, NameHeading>()
+
+function nameHeadingOf(column: ListColumn | null): NameHeading {
+  if (column === null) return NO_HEADING
+  const known = nameHeadings.get(column)
+  if (known !== undefined) return known
+  const leaf = column.leaf.trim().toLocaleLowerCase('vi').normalize('NFC')
+  const heading = {
+    post: /\bchuc (?:vu|danh)\b/u.test(bareKey(column.header)),
+    address: ADDRESS.test(leaf) ? `${leaf.charAt(0).toLocaleUpperCase('vi')}${leaf.slice(1)}` : '',
+  }
+  nameHeadings.set(column, heading)
+  return heading
 }
 
 function withoutContacts(name: NameText): NameText {
@@ -110,7 +124,8 @@ export function understandNominee(draft: NomineeDraft, context: ReadingContext):
   const name =
     tails.rest === whole.text ? whole : { ...whole, text: tails.rest, lines: [tails.rest] }
   const { kind, doubt: kindDoubt } = decideKind(draft, dropNumber(name.lines[0] ?? name.text))
-  const parts = splitNameCell(name.text, name.lines, kind, name.tcvn3, namesPost(name))
+  const heading = nameHeadingOf(name.column)
+  const parts = splitNameCell(name.text, name.lines, kind, name.tcvn3, heading.post)
   const person = kind === 'individual'
   const {
     birth,
@@ -122,7 +137,7 @@ export function understandNominee(draft: NomineeDraft, context: ReadingContext):
   const { position, workplace } = decidePlace(draft, kind, parts)
   const { award, doubt: awardDoubt, cell: awardCell } = decideAward(draft, context, tails.award)
   const { figures, doubts: figureDoubts } = decideFigures(draft)
-  const own = cleanHonorific(textOf(draft, 'honorific') ?? addressAbove(name.column))
+  const own = cleanHonorific(textOf(draft, 'honorific') ?? heading.address)
   const honorific = kind === 'collective' || kind === 'enterprise' ? null : (own ?? parts.honorific)
   const issues: Issue[] = []
   const add = (code: string, cell: Cell | null): void => {
@@ -159,7 +174,10 @@ export function understandNominee(draft: NomineeDraft, context: ReadingContext):
 const NO_TEXT = /^[-–—.]*$/u
 
 const achievementOf = (draft: NomineeDraft): string | null => {
-  const texts = textsOf(draft, 'achievement').filter((text) => !NO_TEXT.test(text))
+  const stated = textsOf(draft, 'achievement')
+  const texts = stated.some((text) => NO_TEXT.test(text))
+    ? stated.filter((text) => !NO_TEXT.test(text))
+    : stated
   if (texts.length > 0) return texts.length === 1 ? (texts[0] ?? null) : texts.join(' ')
   return behindAward(draft) ?? textOf(draft, 'item')
 }
