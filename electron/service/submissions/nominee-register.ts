@@ -16,11 +16,11 @@ import {
 } from '#shared/submissions/corrections.ts'
 import {
   asksElsewhere,
-  indexPersons,
   knownFrom,
   type DuplicateQuestion,
   type DuplicateVerdict,
 } from '#shared/submissions/duplicates.ts'
+import { indexPersons } from '#shared/submissions/index-persons.ts'
 import type { Issue, RowReading } from '#shared/submissions/file-reading.ts'
 import { nomineeSortKey } from '#shared/submissions/nominee-sort-key.ts'
 import { namesakesElsewhere, nomineesOfUnit } from './known-nominees.ts'

@@ -1,10 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import {
-  asksElsewhere,
-  indexPersons,
-  knownFrom,
-  type KnownNominee,
-} from '#shared/submissions/duplicates.ts'
+import { asksElsewhere, knownFrom, type KnownNominee } from '#shared/submissions/duplicates.ts'
+import { indexPersons } from '#shared/submissions/index-persons.ts'
 import type { RowReading } from '#shared/submissions/file-reading.ts'
 
 const AN: RowReading = {
