@@ -41,19 +41,30 @@ function once<Answer>(ask: () => Promise<Answer>): Promise<Answer> {
 
 const askToday = (asked: string) => {
   const input = { campaignId: asked }
-  const meetings = once(() => client.meetings.list(input))
+  const campaigns = once(() => client.campaigns.list())
+  // An address of a campaign that is not in this store asks nothing of it: the frame says so.
+  const ofIt = <Answer>(ask: () => Promise<Answer>): Promise<Answer> =>
+    sure
+      ? once(ask)
+      : unheard(
+          campaigns.then((list) => {
+            if (list.every(({ id }) => id !== asked)) throw new Error('no such campaign here')
+            return ask()
+          }),
+        )
+  const meetings = ofIt(() => client.meetings.list(input))
   const meetingDetails = async () =>
     Promise.all((await meetings).map(({ id }) => client.meetings.get({ ...input, meetingId: id })))
   return {
     campaignId: asked,
-    campaigns: once(() => client.campaigns.list()),
-    board: once(() => client.appraisal.board(input)),
-    campaign: once(() => client.campaigns.get(input)),
+    campaigns,
+    board: ofIt(() => client.appraisal.board(input)),
+    campaign: ofIt(() => client.campaigns.get(input)),
     meetings,
     /** Each meeting of the list, in its order. */
     meetingDetails: unheard(meetingDetails()),
-    decisions: once(() => client.decisions.list(input)),
-    returns: once(() => client.submissions.returns(input)),
+    decisions: ofIt(() => client.decisions.list(input)),
+    returns: ofIt(() => client.submissions.returns(input)),
   }
 }
 

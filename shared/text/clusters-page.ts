@@ -87,7 +87,6 @@ export const clustersText = {
   shareWrong: (text: string): string => `"${text}" không phải tỷ lệ: ghi 20 % hoặc 1/3.`,
   clauseMissing: 'Mỗi giới hạn suy tôn phải ghi lời văn và văn bản, mục.',
   termsSaved: 'Đã lưu bảng điểm và cách xếp hạng.',
-  startFrom: 'Bắt đầu từ mẫu:',
   unsetLimit: 'Giới hạn suy tôn: chưa quy định',
   limitIs: (wording: string, count: string): string => `${wording}: ${count}`,
   noRubric: 'Cụm, khối này chưa có bảng điểm năm nay.',

@@ -58,7 +58,7 @@ const LAYERS = [
   // The operator's preview draws with the very code of the public window.
   [
     'renderer/features/meetings/',
-    `renderer/api/ renderer/ui/ renderer/features/ renderer/projection/picture-view.tsx shared/ zod ${PAGES}`,
+    `renderer/api/ renderer/ui/ renderer/points/ renderer/features/ renderer/projection/picture-view.tsx shared/ zod ${PAGES}`,
   ],
   ['renderer/', `renderer/ shared/ resources/ zod ${PAGES}`, 'renderer/projection/'],
 ].map(([folder, allowed, except = '']) => ({

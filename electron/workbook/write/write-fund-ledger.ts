@@ -7,7 +7,8 @@ import { signedFormat } from './money-format.ts'
 import { centredRow, letterheadRows, signatureRow, signatureText } from './paper-rows.ts'
 import { makeWorkbook, type CellLook, type CellValue, type PlacedCell } from './sheet-page.ts'
 
-const WIDTHS = [5, 11, 24, 48, 16, 16, 15]
+// The day has room beside its borders; what a line says gets what the number of its paper can spare.
+const WIDTHS = [5, 13, 19, 51, 16, 16, 15]
 const COLUMNS = WIDTHS.length
 const SPLIT = 3
 const HEADER: CellLook = { border: true, bold: true, align: 'center' }

@@ -25,9 +25,19 @@ export interface RubricDraft {
   readonly caps: { readonly bonus: string; readonly penalty: string; readonly total: string }
 }
 
+/** A table that nobody began to write. */
+export const emptyRubricDraft = (id: string): RubricDraft => ({
+  id,
+  title: '',
+  source: '',
+  groups: [],
+  caps: { bonus: '', penalty: '', total: '' },
+})
+
 const shown = (hundredths: number | null): string =>
   hundredths === null ? '' : formatHundredths([hundredths, 1])
 
+/** A saved rubric as texts, to be written on. */
 export const draftOfRubric = (rubric: Rubric): RubricDraft => ({
   id: rubric.id,
   title: rubric.title,
@@ -65,6 +75,7 @@ export function freeCriterionId(draft: RubricDraft, groupId: string): string {
     if (!taken.has(`${groupId}.${number}`)) return `${groupId}.${number}`
 }
 
+/** A criterion that nobody filled in yet, with an id that is free. */
 export const blankCriterion = (draft: RubricDraft, groupId: string): CriterionDraft => ({
   id: freeCriterionId(draft, groupId),
   title: '',

@@ -1,34 +1,24 @@
 /** The table of points of a cluster or of all, how equals are ranked, how many may be endorsed. */
 import { useMutation, useSuspenseQuery } from '@tanstack/react-query'
-import { Alert, Button, Modal, Segmented, Select } from 'antd'
+import { Modal, Segmented, Select } from 'antd'
 import { useState, type ReactElement } from 'react'
 import type { ClusterRow, ClusterYear } from '#shared/appraisal/clusters-contract.ts'
 import {
-  blankCriterion,
   draftOfRubric,
-  freeGroupId,
+  emptyRubricDraft,
   rubricOfDraft,
   type RubricDraft,
 } from '#shared/appraisal/scoring/rubric-draft.ts'
-import { RUBRIC_SAMPLES } from '#shared/appraisal/scoring/rubric-samples.ts'
 import { clustersText as say } from '#shared/text/clusters-page.ts'
 import { uiText } from '#shared/text/ui.ts'
-import { failureOf } from '#renderer/api/failure.ts'
 import { api } from '#renderer/api/queries.ts'
 import { useCampaignId } from '#renderer/ui/campaign-context.ts'
-import { FailureAlert } from '#renderer/ui/failure-alert.tsx'
-import { PointsTable } from '#renderer/ui/points-table.tsx'
+import { RubricDraftFields, RubricSamples } from '#renderer/points/rubric-draft-fields.tsx'
 import { LimitFields } from './limit-fields.tsx'
 import { draftsOfLimits, limitsOfDrafts, type LimitDraft } from './limit-draft.ts'
 import { tieBreakOf, tieKey } from './tie-keys.ts'
 
-const EMPTY: RubricDraft = {
-  id: 'bang-diem-cum-khoi',
-  title: '',
-  source: '',
-  groups: [],
-  caps: { bonus: '', penalty: '', total: '' },
-}
+const EMPTY = emptyRubricDraft('bang-diem-cum-khoi')
 
 interface Draft {
   readonly rubric: RubricDraft
@@ -113,33 +103,13 @@ export function TermsDialog({ clusters, row, onClose }: TermsDialogProps): React
             ]}
             onChange={(value) => setOwn(value === 'own')}
           />
-          <span className="sg-quiet">{say.startFrom}</span>
-          {RUBRIC_SAMPLES.map((one) => (
-            <Button
-              key={one.id}
-              size="small"
-              onClick={() => setDraft({ ...draft, rubric: draftOfRubric(one) })}
-            >
-              {one.title}
-            </Button>
-          ))}
+          <RubricSamples onChoose={(rubric) => setDraft({ ...draft, rubric })} />
         </div>
-        {problems.length === 0 ? null : (
-          <Alert
-            type="warning"
-            showIcon
-            role="alert"
-            title={problems.map((one) => (
-              <div key={one}>{one}</div>
-            ))}
-          />
-        )}
-        {save.error === null ? null : <FailureAlert failure={failureOf(save.error)} />}
-        <PointsTable
+        <RubricDraftFields
           draft={draft.rubric}
           onChange={(rubric) => setDraft({ ...draft, rubric })}
-          blank={(groupId) => blankCriterion(draft.rubric, groupId)}
-          freeGroup={() => freeGroupId(draft.rubric)}
+          problems={problems}
+          error={save.error}
         />
         <div className="sg-toolbar">
           <span>{say.ties}</span>

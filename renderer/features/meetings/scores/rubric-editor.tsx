@@ -1,31 +1,21 @@
 /** The rubric: groups of criteria with their points. Saving brings a new version into use. */
 import { useMutation } from '@tanstack/react-query'
-import { Alert, Button } from 'antd'
+import { Button } from 'antd'
 import { useState, type ReactElement } from 'react'
 import {
-  blankCriterion,
   draftOfRubric,
-  freeGroupId,
+  emptyRubricDraft,
   rubricOfDraft,
   type RubricDraft,
 } from '#shared/appraisal/scoring/rubric-draft.ts'
-import { RUBRIC_SAMPLES } from '#shared/appraisal/scoring/rubric-samples.ts'
 import type { ScoringState } from '#shared/meetings/scoring-contract.ts'
 import { scoringText as say } from '#shared/text/scoring.ts'
-import { failureOf } from '#renderer/api/failure.ts'
 import { api } from '#renderer/api/queries.ts'
 import { useCampaignId } from '#renderer/ui/campaign-context.ts'
-import { FailureAlert } from '#renderer/ui/failure-alert.tsx'
-import { PointsTable } from '#renderer/ui/points-table.tsx'
+import { RubricDraftFields, RubricSamples } from '#renderer/points/rubric-draft-fields.tsx'
 import { StatusTag } from '#renderer/ui/status-tag.tsx'
 
-const EMPTY: RubricDraft = {
-  id: 'bang-diem',
-  title: '',
-  source: '',
-  groups: [],
-  caps: { bonus: '', penalty: '', total: '' },
-}
+const EMPTY = emptyRubricDraft('bang-diem')
 
 export function RubricEditor({ scoring }: { readonly scoring: ScoringState }): ReactElement {
   const campaignId = useCampaignId()
@@ -52,17 +42,7 @@ export function RubricEditor({ scoring }: { readonly scoring: ScoringState }): R
             {inUse.implied ? say.impliedInUse : say.versionInUse(inUse.rubric.version)}
           </StatusTag>
         )}
-        <span className="sg-quiet">{say.startFrom}</span>
-        {RUBRIC_SAMPLES.map((one) => (
-          <Button
-            key={one.id}
-            size="small"
-            title={say.sampleNote}
-            onClick={() => setChanged({ ...draftOfRubric(one), title: '' })}
-          >
-            {one.title}
-          </Button>
-        ))}
+        <RubricSamples onChoose={(rubric) => setChanged({ ...rubric, title: '' })} />
         <span className="sg-toolbar-end sg-actions">
           {changed !== null && <StatusTag tone="warn">{say.unsaved}</StatusTag>}
           <Button
@@ -75,22 +55,11 @@ export function RubricEditor({ scoring }: { readonly scoring: ScoringState }): R
           </Button>
         </span>
       </div>
-      {problems.length > 0 && (
-        <Alert
-          type="warning"
-          showIcon
-          role="alert"
-          title={problems.map((one) => (
-            <div key={one}>{one}</div>
-          ))}
-        />
-      )}
-      {save.error !== null && <FailureAlert failure={failureOf(save.error)} />}
-      <PointsTable
+      <RubricDraftFields
         draft={draft}
         onChange={setChanged}
-        blank={(groupId) => blankCriterion(draft, groupId)}
-        freeGroup={() => freeGroupId(draft)}
+        problems={problems}
+        error={save.error}
       />
     </div>
   )

@@ -4,33 +4,18 @@
  */
 import { Button, Input, Select } from 'antd'
 import type { ReactElement } from 'react'
+import {
+  blankCriterion,
+  freeGroupId,
+  type CriterionDraft,
+  type GroupDraft,
+  type RubricDraft,
+} from '#shared/appraisal/scoring/rubric-draft.ts'
 import { scoringText as say } from '#shared/text/scoring.ts'
-import { Icon } from './icons.tsx'
+import { Icon } from '#renderer/ui/icons.tsx'
 import './points-table.css'
 
-type Kind = keyof typeof say.kinds
-
-interface CriterionDraft {
-  readonly id: string
-  readonly title: string
-  readonly kind: Kind
-  readonly max: string
-  readonly step: string
-}
-interface GroupDraft {
-  readonly id: string
-  readonly title: string
-  readonly cap: string
-  readonly criteria: readonly CriterionDraft[]
-}
-/** What is written, as shared/appraisal/scoring/rubric-draft.ts has it. */
-export interface PointsDraft {
-  readonly id: string
-  readonly title: string
-  readonly source: string
-  readonly groups: readonly GroupDraft[]
-  readonly caps: { readonly bonus: string; readonly penalty: string; readonly total: string }
-}
+type Kind = CriterionDraft['kind']
 
 const KINDS = Object.entries(say.kinds).map(([value, label]) => ({ value, label }))
 const isKind = (value: string): value is Kind => value in say.kinds
@@ -41,16 +26,14 @@ const CAPS = [
 ] as const
 
 export interface PointsTableProps {
-  readonly draft: PointsDraft
-  readonly onChange: (draft: PointsDraft) => void
-  /** A criterion that nobody filled in yet, with an id that is free. */
-  readonly blank: (groupId: string) => CriterionDraft
-  /** An id that no group has. */
-  readonly freeGroup: () => string
+  readonly draft: RubricDraft
+  readonly onChange: (draft: RubricDraft) => void
 }
 
-interface GroupRowsProps extends Pick<PointsTableProps, 'blank'> {
+interface GroupRowsProps {
   readonly group: GroupDraft
+  /** A criterion that nobody filled in yet, with an id that is free. */
+  readonly blank: () => CriterionDraft
   readonly onChange: (group: GroupDraft | null) => void
 }
 
@@ -84,7 +67,7 @@ function GroupRows({ blank, group, onChange }: GroupRowsProps): ReactElement {
         <td className="pt-tools">
           <Button
             size="small"
-            onClick={() => onChange({ ...group, criteria: [...group.criteria, blank(group.id)] })}
+            onClick={() => onChange({ ...group, criteria: [...group.criteria, blank()] })}
           >
             {say.addCriterion}
           </Button>
@@ -149,8 +132,8 @@ function GroupRows({ blank, group, onChange }: GroupRowsProps): ReactElement {
   )
 }
 
-export function PointsTable({ draft, onChange, blank, freeGroup }: PointsTableProps): ReactElement {
-  const set = (changes: Partial<PointsDraft>): void => onChange({ ...draft, ...changes })
+export function PointsTable({ draft, onChange }: PointsTableProps): ReactElement {
+  const set = (changes: Partial<RubricDraft>): void => onChange({ ...draft, ...changes })
   return (
     <>
       <div className="pt-line">
@@ -193,7 +176,7 @@ export function PointsTable({ draft, onChange, blank, freeGroup }: PointsTablePr
           {draft.groups.map((group) => (
             <GroupRows
               key={group.id}
-              blank={blank}
+              blank={() => blankCriterion(draft, group.id)}
               group={group}
               onChange={(next) =>
                 set({
@@ -210,9 +193,12 @@ export function PointsTable({ draft, onChange, blank, freeGroup }: PointsTablePr
         <Button
           icon={<Icon name="plus" />}
           onClick={() => {
-            const id = freeGroup()
+            const id = freeGroupId(draft)
             set({
-              groups: [...draft.groups, { id, title: '', cap: '', criteria: [blank(id)] }],
+              groups: [
+                ...draft.groups,
+                { id, title: '', cap: '', criteria: [blankCriterion(draft, id)] },
+              ],
             })
           }}
         >
