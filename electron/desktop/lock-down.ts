@@ -18,6 +18,7 @@ export const isPermitted = (permission: string, origin: string): boolean =>
 export const staysInside = (address: string): boolean =>
   URL.canParse(address) && OWN_SCHEMES.has(new URL(address).protocol)
 
+/** Denies one session every permission, device and request that is not the program's own. */
 export function lockSession(session: Session): void {
   session.setPermissionRequestHandler((_contents, permission, answer, details) => {
     answer(isPermitted(permission, details.requestingUrl))

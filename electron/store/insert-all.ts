@@ -87,6 +87,10 @@ export function insertAll<Table extends keyof Tables>(
   table: Table,
   rows: readonly Insertable<Tables[Table]>[],
 ): Promise<void>
+/**
+ * The work behind the signature above. Throws TypeError where a row has a column the first one
+ * lacks.
+ */
 export async function insertAll(tx: Writer, table: string, rows: readonly Row[]): Promise<void> {
   const [first] = rows
   if (first === undefined) return

@@ -119,6 +119,10 @@ class RefusingDriver extends SqliteDriver {
   }
 }
 
+/**
+ * SQLite as the store runs it: one connection, statements prepared once, a full disk told by its
+ * own reason.
+ */
 export class StoreDialect extends SqliteDialect {
   readonly #database: Sqlite.Database
   readonly #file: string

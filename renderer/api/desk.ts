@@ -8,6 +8,7 @@ import { api } from './queries.ts'
 /** How often the screen asks whether it is locked by now. */
 const ASK_AGAIN = 20_000
 
+/** Who sits at the desk, and whether it is locked. */
 export const useDesk = (): UseQueryResult<DeskState> =>
   useQuery(
     api.safekeeping.desk.queryOptions({

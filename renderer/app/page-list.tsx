@@ -33,6 +33,7 @@ export const PAGES: readonly PageName[] = [
   'safekeeping',
 ]
 
+/** The pages of a campaign with what waits at each. */
 export function PageList({ campaignId }: { readonly campaignId: string }): ReactElement {
   // Until it is known, and where it cannot be known, the pages stand without numbers.
   const lines = useWorkSoFar(campaignId)

@@ -13,6 +13,7 @@ export function timeLeft(until: string, now: number): string | null {
   return `${hours > 0 ? `${hours}:` : ''}${two(minutes)}:${two(seconds % 60)}`
 }
 
+/** What is left until a moment, second by second; nothing once it is over. */
 export function Countdown({ until }: { readonly until: string }): ReactNode {
   const [now, setNow] = useState(() => Date.now())
   useEffect(() => {

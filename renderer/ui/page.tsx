@@ -10,6 +10,7 @@ export interface PageProps {
   readonly children: ReactNode
 }
 
+/** The frame of every page. */
 export function Page({ title, subtitle, actions, children }: PageProps): ReactElement {
   useEffect(() => {
     document.title = `${title} · Sổ Thi đua`

@@ -5,6 +5,7 @@
 
 export type RefusalValues = Readonly<Record<string, string | number>>
 
+/** A refusal as a value: a code, and what its sentence names. Worded in shared/text/refusals.ts. */
 export class Refusal extends Error {
   readonly code: RefusalCode
   readonly values: RefusalValues

@@ -32,6 +32,7 @@ export const draftOf = (sheets: readonly ScoreSheet[]): SheetDraft =>
 /** What a cell says: a score, nothing, or nonsense. */
 export type CellReading = Score | 'empty' | 'wrong'
 
+/** What was typed for a criterion: points, a word instead of points, or what is wrong with it. */
 export function readCell(criterion: RubricCriterion, text: string): CellReading {
   if (text.trim() === '') return 'empty'
   const mark = markOf(text)

@@ -26,6 +26,7 @@ export const officeHead = (plan: Plan, type: string | null, moment: string): Let
   day: moment.slice(0, 7),
 })
 
+/** Who signs a paper of the standing office, by the plan's issuer; without a name. */
 export const officeSignature = (plan: Plan): SignatureBlock =>
   signatureBlock({
     onBehalfOf: null,

@@ -46,6 +46,7 @@ const GRADE_LABELS = {
   'hoan-thanh-tot': 'hoàn thành tốt nhiệm vụ',
   'hoan-thanh-xuat-sac': 'hoàn thành xuất sắc nhiệm vụ',
 } as const
+/** A yearly grade in words: "hoàn thành tốt nhiệm vụ". */
 export const gradeLabel = (grade: keyof typeof GRADE_LABELS): string => GRADE_LABELS[grade]
 
 const DISCIPLINE_LABELS = {
@@ -55,6 +56,7 @@ const DISCIPLINE_LABELS = {
   'cach-chuc': 'cách chức',
   'buoc-thoi-viec': 'buộc thôi việc',
 } as const
+/** A measure of discipline in words. */
 export const disciplineLabel = (measure: keyof typeof DISCIPLINE_LABELS): string =>
   DISCIPLINE_LABELS[measure]
 
@@ -108,6 +110,7 @@ export const amount = (value: number): string =>
 export const amountText = (value: number, unit: string | null): string =>
   unit === null ? amount(value) : `${amount(value)} ${unit}`
 
+/** "có" or "không". */
 export const attestedText = (attested: boolean): string => (attested ? 'có' : 'không')
 
 /** "2018: hoàn thành tốt nhiệm vụ; 2019: …", in the order of the years. */
@@ -119,6 +122,7 @@ export const gradesText = (
     .map(({ year, grade }) => `${year}: ${gradeLabel(grade)}`)
     .join('; ')
 
+/** What is known of an endorsement (suy tôn), with its minutes. */
 export const endorsementText = (endorsed: boolean, minutes: string | null): string =>
   endorsed ? `có suy tôn (${minutes ?? ''})` : 'chưa có biên bản suy tôn'
 

@@ -50,6 +50,7 @@ export function supplementLabel(state: TimelinessState, lateDays: number): strin
   return state === 'on-time' ? 'bổ sung trong hạn' : 'bổ sung'
 }
 
+/** Where a unit's registration stands, in words. */
 export const registrationLabel = (
   state: 'registered' | 'registered-late' | 'not-registered' | 'pending',
 ): string =>

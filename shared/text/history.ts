@@ -121,5 +121,6 @@ export const SUDDEN_CLAUSE = {
     'Thủ tục đơn giản: tờ trình và báo cáo tóm tắt thành tích (Điều 85 Luật Thi đua, khen thưởng năm 2022)',
 } as const
 
+/** A deed out of season with its day. */
 export const suddenText = (day: Day, deed: string): string =>
   `Thành tích đột xuất ngày ${formatDay(day)}: ${deed}`

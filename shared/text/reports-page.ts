@@ -47,7 +47,8 @@ export const reportsText = {
   },
   reminders: {
     empty: 'Không có đơn vị nào phải đôn đốc',
-    emptyHint: 'Mọi đơn vị đã gửi đủ, đúng hạn tính đến thời điểm này.',
+    emptyHint:
+      'Tính đến thời điểm này không có đơn vị nào quá hạn, thiếu giấy tờ hay chưa bổ sung hồ sơ trả lại. Nơi kế hoạch không đặt thời hạn, đơn vị chưa gửi xem ở trang Hồ sơ, mục Theo dõi.',
     count: (units: number): string => `${padCount(units)} đơn vị cần đôn đốc`,
     unit: 'Đơn vị',
     what: 'Nội dung',

@@ -220,6 +220,7 @@ export function ruleName(edit: PlanEdit): string {
   }
 }
 
+/** A part of the plan as its page is called. */
 export const partName = (part: RuleList | PlanSection): string => say.parts[part]
 
 /** The facets that differ, matched by label and by the place among equal labels. */

@@ -70,6 +70,7 @@ export const todayText = {
     toCouncil: 'Đề nghị đủ điều kiện, Hội đồng chưa xét',
     meeting: 'Phiên họp chưa kết thúc',
     decision: 'Quyết định chưa ban hành',
+    forward: 'Đề nghị cấp trên chưa trình',
   },
   unit: 'đơn vị',
   dossier: 'hồ sơ',

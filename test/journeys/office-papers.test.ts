@@ -27,8 +27,8 @@ beforeAll(async () => {
   await page.getByRole('checkbox').first().check()
   await page.getByRole('button', { name: 'Dùng dữ liệu mẫu' }).click()
   await page.waitForURL(/hom-nay/u)
-  // The last step of the sample is the council's vote; a decision waits from then on.
-  await page.getByRole('link', { name: /^Quyết định\s*1\b/u }).waitFor()
+  // The last step of the sample is the council's vote; a decision and a proposal wait from then on.
+  await page.getByRole('link', { name: /^Quyết định\s*2\b/u }).waitFor()
   await page.goto(page.url().replace(/hom-nay.*$/u, 'quyet-dinh?muc=mau'))
 })
 afterAll(async () => {

@@ -41,6 +41,9 @@ export async function frozenLines(
   }))
 }
 
+/**
+ * Who signs, as the store keeps it; null: nobody named yet. Throws where the text is none of ours.
+ */
 export const storedSigner = (json: string): DecisionRow['signer'] =>
   z.nullable(signerSchema).parse(JSON.parse(json))
 

@@ -39,6 +39,9 @@ export async function templateFile(reader: Reader, input: { readonly id: string 
   return new File([new Uint8Array(content)], `${name}.${type}`)
 }
 
+/**
+ * A template to begin with, filled with the fields an office may use. `now`: a moment, ISO text.
+ */
 export async function starterFile(type: 'xlsx' | 'docx', now: string): Promise<File> {
   const bytes = await writeStarterTemplate(type, { creator: starterText.creator, at: now })
   return new File([new Uint8Array(bytes)], `${starterText.file[type]}.${type}`)

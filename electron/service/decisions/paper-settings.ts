@@ -9,6 +9,7 @@ import {
 
 const keyOf = (campaignId: string): string => `papers:${campaignId}`
 
+/** How the papers of a campaign are set: what was saved, else the defaults. */
 export async function getPaperSettings(
   reader: Reader,
   { campaignId }: { readonly campaignId: string },

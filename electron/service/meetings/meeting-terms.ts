@@ -17,6 +17,10 @@ export interface MeetingTerms {
 const awardRulesSchema = z.record(z.string(), voteRuleSchema)
 const NO_TERMS: MeetingTerms = { rehearsal: false, awardRules: {}, record: EMPTY_RECORD }
 
+/**
+ * What a meeting is held under beside its rule: rehearsal, rules of single awards, notes for the
+ * minutes.
+ */
 export async function termsOf(reader: Reader, meetingId: string): Promise<MeetingTerms> {
   const row = await reader
     .selectFrom('meeting_terms')
@@ -34,6 +38,7 @@ export async function termsOf(reader: Reader, meetingId: string): Promise<Meetin
   }
 }
 
+/** Keeps the terms of a meeting in place of those before. */
 export async function writeTerms(
   tx: Writer,
   meetingId: string,

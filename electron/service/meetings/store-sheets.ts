@@ -47,6 +47,10 @@ async function refuseRecused(
   }
 }
 
+/**
+ * Keeps score sheets, each in place of its author's earlier one. @throws Refusal of one who must
+ * keep out
+ */
 export async function storeSheets(
   tx: Writer,
   campaignId: string,

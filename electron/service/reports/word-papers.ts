@@ -94,6 +94,7 @@ async function toCouncil(reader: Reader, input: AtMoment): Promise<readonly stri
   return rows.filter((row) => row.eligible).map((row) => row.id)
 }
 
+/** The appraisal report to the council as of `at`. */
 export async function appraisalModel(reader: Reader, input: AtMoment): Promise<WordPaper> {
   return appraisalReport({
     plan: await getPlan(reader, input.campaignId),
@@ -104,6 +105,7 @@ export async function appraisalModel(reader: Reader, input: AtMoment): Promise<W
   })
 }
 
+/** Units to be reminded as of `at`: of papers, reports, dossiers given back. */
 export async function getReminders(reader: Reader, input: AtMoment): Promise<readonly Reminder[]> {
   return remindersOf(
     await getStatus(reader, input.campaignId, input.at),
@@ -111,6 +113,7 @@ export async function getReminders(reader: Reader, input: AtMoment): Promise<rea
   )
 }
 
+/** One list of all units to be reminded. */
 export async function reminderListModel(reader: Reader, input: AtMoment): Promise<WordPaper> {
   return reminderList(
     await getPlan(reader, input.campaignId),
@@ -133,6 +136,7 @@ export async function reminderLetterModels(
   return { letters: [reminderLetter(plan, one, input.at)], unit: one.unit }
 }
 
+/** The interim or the final report of a campaign as of `at`. */
 export async function campaignReportModel(
   reader: Reader,
   input: AtMoment & { readonly kind: 'interim' | 'final' },

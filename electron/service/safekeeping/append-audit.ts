@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto'
 import type { Writer } from '#electron/store/reader.ts'
 import { auditText, FIRST_HASH, type AuditLine } from '#shared/safekeeping/audit-line.ts'
 
+/** The hash of a line of the trail, over its text and the hash before it: 64 hexadecimal digits. */
 export const auditHash = (line: AuditLine): string =>
   createHash('sha256').update(auditText(line)).digest('hex')
 

@@ -17,6 +17,7 @@ export const issuesSchema = z.array(
 const parseIssues = (json: string | null): readonly Issue[] =>
   json === null ? [] : issuesSchema.parse(JSON.parse(json))
 
+/** Nominations of a campaign joined with nominee and unit, before any filter or order. */
 export const nominationsOf = (reader: Reader, campaignId: string) =>
   reader
     .selectFrom('nomination')

@@ -17,6 +17,7 @@ export interface Blob {
 /** Nothing else is taken for the name of a content: it becomes part of a path. */
 export const sha256Schema = z.string().regex(/^[0-9a-f]{64}$/u)
 
+/** SHA-256 of a content: 64 hexadecimal digits. */
 export const sha256Of = (content: Uint8Array): string =>
   createHash('sha256').update(content).digest('hex')
 

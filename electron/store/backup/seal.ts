@@ -75,6 +75,7 @@ function parse(text: string): unknown {
   }
 }
 
+/** Writing, reading and checking of files that end in a manifest and a hash over all before it. */
 export function sealing<Manifest>(kind: SealKind<Manifest>): Sealing<Manifest> {
   const read = (file: string): Manifest | null => {
     const page = lastPage(file)

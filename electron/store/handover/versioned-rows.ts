@@ -176,6 +176,7 @@ export async function changeRow(
   )
 }
 
+/** Takes one row out by its key; none is no error. */
 export async function removeRow(tx: Source, table: string, key: string): Promise<void> {
   await sql`delete from ${sql.table(table)} as t where ${whereKey(table, key)}`.execute(tx)
 }

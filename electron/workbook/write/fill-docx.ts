@@ -20,6 +20,7 @@ import { elementsOf, parseXml, writeXml, type XmlElement, type XmlNode } from '.
 
 const PARTS = /^word\/(?:document|header\d*|footer\d*|footnotes|endnotes)\.xml$/u
 
+/** Names of the parts of a Word file that hold text a field can stand in. */
 export const docxParts = (template: TemplatePackage): readonly string[] =>
   template.names.filter((name) => PARTS.test(name)).toSorted()
 

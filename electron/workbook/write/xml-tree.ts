@@ -127,6 +127,7 @@ export function mapXml(
   }
 }
 
+/** Children that are elements, without the text between them. */
 export const elementsOf = (element: XmlElement): readonly XmlElement[] =>
   element.children.filter((child): child is XmlElement => typeof child !== 'string')
 

@@ -57,6 +57,7 @@ function Part({ block }: { readonly block: Block }): ReactElement {
   }
 }
 
+/** A help topic: headings, paragraphs, lists, bold words and keys. */
 export function Markdown({ text }: { readonly text: string }): ReactElement {
   return (
     <div className="sg-prose">

@@ -113,6 +113,7 @@ function Mentions({ plan, source }: { readonly plan: Plan; readonly source: Plan
   )
 }
 
+/** The plan before its campaign is opened: years moved on, days to confirm, every rule to edit. */
 export function PreparedPlan(props: PreparedPlanProps): ReactElement {
   const { plan, source, years, thisYear, onYears } = props
   const { actions, dialog } = useRuleEditor(false)

@@ -32,7 +32,7 @@ export function MilestoneTable({ status }: { readonly status: CampaignBoard }): 
     return <p className="sg-card-body sg-quiet">{say.noMilestones}</p>
   const head = say.milestoneColumns
   return (
-    <table className="sg-plain-table">
+    <table className="sg-plain-table sg-milestones">
       <thead>
         <tr>
           <th scope="col">{head.artefact}</th>

@@ -175,9 +175,24 @@ function submissionLines(facts: WorkFacts): readonly WorkLine[] {
 
 function councilLines({ status, meetings, decisions }: WorkFacts): readonly WorkLine[] {
   const open = meetings.filter(({ state }) => state !== 'sealed')
-  const drafts = decisions.filter(
-    ({ state, purpose, lines }) => state === 'draft' && purpose === 'award' && lines.length > 0,
-  )
+  const drafts = decisions.filter(({ state, lines }) => state === 'draft' && lines.length > 0)
+  const ofDrafts = (
+    draft: Pick<Draft, 'id' | 'query' | 'title'>,
+    purpose: DecisionRow['purpose'],
+    named: (row: DecisionRow) => string,
+  ): WorkLine => {
+    const rows = drafts.filter((row) => row.purpose === purpose)
+    return {
+      ...draft,
+      page: 'decisions',
+      tone: 'info',
+      count: rows.length,
+      detail: someNames(
+        rows.map((row) => `${named(row)}: ${row.counts}`),
+        say.decision,
+      ),
+    }
+  }
   return [
     ofNominations(
       { id: 'to-council', page: 'meetings', query: {}, tone: 'info', title: say.line.toCouncil },
@@ -195,18 +210,12 @@ function councilLines({ status, meetings, decisions }: WorkFacts): readonly Work
         say.meeting,
       ),
     },
-    {
-      id: 'decisions',
-      page: 'decisions',
-      query: {},
-      tone: 'info',
-      title: say.line.decision,
-      count: drafts.length,
-      detail: someNames(
-        drafts.map((draft) => `${decisionName(draft)}: ${draft.counts}`),
-        say.decision,
-      ),
-    },
+    ofDrafts({ id: 'decisions', query: {}, title: say.line.decision }, 'award', decisionName),
+    ofDrafts(
+      { id: 'forward', query: { muc: 'de-nghi' }, title: say.line.forward },
+      'forward',
+      decisionName,
+    ),
   ]
 }
 

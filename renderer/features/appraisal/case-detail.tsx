@@ -103,7 +103,7 @@ export function CaseDetail({ campaign, one }: CaseDetailProps): ReactElement {
           { key: 'award', label: say.award, children: award?.name ?? awardId },
           {
             key: 'position',
-            label: say.position,
+            label: (row?.position ?? null) === null ? say.filters.kind : say.position,
             children: row?.position ?? capitalised(papersText.kind(found.kind)),
           },
           {
@@ -132,7 +132,7 @@ export function CaseDetail({ campaign, one }: CaseDetailProps): ReactElement {
         />
       ))}
       {idle > 0 && (
-        <Button type="link" onClick={() => setAll(!all)}>
+        <Button type="link" className="sg-flush" onClick={() => setAll(!all)}>
           {all ? say.hideNotApplicable : say.showNotApplicable(idle)}
         </Button>
       )}

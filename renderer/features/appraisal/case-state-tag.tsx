@@ -11,10 +11,12 @@ const STATE_TONES: Readonly<Record<Case['state'], Tone>> = {
 }
 const CONCLUSION_TONES = { eligible: 'good', 'not-eligible': 'bad', 'for-council': 'info' } as const
 
+/** What the findings alone say. */
 export const FindingsTag = ({ state }: Pick<Case, 'state'>): ReactElement => (
   <StatusTag tone={STATE_TONES[state]}>{say.state[state]}</StatusTag>
 )
 
+/** What the desk concluded, else what the findings say. */
 export function CaseStateTag({
   state,
   conclusion,

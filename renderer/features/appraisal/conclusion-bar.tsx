@@ -91,7 +91,9 @@ export function ConclusionBar({ one, index, all, onStep }: ConclusionBarProps): 
       </div>
       <div className="ap-bar-line">
         <Input.TextArea
-          autoSize={{ minRows: 1, maxRows: 3 }}
+          // The kit measures by inline styles, which the pages' policy denies: the browser does it.
+          className="ap-reason-text"
+          rows={1}
           aria-label={say.reason}
           value={reason}
           readOnly={!mayConclude}

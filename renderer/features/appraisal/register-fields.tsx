@@ -13,6 +13,7 @@ export const required = [{ required: true, whitespace: true, message: say.requir
 export const optionalText = (value: string | undefined): string | null =>
   value === undefined || value.trim() === '' ? null : value.trim()
 
+/** A field `birth`: 1985 or 1985-03-12. */
 export const BirthItem = (): ReactElement => (
   <Form.Item
     name="birth"

@@ -23,6 +23,7 @@ export interface RegisterView {
   readonly query: { readonly limit: number; readonly search?: string; readonly year?: number }
 }
 
+/** Search and year by which a register is looked at. */
 export function useRegisterView(): RegisterView {
   const [search, setSearch] = useState('')
   const [year, setYear] = useState<number | null>(null)
@@ -51,6 +52,7 @@ export interface RegisterToolsProps {
   readonly onRemove: (ids: readonly string[]) => void
 }
 
+/** Search, year, adding and importing above a register. */
 export function RegisterTools(props: RegisterToolsProps): ReactElement {
   const { register, view, years } = props
   const { modal } = App.useApp()

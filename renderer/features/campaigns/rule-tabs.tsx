@@ -53,6 +53,7 @@ const AWARD_COLUMNS: readonly Column<Award>[] = [
   clause(300),
 ]
 
+/** Awards of the plan. */
 export function AwardsTab({ plan, actions }: RuleTabProps): ReactElement {
   const columns: readonly Column<Award>[] = [
     ...AWARD_COLUMNS,
@@ -89,6 +90,7 @@ export function AwardsTab({ plan, actions }: RuleTabProps): ReactElement {
   )
 }
 
+/** Components that a dossier needs. */
 export function DossierTab({ plan, actions }: RuleTabProps): ReactElement {
   const columns: readonly Column<DossierComponent>[] = [
     {

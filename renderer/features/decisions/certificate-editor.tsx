@@ -40,6 +40,7 @@ export interface FormSettingsProps {
   readonly onChange: (changes: Partial<CertificateForm>) => void
 }
 
+/** Size of a certificate form and how far its print is moved. */
 export function FormSettings({ form, onChange }: FormSettingsProps): ReactElement {
   return (
     <Form layout="vertical" requiredMark={false} className="dc-form">
@@ -110,6 +111,7 @@ export interface FieldSettingsProps {
   readonly onRemove: (() => void) | null
 }
 
+/** One text of a certificate: where, how large, in how many lines. */
 export function FieldSettings({ field, onChange, onRemove }: FieldSettingsProps): ReactElement {
   const check = (key: 'bold' | 'italic' | 'capitals'): ReactElement => (
     <Checkbox checked={field[key]} onChange={(event) => onChange({ [key]: event.target.checked })}>

@@ -26,6 +26,7 @@ function tight(form: CertificateForm, pages: readonly CertificatePage[]) {
   return { shrunk, over }
 }
 
+/** What is wrong with a form, and whose texts are tight on it. */
 export function CertificateNotices(props: {
   readonly form: CertificateForm
   /** null: not known yet. */
@@ -57,6 +58,7 @@ export interface CertificatePrintBarProps {
   readonly onPrint: (job: PrintJob) => void
 }
 
+/** Turning the certificates and printing them. */
 export function CertificatePrintBar(props: CertificatePrintBarProps): ReactElement {
   const { form, pages, ready, onAt, onPrint } = props
   const at = Math.max(0, Math.min(props.at, pages.length - 1))
@@ -91,6 +93,7 @@ export function CertificatePrintBar(props: CertificatePrintBarProps): ReactEleme
   )
 }
 
+/** Choosing the scan of a printed form, to be looked at only. */
 export function ScanChoice(props: {
   readonly hasScan: boolean
   /** null takes it away. */

@@ -14,6 +14,7 @@ export interface LineDraft {
 
 export const LINE_FIELDS = ['honorific', 'name', 'position', 'workplace', 'unit'] as const
 
+/** A line of a decision as it is corrected. */
 export const lineDraftOf = (line: DecisionLine): LineDraft => ({
   nominationId: line.nominationId,
   remove: false,

@@ -16,6 +16,7 @@ export interface HeadFormProps {
   readonly onDraft: (draft: DecisionDraft) => void
 }
 
+/** Number, day and signer of a decision while it is a draft. */
 export function HeadForm({ row, draft, onDraft }: HeadFormProps): ReactElement {
   const set = (changes: Partial<DecisionDraft>): void => onDraft({ ...draft, ...changes })
   const line = (
@@ -58,6 +59,7 @@ export function HeadForm({ row, draft, onDraft }: HeadFormProps): ReactElement {
   )
 }
 
+/** The same once it is issued. */
 export function HeadFacts({ row }: Pick<HeadFormProps, 'row'>): ReactElement {
   const { signer } = row
   const instead = signer?.inPlaceOf ?? null

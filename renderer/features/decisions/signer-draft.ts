@@ -12,6 +12,7 @@ export interface DecisionDraft {
   readonly name: string
 }
 
+/** Number, day and signer of a decision as they are edited. */
 export const draftOf = ({ number, day, signer }: DecisionRow): DecisionDraft => ({
   number: number ?? '',
   day,

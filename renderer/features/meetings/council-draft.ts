@@ -6,6 +6,7 @@ import { meetingsText } from '#shared/text/meetings-page.ts'
 /** A member, or a row that will be one; `key` tells new rows apart until they are saved. */
 export type Seat = Omit<MemberRow, 'id'> & { readonly id?: string; readonly key?: string }
 
+/** A member of the council that nobody wrote down yet. */
 export const blankSeat = (): Seat => ({
   key: newId(),
   name: '',

@@ -4,6 +4,7 @@ import type { CampaignDetail } from '#shared/campaigns/contract.ts'
 import { api } from '#renderer/api/queries.ts'
 import { useCampaignId } from '#renderer/ui/campaign-context.ts'
 
+/** The campaign on the page, with its plan. */
 export function useCampaign(): CampaignDetail {
   const campaignId = useCampaignId()
   return useSuspenseQuery(api.campaigns.get.queryOptions({ input: { campaignId } })).data

@@ -60,6 +60,7 @@ export interface DueListProps {
   readonly entries: readonly DueEntry[]
 }
 
+/** What is due, with who is behind and the way to them. */
 export function DueList({ label, entries }: DueListProps): ReactElement {
   const campaignId = useCampaignId()
   const { setSearch } = useBoardSearch()

@@ -6,6 +6,7 @@ import type { Tone } from '#renderer/ui/status-tag.tsx'
 /** From here on the days left are told with emphasis. */
 const SOON_DAYS = 7
 
+/** How loudly something due is shown. */
 export function dueTone({ state, inDays }: DueEntry): Tone {
   if (state === 'done') return 'good'
   if (state === 'overdue') return 'bad'

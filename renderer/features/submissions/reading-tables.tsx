@@ -34,6 +34,7 @@ export interface LeftOutTableProps {
   readonly onTakeIn?: (row: LeftOutRow) => void
 }
 
+/** Rows that are no nominations, each with why; any can be taken in. */
 export function LeftOutTable({ rows, onTakeIn }: LeftOutTableProps): ReactElement {
   return (
     <DataTable
@@ -101,6 +102,7 @@ export interface RepairsTableProps {
   readonly onRefuse?: (repair: Repair, refused: boolean) => void
 }
 
+/** What was put right while reading, cell by cell; any can be refused. */
 export function RepairsTable({ rows, onRefuse }: RepairsTableProps): ReactElement {
   return (
     <DataTable

@@ -25,6 +25,7 @@ export interface DoneDialogProps {
   readonly onClose: () => void
 }
 
+/** Notes that a registered work is done, with its evidence. */
 export function DoneDialog({ row, onClose }: DoneDialogProps): ReactElement {
   const campaignId = useCampaignId()
   const mark = useMutation(
@@ -76,6 +77,7 @@ export interface RegistrationDialogProps {
   readonly onClose: () => void
 }
 
+/** Notes a registration by hand. */
 export function RegistrationDialog({
   units,
   asked,

@@ -60,6 +60,7 @@ export function ReceivedDialog({ row, onClose }: DialogProps): ReactElement {
   )
 }
 
+/** Files of a unit, which of them stands, and when each came. */
 export function UnitFiles({ line }: { readonly line: UnitLine }): ReactElement {
   const campaignId = useCampaignId()
   const [asked, setAsked] = useState<SubmissionRow | null>(null)

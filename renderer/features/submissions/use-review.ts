@@ -21,6 +21,7 @@ export interface Review {
   readonly failure: Failure | null
 }
 
+/** A file as it is understood with the clerk's corrections, tried again after each. */
 export function useReview(item: ImportItem): Review {
   const { campaignId, file, corrections, id } = item
   const cells = useRef<readonly (readonly ReviewRow[])[] | null>(null)

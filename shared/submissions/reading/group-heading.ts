@@ -57,6 +57,7 @@ export function isPureHeading(text: string): boolean {
 /** Headings that name a block of bodies or a cluster, not a nominee. */
 const BLOCK = /^(?:khoi|cum|nhom|linh vuc|phan|muc|cac|danh sach|bieu|don vi|doi tuong)\b/u
 
+/** Whether a text is a heading of a block of rows ("I. TẬP THỂ", "Phần II"). */
 export const isBlockHeading = (text: string): boolean => BLOCK.test(bareKey(text))
 
 /** The level of a heading: by its numbering, else by what it speaks of. */
@@ -66,6 +67,7 @@ function levelOf(numbering: Numbering, kinds: number, award: AwardReading): stri
   return kinds > 0 ? 'plain-kind' : 'plain'
 }
 
+/** What a line that stands over rows says of them: its level, order, kinds and award. */
 export function headingOf(
   numbering: Numbering,
   text: string,

@@ -32,6 +32,7 @@ export function isSignature(text: string): boolean {
 /** Lines of every official paper's head. */
 export const isMotto = (text: string): boolean => MOTTO.test(bareKey(text))
 
+/** Whether a text is a place with a date ("Bắc Kạn, ngày 05 tháng 8 năm 2024"). */
 export const isPlaceAndDate = (text: string): boolean => PLACE_DATE.test(text)
 
 /** "Ghi chú: …", "* …", "- Lưu: VT." */

@@ -17,6 +17,7 @@ export interface LineParts {
 
 const isFilled = ({ text }: Cell): boolean => text !== ''
 
+/** Cells of a line that hold anything. */
 export const filledCells = (line: ListLine): readonly Cell[] =>
   line.cells.every(isFilled) ? line.cells : line.cells.filter(isFilled)
 

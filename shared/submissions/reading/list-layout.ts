@@ -57,6 +57,7 @@ const SUBSTANCE: ReadonlySet<Meaning> = new Set([
   'owner',
 ])
 
+/** Whether a column of this meaning holds names of people or collectives. */
 export const isNameLike = (meaning: Meaning | null): boolean =>
   meaning !== null && NAMES.has(meaning)
 

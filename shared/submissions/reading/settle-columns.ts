@@ -11,6 +11,7 @@ const SAMPLE_ROWS = 60
 /** Cells beneath the header, a few dozen, by column. */
 type Sample = ReadonlyMap<number, readonly Cell[]>
 
+/** The rows by which the columns are settled, from row `from` (0-based) on. */
 export function sampleOf(rows: readonly GridRow[], from: number): Sample {
   const sample = new Map<number, Cell[]>()
   for (const row of rows.slice(from, from + SAMPLE_ROWS))

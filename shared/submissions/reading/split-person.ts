@@ -45,6 +45,7 @@ export const isPlaceholderName = (name: string): boolean =>
 export const isOnlyHonorific = (name: string): boolean =>
   name.includes(' ') && splitHonorific(`${name} An`).name === 'An'
 
+/** Whether a name begins with Ông, Bà, Đ/c, a rank or the like. */
 export const hasHonorific = (text: string): boolean => splitHonorific(text).honorific !== null
 
 /** How many words the name has without its honorifics. */

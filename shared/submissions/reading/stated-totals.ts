@@ -78,6 +78,7 @@ export function bareTotal(texts: readonly string[]): number | null {
   return numbers.length === 1 && only !== undefined ? only : null
 }
 
+/** The sums of two totals, kind by kind; what neither states stays unstated. */
 export const addTotals = (left: Totals, right: Totals): Totals => {
   const sum: Totals = { ...left }
   for (const kind of ['collective', 'individual', 'household', 'enterprise'] as const) {

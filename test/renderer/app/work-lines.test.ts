@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { waitingAt, workLines, type WorkFacts } from '#renderer/app/today/work-lines.ts'
 import type { CampaignStatus, NominationLine, UnitLine } from '#shared/appraisal/status-report.ts'
+import type { DecisionRow } from '#shared/decisions/contract.ts'
 import { someNames } from '#shared/text/today.ts'
 import { boardOfStatus } from '#test/support/board-of-status.ts'
 
@@ -173,4 +174,45 @@ test('tells which units have their dossier back, the more pressing once one is p
     query: { loc: 'tra-lai' },
   })
   expect(lineOf(out('2024-08-12'), out('2024-08-13'))).toMatchObject({ tone: 'bad', count: 2 })
+})
+
+test('what is to go to a higher level waits beside the decisions of this office, each at its place', () => {
+  const draft = (purpose: DecisionRow['purpose'], awardName: string): DecisionRow => ({
+    id: awardName,
+    award: awardName,
+    awardName,
+    supplement: 0,
+    purpose,
+    number: null,
+    day: null,
+    state: 'draft',
+    signer: null,
+    baseSalary: null,
+    lines: [
+      {
+        nominationId: 'n',
+        unit: 'Đơn vị a',
+        kind: 'individual',
+        honorific: null,
+        name: 'Hà Thị Hoa',
+        position: null,
+        workplace: null,
+        money: null,
+      },
+    ],
+    total: null,
+    counts: '01 cá nhân',
+  })
+  const decisions = [draft('award', 'Giấy khen'), draft('forward', 'Bằng khen')]
+  const lines = workLines({ ...facts([unit('a')]), decisions })
+  expect(lines.map(({ id, count, query, detail }) => [id, count, query['muc'], detail])).toEqual([
+    ['decisions', 1, undefined, 'Giấy khen: 01 cá nhân'],
+    ['forward', 1, 'de-nghi', 'Bằng khen: 01 cá nhân'],
+  ])
+  expect(
+    workLines({
+      ...facts([unit('a')]),
+      decisions: decisions.map((one) => ({ ...one, state: 'issued' as const })),
+    }),
+  ).toEqual([])
 })

@@ -5,6 +5,7 @@ import { newId } from '#shared/kernel/ids.ts'
 import { Refusal } from '#shared/kernel/refusal.ts'
 import type { FundEntryInput } from '#shared/reports/fund-contract.ts'
 
+/** Writes down one entry of the fund by who sits at the desk; its id. Whole đồng. */
 export async function recordFundEntry(
   tx: Writer,
   input: FundEntryInput,

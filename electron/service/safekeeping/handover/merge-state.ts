@@ -63,6 +63,7 @@ export interface Merge {
 /** Changes shown one by one; of more only their number is told. */
 const SHOWN = 400
 
+/** Counts a change of the merge by its table, and keeps the first few to be shown. */
 export function noteChange(merge: Merge, change: RawChange): void {
   const counts = merge.counts.get(change.table) ?? { added: 0, changed: 0, removed: 0 }
   counts[change.change] += 1
@@ -70,6 +71,7 @@ export function noteChange(merge: Merge, change: RawChange): void {
   if (merge.changes.length < SHOWN) merge.changes.push(change)
 }
 
+/** A row of any table as one text, a key of maps. */
 export const placeOf = (table: string, key: string): string => `${table} ${key}`
 
 /** Names a conflict by its two values, so that a choice made for other values does not count. */

@@ -39,6 +39,7 @@ export async function getRetention(reader: Reader): Promise<Retention> {
   }
 }
 
+/** Keeps for how many years personal data stay after a campaign is closed. */
 export async function setRetention(
   tx: Writer,
   { years }: { readonly years: number },
@@ -67,4 +68,5 @@ export async function requirePurgeable(
   return name
 }
 
+/** The local day of the service's clock. */
 export const todayOf = ({ now }: Pick<ServiceContext, 'now'>): Day => dayPart(now())

@@ -32,6 +32,7 @@ async function write(tx: Writer, key: string, value: unknown): Promise<void> {
     .execute()
 }
 
+/** After how many minutes of quiet the desk locks; the default where nobody chose. */
 export const idleMinutes = async (reader: Reader): Promise<number> =>
   z
     .int()
@@ -39,11 +40,13 @@ export const idleMinutes = async (reader: Reader): Promise<number> =>
     .nullable()
     .parse(await read(reader, IDLE)) ?? IDLE_DEFAULT
 
+/** Keeps after how many minutes of quiet the desk locks. */
 export const writeIdle = (tx: Writer, minutes: number): Promise<void> => write(tx, IDLE, minutes)
 
 /** The recovery code as it is kept; null in a store that never had users. */
 export const readRecovery = async (reader: Reader): Promise<Recovery | null> =>
   recoverySchema.nullable().parse(await read(reader, RECOVERY))
 
+/** Keeps the recovery code, as its hash and parameters. */
 export const writeRecovery = (tx: Writer, recovery: Recovery): Promise<void> =>
   write(tx, RECOVERY, recovery)

@@ -66,11 +66,13 @@ export async function prepareOwnPassphrase(
   return { userId, kept: await keepPassphrase(newPassphrase) }
 }
 
+/** Locks the desk; who sat there comes back with the passphrase. */
 export function lockDesk(_input: unknown, context: ServiceContext): Promise<DeskState> {
   context.desk.lock()
   return deskState(context)
 }
 
+/** Leaves the desk to whoever signs in next. */
 export function signOut(_input: unknown, context: ServiceContext): Promise<DeskState> {
   context.desk.leave()
   return deskState(context)

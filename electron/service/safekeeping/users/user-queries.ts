@@ -12,6 +12,7 @@ import { idleMinutes } from './desk-settings.ts'
 
 export type UserRow = Selectable<DeskUserTable>
 
+/** A user as pages see one: without the passphrase's hash. */
 export const userOf = (row: UserRow): DeskUser => ({
   id: row.id,
   name: row.name,
@@ -21,6 +22,7 @@ export const userOf = (row: UserRow): DeskUser => ({
   createdAt: row.created_at,
 })
 
+/** Everybody's rows, also who left, in no order. */
 export const allUsers = (reader: Reader): Promise<readonly UserRow[]> =>
   reader.selectFrom('desk_user').selectAll().execute()
 

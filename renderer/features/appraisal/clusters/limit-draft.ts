@@ -17,9 +17,11 @@ export interface LimitDraft {
 const shareText = ([over, under]: EndorsementLimit['share']): string =>
   100 % under === 0 ? `${(over * 100) / under} %` : fractionText([over, under])
 
+/** Saved limits as they are edited. */
 export const draftsOfLimits = (limits: readonly EndorsementLimit[]): readonly LimitDraft[] =>
   limits.map(({ share, ...limit }, key) => ({ ...limit, key, share: shareText(share) }))
 
+/** A limit that nobody filled in yet, with a key that is free. */
 export const blankLimit = (limits: readonly LimitDraft[]): LimitDraft => ({
   key: Math.max(0, ...limits.map(({ key }) => key + 1)),
   award: null,

@@ -32,6 +32,7 @@ export interface AwardDraft extends Omit<Award, 'money'> {
 /** Source of the usual factor: NĐ 98/2023 Đ54 khoản 1, NĐ 152/2025 Đ54: tập thể gấp hai lần cá nhân. */
 const USUAL_COLLECTIVE_TIMES = 2
 
+/** An award of the plan as it is edited. */
 export function awardDraftOf({ money, ...award }: Award): AwardDraft {
   return {
     ...award,
@@ -43,6 +44,7 @@ export function awardDraftOf({ money, ...award }: Award): AwardDraft {
   }
 }
 
+/** The award that a draft without problems stands for. */
 export function awardOf(draft: AwardDraft): Award {
   const { paid, coefficient, collectiveTimes, householdTimes, basis, ...award } = draft
   const said = fractionSaid(coefficient)
@@ -55,6 +57,7 @@ export function awardOf(draft: AwardDraft): Award {
   }
 }
 
+/** What is missing or wrong in a draft of an award, by field. */
 export function awardProblems(draft: AwardDraft): readonly PlanProblem[] {
   const said = fractionSaid(draft.coefficient)
   return [
@@ -100,6 +103,7 @@ function MoneyFields({ value, onChange, problemAt }: FormProps<AwardDraft>): Rea
   )
 }
 
+/** An award of the plan: name, level, money, what it asks for. */
 export function AwardForm(props: FormProps<AwardDraft>): ReactElement {
   const { value, onChange, problemAt } = props
   return (

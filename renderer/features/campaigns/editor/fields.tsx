@@ -46,6 +46,7 @@ export interface TextFieldProps {
   readonly placeholder?: string
 }
 
+/** A line of text with what is wrong with it. */
 export function TextField(props: TextFieldProps): ReactElement {
   const { label, value, onChange, rows = 1, placeholder = '', ...rest } = props
   return (
@@ -129,6 +130,7 @@ export const choicesOf = <const Key extends string>(
   words: Readonly<Record<Key, string>>,
 ): readonly Choice<Key>[] => keys.map((value) => ({ value, label: words[value] }))
 
+/** One of several values. */
 export function ChoiceField<Value extends string>(props: {
   readonly label: string
   readonly value: Value | null
@@ -182,6 +184,7 @@ export function ChoicesField<Value extends string>(props: {
   )
 }
 
+/** A day that may be left open. */
 export function DayField(props: {
   readonly label: string
   readonly value: string | null
@@ -196,6 +199,7 @@ export function DayField(props: {
   )
 }
 
+/** Yes or no. */
 export function TickField(props: {
   readonly label: string
   readonly value: boolean

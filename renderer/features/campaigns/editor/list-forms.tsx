@@ -42,6 +42,7 @@ export function Lines<Line>(props: LinesProps<Line>): ReactElement {
   )
 }
 
+/** The laws that the plan rests on, line by line. */
 export function LegalForm({ value, onChange, problemAt }: FormProps<Plan['legal']>): ReactElement {
   return (
     <>
@@ -81,6 +82,7 @@ export function LegalForm({ value, onChange, problemAt }: FormProps<Plan['legal'
   )
 }
 
+/** Clauses that the program does not judge, line by line. */
 export function NotesForm({ value, onChange, problemAt }: FormProps<Plan['notes']>): ReactElement {
   return (
     <Lines

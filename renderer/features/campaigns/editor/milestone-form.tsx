@@ -22,6 +22,7 @@ const NO_DAY: PlanProblem = { path: 'deadline', message: planEditorText.chooseDa
 /** Stands in for the deadline while its day is missing, so that the other fields are checked. */
 const WITHOUT: Deadline = { kind: 'none', wording: null, place: planEditorText.milestone.noPlace }
 
+/** What is missing or wrong in a draft of a milestone, by field. */
 export const milestoneProblems = (draft: MilestoneDraft): readonly PlanProblem[] => [
   ...(draft.deadline === null ? [NO_DAY] : []),
   ...problemsOf(milestoneSchema, { ...draft, deadline: draft.deadline ?? WITHOUT }),
@@ -36,6 +37,7 @@ export const deadlineProblems = (deadline: Deadline | null): readonly PlanProble
         message,
       }))
 
+/** A milestone: what is due, in which words, until which day. */
 export function MilestoneForm(props: FormProps<MilestoneDraft>): ReactElement {
   const { value, onChange, problemAt } = props
   return (

@@ -43,6 +43,7 @@ export interface QuotaDraft {
   readonly place: string
 }
 
+/** A quota of the plan as it is edited. */
 export function quotaDraftOf(quota: Quota): QuotaDraft {
   return {
     id: quota.id,
@@ -87,6 +88,7 @@ export function quotaOf(draft: QuotaDraft, labelOf: (award: string) => string): 
   }
 }
 
+/** What is missing or wrong in a draft of a quota, by field. */
 export function quotaProblems(draft: QuotaDraft): readonly PlanProblem[] {
   const problems: PlanProblem[] = []
   if (draft.kind === 'combined' && draft.limit === null)
@@ -137,6 +139,7 @@ function PercentFields({ value, onChange, problemAt }: FormProps<QuotaDraft>): R
   )
 }
 
+/** A quota: for whom, how it counts, how many. */
 export function QuotaForm(props: FormProps<QuotaDraft>): ReactElement {
   const { value, onChange, problemAt } = props
   const setLimit = (kind: NomineeKind, limit: number | null): void => {

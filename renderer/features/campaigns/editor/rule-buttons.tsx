@@ -15,6 +15,7 @@ export interface RuleButtonsProps {
   readonly editLabel?: string
 }
 
+/** Editing and removing one rule of the plan. */
 export function RuleButtons({ actions, rule, name, editLabel }: RuleButtonsProps): ReactElement {
   if (actions === null) return <span />
   const { part, id } = rule
@@ -34,6 +35,7 @@ export function RuleButtons({ actions, rule, name, editLabel }: RuleButtonsProps
   )
 }
 
+/** Adding a rule to a list of the plan. */
 export function AddRule(props: {
   readonly actions: RuleActions | null
   readonly part: RuleList
@@ -47,6 +49,7 @@ export function AddRule(props: {
   )
 }
 
+/** Editing a section of the plan. */
 export function EditSection(props: {
   readonly actions: RuleActions | null
   readonly part: PlanSection

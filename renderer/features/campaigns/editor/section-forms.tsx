@@ -20,6 +20,7 @@ const { heading, document, issuer, bareAwards, vote, money, note } = planEditorT
 
 export type Heading = Pick<Plan, 'name' | 'title' | 'nature' | 'note'>
 
+/** What the campaign is called on papers. */
 export function HeadingForm({ value, onChange, problemAt }: FormProps<Heading>): ReactElement {
   return (
     <>
@@ -52,6 +53,7 @@ export function HeadingForm({ value, onChange, problemAt }: FormProps<Heading>):
   )
 }
 
+/** The plan's own document: number, day, heading. */
 export function DocumentForm(props: FormProps<Plan['document']>): ReactElement {
   const { value, onChange, problemAt } = props
   return (
@@ -86,6 +88,7 @@ const ISSUER_TEXTS = [
   ['place', 'levelLabel'],
 ] as const
 
+/** Who issued the plan and who keeps it. */
 export function IssuerForm({
   value,
   onChange,
@@ -116,6 +119,7 @@ export function IssuerForm({
   )
 }
 
+/** What "Giấy khen" and "Bằng khen" alone stand for in the units' lists. */
 export function BareAwardsForm(props: FormProps<Plan['bareAwards']>): ReactElement {
   const { value, onChange } = props
   const { plan } = usePlanEditing()
@@ -157,6 +161,7 @@ export function VoteForm({ value, onChange }: FormProps<Plan['vote']>): ReactEle
   )
 }
 
+/** By which decree and with which rounding prizes are reckoned. */
 export function MoneyForm({ value, onChange, problemAt }: FormProps<Plan['money']>): ReactElement {
   const { rounding } = value
   return (

@@ -83,6 +83,7 @@ function RoomButtons(props: RoomPaneProps): ReactElement {
   )
 }
 
+/** What the room sees and what comes next, with the keys that change it. */
 export function RoomPane(props: RoomPaneProps): ReactElement {
   const { room, now, next, rehearsal, onShow } = props
   const overlay = room.shown?.overlay ?? null
