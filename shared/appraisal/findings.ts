@@ -28,8 +28,8 @@ import {
   suddenText,
   wantingYearsText,
 } from '#shared/text/history.ts'
-import type { CampaignCase, UnitCase } from './campaign-case.ts'
-import { campaignCase, dossierFor } from './campaign-case.ts'
+import type { CampaignCase } from './campaign-case.ts'
+import { campaignCase } from './campaign-case.ts'
 import type { LeafResult, Verdict } from './criteria.ts'
 import { judgeCriterion } from './criteria.ts'
 import type { Nominee } from './nominees.ts'
@@ -38,6 +38,7 @@ import { petitionClause } from './petition.ts'
 import type { Reason } from './reasons.ts'
 import type { Override, StatusInput } from './status-input.ts'
 import type { SuddenAward } from './sudden-award.ts'
+import { dossierFor, type UnitCase } from './unit-case.ts'
 
 /** One condition of a criterion, in words. */
 export interface FindingPart {

@@ -71,8 +71,12 @@ const inOneFile = (left: StatusNomination, right: StatusNomination): boolean =>
 const different = (left: string | null, right: string | null): boolean =>
   left !== null && right !== null && searchKey(left) !== searchKey(right)
 
+interface Told extends Pick<StatusNomination, 'id'> {
+  readonly apartFrom?: readonly string[] | undefined
+}
+
 /** Whether the desk said that these are two people. */
-export const saidToBeTwo = (left: StatusNomination, right: StatusNomination): boolean =>
+export const saidToBeTwo = (left: Told, right: Told): boolean =>
   left.apartFrom?.includes(right.id) === true || right.apartFrom?.includes(left.id) === true
 
 /**

@@ -5,13 +5,37 @@
 import { searchKey } from '#shared/kernel/fold.ts'
 import { sameBirth } from '#shared/submissions/same-birth.ts'
 import { saidToBeTwo, type Nominee } from './nominees.ts'
+import type { Moment, StatusUnit } from './status-input.ts'
 
-/** A nominee with the unit that put it forward; `unitOrder` is the unit's place in the catalogue. */
-export interface PlacedNominee {
-  readonly nominee: Nominee
-  readonly unitName: string
-  readonly unitOrder: number
+/** A unit with its place in the catalogue. */
+export interface PlacedUnit extends Pick<StatusUnit, 'id' | 'name'> {
+  readonly order: number
 }
+
+/** What of a nominee is compared with those of other units. */
+export interface Person {
+  /** The nomination that stands for it. */
+  readonly id: string
+  readonly nameKey: string
+  readonly birth: string | null
+  readonly workplace: string | null
+  readonly position: string | null
+  readonly apartFrom: readonly string[] | undefined
+  readonly creditedAt: Moment | null
+  readonly unit: PlacedUnit
+}
+
+/** A nominee as it is compared; only individuals are. */
+export const personOf = ({ nomination, creditedAt }: Nominee, unit: PlacedUnit): Person => ({
+  id: nomination.id,
+  nameKey: nomination.nameKey,
+  birth: nomination.birth,
+  workplace: nomination.workplace,
+  position: nomination.position,
+  apartFrom: nomination.apartFrom,
+  creditedAt,
+  unit,
+})
 
 /** The person elsewhere. */
 export interface OtherCopy {
@@ -31,35 +55,35 @@ export interface SamePerson {
 /** More copies than this are not listed; whether this one is the later is still exact. */
 const LISTED = 10
 
-const NONE: SamePerson = { copies: [], later: false, perhaps: [] }
+/** The only copy. */
+export const ALONE: SamePerson = { copies: [], later: false, perhaps: [] }
 
-const earlierThan = (left: PlacedNominee, right: PlacedNominee): number => {
-  const a = left.nominee.creditedAt ?? ''
-  const b = right.nominee.creditedAt ?? ''
-  return a < b ? -1 : a > b ? 1 : left.unitOrder - right.unitOrder
+const earlierThan = (left: Person, right: Person): number => {
+  const a = left.creditedAt ?? ''
+  const b = right.creditedAt ?? ''
+  return a < b ? -1 : a > b ? 1 : left.unit.order - right.unit.order
 }
 
-const copyOf = ({ nominee, unitName }: PlacedNominee): OtherCopy => ({
-  otherUnit: unitName,
-  otherNominationId: nominee.nomination.id,
+const copyOf = ({ id, unit }: Person): OtherCopy => ({
+  otherUnit: unit.name,
+  otherNominationId: id,
 })
 
 /** The key under which two nominees are certainly one person: birth, or else place and post. */
-function certainKey({ nominee }: PlacedNominee): string | null {
-  const { birth, workplace, position } = nominee.nomination
-  if (birth !== null) return `born ${birth.slice(0, 4)}`
+function certainKey({ birth, workplace, position }: Person): string | null {
+  if (birth !== null) return birth.slice(0, 4)
   return workplace === null ? null : `at ${searchKey(workplace)}|${searchKey(position ?? '')}`
 }
 
-const alike = (left: PlacedNominee, right: PlacedNominee): boolean =>
-  left.unitOrder !== right.unitOrder &&
-  !saidToBeTwo(left.nominee.nomination, right.nominee.nomination) &&
-  sameBirth(left.nominee.nomination.birth, right.nominee.nomination.birth)
+const alike = (left: Person, right: Person): boolean =>
+  left.unit.order !== right.unit.order &&
+  sameBirth(left.birth, right.birth) &&
+  !saidToBeTwo(left, right)
 
 /** The first copies that pass; looking stops when enough are found. */
 function firstCopies(
-  candidates: readonly PlacedNominee[],
-  test: (other: PlacedNominee) => boolean,
+  candidates: readonly Person[],
+  test: (other: Person) => boolean,
 ): readonly OtherCopy[] {
   const found: OtherCopy[] = []
   for (const other of candidates) {
@@ -73,66 +97,42 @@ function firstCopies(
 const FEW = 8
 
 /** Whether any two of them may be one person at all. */
-const anyAlike = (namesakes: readonly PlacedNominee[]): boolean =>
+const anyAlike = (namesakes: readonly Person[]): boolean =>
   namesakes.some((left, index) =>
     namesakes.some((right, other) => other > index && alike(left, right)),
   )
 
-/** How the bearers of one name, in catalogue order, stand to each other. */
-function judgeNamesakes(namesakes: readonly PlacedNominee[]): readonly [Nominee, SamePerson][] {
+/**
+ * How the bearers of one name, in catalogue order, stand to each other; those that are the only copy
+ * are left out.
+ */
+export function judgeNamesakes(
+  namesakes: readonly Person[],
+): readonly (readonly [Person, SamePerson])[] {
   if (namesakes.length < FEW && !anyAlike(namesakes)) return []
   const keys = new Map(namesakes.map((one) => [one, certainKey(one)]))
   const buckets = Map.groupBy(namesakes, (one) => keys.get(one) ?? '')
-  const ordered = new Map([...buckets].map(([key, bucket]) => [key, bucket.toSorted(earlierThan)]))
-  const birthUnknown = namesakes.filter(({ nominee }) => nominee.nomination.birth === null)
+  const ordered = new Map<string, readonly Person[]>()
+  const inOrder = (key: string): readonly Person[] => {
+    const known = ordered.get(key) ?? (buckets.get(key) ?? []).toSorted(earlierThan)
+    ordered.set(key, known)
+    return known
+  }
+  const birthUnknown = namesakes.filter(({ birth }) => birth === null)
   return namesakes.flatMap((one) => {
     const key = keys.get(one) ?? null
     const copies =
       key === null ? [] : firstCopies(buckets.get(key) ?? [], (other) => alike(one, other))
     // A birth on both sides settles it, so only a missing one leaves a doubt.
-    const doubtful = one.nominee.nomination.birth === null ? namesakes : birthUnknown
+    const doubtful = one.birth === null ? namesakes : birthUnknown
     const perhaps = firstCopies(
       doubtful,
       (other) => alike(one, other) && (key === null || keys.get(other) !== key),
     )
     if (copies.length + perhaps.length === 0) return []
-    const earliest = (ordered.get(key ?? '') ?? []).find(
-      (other) => other === one || alike(one, other),
-    )
-    const later = copies.length > 0 && earliest !== one
-    return [[one.nominee, { copies, later, perhaps }] as const]
+    const later =
+      copies.length > 0 &&
+      inOrder(key ?? '').find((other) => other === one || alike(one, other)) !== one
+    return [[one, { copies, later, perhaps }] as const]
   })
 }
-
-/**
- * For every individual that is put forward more than once, how it stands to the other copies.
- * `placed`: the active, counted nominees of all units, in the order of the units.
- */
-export function samePersons(placed: readonly PlacedNominee[]): ReadonlyMap<Nominee, SamePerson> {
-  // Most names are borne once: only the second bearer makes a list of them.
-  const byName = new Map<string, PlacedNominee | PlacedNominee[]>()
-  const shared: PlacedNominee[][] = []
-  for (const one of placed) {
-    const { kind, nameKey } = one.nominee.nomination
-    if (kind !== 'individual') continue
-    const known = byName.get(nameKey)
-    if (known === undefined) byName.set(nameKey, one)
-    else if (Array.isArray(known)) known.push(one)
-    else {
-      const namesakes = [known, one]
-      shared.push(namesakes)
-      byName.set(nameKey, namesakes)
-    }
-  }
-  const all = new Map<Nominee, SamePerson>()
-  for (const namesakes of shared) {
-    const unitOrder = namesakes[0]?.unitOrder
-    if (namesakes.every((one) => one.unitOrder === unitOrder)) continue
-    for (const [nominee, person] of judgeNamesakes(namesakes)) all.set(nominee, person)
-  }
-  return all
-}
-
-/** How one nominee stands; nothing found where it is the only copy. */
-export const samePersonOf = (all: ReadonlyMap<Nominee, SamePerson>, nominee: Nominee): SamePerson =>
-  all.get(nominee) ?? NONE

@@ -2,6 +2,7 @@
  * Reads the nominations of a campaign for its state: a hundred thousand of them as quickly as SQLite
  * gives them, so arrays for rows, and each unit, file and word once however many rows name it.
  */
+import { among } from '#electron/store/among.ts'
 import type { Reader } from '#electron/store/reader.ts'
 import { eachRow, sameAsBefore, textIn, textOrNull, wholeIn } from '#electron/store/row-arrays.ts'
 import { z } from 'zod'
@@ -12,6 +13,7 @@ import type {
   StatusNomination,
 } from '#shared/appraisal/status-input.ts'
 import { NOMINEE_KINDS, type NomineeKind } from '#shared/kernel/nominee-kind.ts'
+import type { UnitsAsked } from './units-asked.ts'
 
 const figuresSchema = z.object({
   incomeVnd: z.int().optional(),
@@ -23,12 +25,14 @@ const categoriesSchema = z.array(z.string())
 /** People whom the desk said to be two, by nomination. */
 async function apartOf(
   reader: Reader,
-  campaignId: string,
+  { campaignId, unitIds }: UnitsAsked,
 ): Promise<ReadonlyMap<string, readonly string[]>> {
-  const rows = await reader
+  const all = reader
     .selectFrom('distinct_person')
     .innerJoin('nomination', 'nomination.id', 'distinct_person.nomination_id')
     .where('nomination.campaign_id', '=', campaignId)
+  const some = unitIds === null ? all : all.where('nomination.unit_id', 'in', among(unitIds))
+  const rows = await some
     .select(['distinct_person.nomination_id', 'distinct_person.other_id'])
     .execute()
   const pairs = Map.groupBy(rows, (row) => row.nomination_id)
@@ -49,8 +53,8 @@ function stateIn(value: unknown): StatusNomination['state'] {
   return state
 }
 
-const rowsOf = (reader: Reader, campaignId: string) =>
-  reader
+function rowsOf(reader: Reader, { campaignId, unitIds }: UnitsAsked) {
+  const all = reader
     .selectFrom('nomination')
     .innerJoin('nominee', 'nominee.id', 'nomination.nominee_id')
     .leftJoin('listing', 'listing.nomination_id', 'nomination.id')
@@ -75,6 +79,8 @@ const rowsOf = (reader: Reader, campaignId: string) =>
       'listing.row',
       'listing.seq',
     ])
+  return unitIds === null ? all : all.where('nomination.unit_id', 'in', among(unitIds))
+}
 
 /** Values the lists themselves give, before what the desk entered. */
 const figuresOf = (nominationId: string, json: string): readonly EvidenceRecord[] =>
@@ -90,13 +96,13 @@ const UNLISTED: readonly NominationSource[] = []
 /** The nominations in the order of the lists, each with its rows in the order of the files, and their figures. */
 export async function nominationInput(
   reader: Reader,
-  campaignId: string,
+  asked: UnitsAsked,
   files: StatusInput['files'],
 ): Promise<{
   readonly nominations: readonly StatusNomination[]
   readonly figures: readonly EvidenceRecord[]
 }> {
-  const apart = await apartOf(reader, campaignId)
+  const apart = await apartOf(reader, asked)
   const place = new Map(files.map(({ id }, index) => [id, index]))
   const placeOf = ({ fileId }: NominationSource): number => place.get(fileId) ?? 0
   const inOrder = (left: NominationSource, right: NominationSource): number =>
@@ -112,7 +118,7 @@ export async function nominationInput(
   let last: StatusNomination | null = null
   // Sorted here and only where somebody was listed twice: SQLite would sort every row of every list.
   let rows: NominationSource[] = []
-  await eachRow(reader, rowsOf(reader, campaignId), (row) => {
+  await eachRow(reader, rowsOf(reader, asked), (row) => {
     const source: NominationSource | null =
       row[14] === null
         ? null

@@ -2,7 +2,8 @@
 import { describe, expect, it } from 'vitest'
 import fc from 'fast-check'
 import { saidToBeTwo, type Nominee } from '#shared/appraisal/nominees.ts'
-import { samePersonOf, samePersons, type PlacedNominee } from '#shared/appraisal/same-person.ts'
+import { PersonIndex } from '#shared/appraisal/person-index.ts'
+import { personOf } from '#shared/appraisal/same-person.ts'
 import { searchKey } from '#shared/kernel/fold.ts'
 import { sameBirth } from '#shared/submissions/same-birth.ts'
 
@@ -17,6 +18,11 @@ const nomineeArbitrary = fc.record({
   creditedAt: fc.constantFrom(null, '2024-08-01', '2024-08-02'),
   apartFrom: fc.constantFrom(undefined, 'n0', 'n3'),
 })
+
+interface PlacedNominee {
+  readonly nominee: Nominee
+  readonly unitOrder: number
+}
 
 type Drawn = typeof nomineeArbitrary extends fc.Arbitrary<infer Value> ? Value : never
 
@@ -52,7 +58,7 @@ function placedOf(drawn: readonly Drawn[]): readonly PlacedNominee[] {
         listedAt: creditedAt,
         creditedAt,
       }
-      return { nominee, unitName: `Đơn vị ${unitOrder}`, unitOrder }
+      return { nominee, unitOrder }
     })
 }
 
@@ -89,22 +95,77 @@ function plainly(placed: readonly PlacedNominee[], one: PlacedNominee) {
   }
 }
 
+const UNITS = [0, 1, 2, 3, 4] as const
+
+function putUnit(index: PersonIndex, placed: readonly PlacedNominee[], order: number): void {
+  const people = placed.filter(
+    ({ unitOrder, nominee }) => unitOrder === order && nominee.nomination.kind === 'individual',
+  )
+  const unit = { id: `u${order}`, name: `Đơn vị ${order}`, order }
+  index.put(
+    unit.id,
+    people.map(({ nominee }) => personOf(nominee, unit)),
+  )
+}
+
+function standingOf(index: PersonIndex, { nominee }: PlacedNominee) {
+  const { copies, perhaps, later } = index.of(nominee.nomination.id)
+  return {
+    copies: copies.map(({ otherNominationId }) => otherNominationId),
+    perhaps: perhaps.map(({ otherNominationId }) => otherNominationId),
+    later,
+  }
+}
+
 describe('one person in several units', () => {
   it('is found as comparing everybody with everybody finds it', () => {
     fc.assert(
       fc.property(fc.array(nomineeArbitrary, { maxLength: 9 }), (drawn) => {
         const placed = placedOf(drawn)
-        const all = samePersons(placed)
-        for (const one of placed) {
-          const { copies, perhaps, later } = samePersonOf(all, one.nominee)
-          expect({
-            copies: copies.map(({ otherNominationId }) => otherNominationId),
-            perhaps: perhaps.map(({ otherNominationId }) => otherNominationId),
-            later,
-          }).toEqual(plainly(placed, one))
-        }
+        const index = new PersonIndex()
+        for (const unit of UNITS) putUnit(index, placed, unit)
+        index.settle()
+        for (const one of placed) expect(standingOf(index, one)).toEqual(plainly(placed, one))
       }),
       { numRuns: 2000 },
+    )
+  })
+
+  it('is found after the people of some units were put in place of others, and whom it touches is told', () => {
+    const people = fc.array(nomineeArbitrary, { maxLength: 9 })
+    const orders = fc.shuffledSubarray([...UNITS])
+    fc.assert(
+      fc.property(people, people, orders, (first, second, changed) => {
+        const before = placedOf(first)
+        // Those of the second list have ids of their own, but for some that only change.
+        const drawn = placedOf(second).map((one, at) =>
+          at % 2 === 0
+            ? one
+            : {
+                ...one,
+                nominee: {
+                  ...one.nominee,
+                  nomination: { ...one.nominee.nomination, id: `m${at}` },
+                },
+              },
+        )
+        const isChanged = ({ unitOrder }: PlacedNominee): boolean =>
+          changed.some((order) => order === unitOrder)
+        const stays = before.filter((one) => !isChanged(one))
+        const taken = new Set(stays.map(({ nominee }) => nominee.nomination.id))
+        const fresh = drawn.filter((one) => isChanged(one) && !taken.has(one.nominee.nomination.id))
+        const after = [...stays, ...fresh].toSorted((a, b) => a.unitOrder - b.unitOrder)
+        const index = new PersonIndex()
+        for (const unit of UNITS) putUnit(index, before, unit)
+        index.settle()
+        const was = new Map(stays.map((one) => [one, standingOf(index, one)]))
+        for (const unit of changed) putUnit(index, after, unit)
+        const moved = index.settle()
+        for (const one of after) expect(standingOf(index, one)).toEqual(plainly(after, one))
+        for (const [one, standing] of was)
+          if (!moved.has(`u${one.unitOrder}`)) expect(standingOf(index, one)).toEqual(standing)
+      }),
+      { numRuns: 1000 },
     )
   })
 })

@@ -1,4 +1,6 @@
 /** What the registers, petitions and deeds out of season say of a campaign, for its state and findings. */
+import { nominationsOf, type UnitsAsked } from '#electron/service/appraisal/units-asked.ts'
+import { among } from '#electron/store/among.ts'
 import type { Reader } from '#electron/store/reader.ts'
 import type { Registers } from '#shared/appraisal/register-evidence.ts'
 import type { StatusInput } from '#shared/appraisal/status-input.ts'
@@ -7,17 +9,28 @@ import type { StatusInput } from '#shared/appraisal/status-input.ts'
  * Entries whose names are among the campaign's nominees; nobody else's are read. Each entry is asked for
  * by its name: gathering all names of a campaign first takes longer than everything else here.
  */
-async function registersFor(reader: Reader, campaignId: string): Promise<Registers> {
+async function registersFor(reader: Reader, asked: UnitsAsked): Promise<Registers> {
+  const { campaignId, unitIds } = asked
   const pastAwards = await reader
     .selectFrom('past_award')
-    .where(({ exists, selectFrom }) =>
-      exists(
-        selectFrom('nominee')
-          .innerJoin('nomination', 'nomination.nominee_id', 'nominee.id')
-          .whereRef('nominee.name_key', '=', 'past_award.name_key')
-          .where('nomination.campaign_id', '=', campaignId)
-          .select('nominee.id'),
-      ),
+    .where(({ exists, eb, selectFrom }) =>
+      unitIds === null
+        ? exists(
+            selectFrom('nominee')
+              .innerJoin('nomination', 'nomination.nominee_id', 'nominee.id')
+              .whereRef('nominee.name_key', '=', 'past_award.name_key')
+              .where('nomination.campaign_id', '=', campaignId)
+              .select('nominee.id'),
+          )
+        : eb(
+            'name_key',
+            'in',
+            selectFrom('nominee')
+              .innerJoin('nomination', 'nomination.nominee_id', 'nominee.id')
+              .where('nomination.campaign_id', '=', campaignId)
+              .where('nomination.unit_id', 'in', among(unitIds))
+              .select('nominee.name_key'),
+          ),
     )
     .orderBy('year')
     .orderBy('id')
@@ -26,14 +39,24 @@ async function registersFor(reader: Reader, campaignId: string): Promise<Registe
     .execute()
   const initiatives = await reader
     .selectFrom('initiative')
-    .where(({ exists, selectFrom }) =>
-      exists(
-        selectFrom('nominee')
-          .innerJoin('nomination', 'nomination.nominee_id', 'nominee.id')
-          .whereRef('nominee.name_key', '=', 'initiative.author_key')
-          .where('nomination.campaign_id', '=', campaignId)
-          .select('nominee.id'),
-      ),
+    .where(({ exists, eb, selectFrom }) =>
+      unitIds === null
+        ? exists(
+            selectFrom('nominee')
+              .innerJoin('nomination', 'nomination.nominee_id', 'nominee.id')
+              .whereRef('nominee.name_key', '=', 'initiative.author_key')
+              .where('nomination.campaign_id', '=', campaignId)
+              .select('nominee.id'),
+          )
+        : eb(
+            'author_key',
+            'in',
+            selectFrom('nominee')
+              .innerJoin('nomination', 'nomination.nominee_id', 'nominee.id')
+              .where('nomination.campaign_id', '=', campaignId)
+              .where('nomination.unit_id', 'in', among(unitIds))
+              .select('nominee.name_key'),
+          ),
     )
     .orderBy('year')
     .orderBy('id')
@@ -71,18 +94,25 @@ async function registersFor(reader: Reader, campaignId: string): Promise<Registe
 /** Everything of this folder that the state of a campaign depends on. */
 export async function historyInput(
   reader: Reader,
-  campaignId: string,
+  asked: UnitsAsked,
 ): Promise<Pick<StatusInput, 'petitions' | 'suddenAwards' | 'registers'>> {
-  const petitions = await reader
-    .selectFrom('petition')
-    .where('campaign_id', '=', campaignId)
+  const { campaignId, unitIds } = asked
+  const ofAll = reader.selectFrom('petition').where('campaign_id', '=', campaignId)
+  const petitions = await (
+    unitIds === null
+      ? ofAll
+      : ofAll.where('nomination_id', 'in', nominationsOf({ campaignId, unitIds }))
+  )
     .orderBy('received_day')
     .selectAll()
     .execute()
-  const sudden = await reader
+  const deeds = reader
     .selectFrom('sudden_award')
     .innerJoin('nomination', 'nomination.id', 'sudden_award.nomination_id')
     .where('nomination.campaign_id', '=', campaignId)
+  const sudden = await (
+    unitIds === null ? deeds : deeds.where('nomination.unit_id', 'in', among(unitIds))
+  )
     .select(['sudden_award.nomination_id', 'sudden_award.day', 'sudden_award.deed'])
     .execute()
   return {
@@ -99,6 +129,6 @@ export async function historyInput(
       day,
       deed,
     })),
-    registers: await registersFor(reader, campaignId),
+    registers: await registersFor(reader, asked),
   }
 }
