@@ -31,7 +31,7 @@ export const measureList = (): Promise<readonly Line[]> =>
     const { nominations } = createRouterClient(router, { context: desk.context }).submissions
     const lineOf = async (work: string, bare: string, ours: () => unknown): Promise<Line> => {
       const page = db.prepare(pageOf(bare))
-      const measured = await compareProcessor(ours, () => page.all(), 15)
+      const measured = await compareProcessor(ours, () => page.all(), { times: 15 })
       return {
         work,
         ours: measured.ours,

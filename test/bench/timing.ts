@@ -45,23 +45,39 @@ export async function processorMillisecondsOf(work: Work): Promise<number> {
   return (user + system) / 1000
 }
 
-/** As `compare`, in time of the processor. */
-export async function compareProcessor(ours: Work, reference: Work, times = 5): Promise<Compared> {
+const nothing: Work = () => undefined
+
+/** As `compare`, in time of the processor. `before` is done before each of ours, and not counted. */
+export async function compareProcessor(
+  ours: Work,
+  reference: Work,
+  { times = 5, before = nothing }: { readonly times?: number; readonly before?: Work } = {},
+): Promise<Compared> {
+  await before()
   await ours()
   await reference()
   const mine: number[] = []
   const theirs: number[] = []
   for (let time = 0; time < times; time += 1) {
     theirs.push(await processorMillisecondsOf(reference))
+    await before()
     mine.push(await processorMillisecondsOf(ours))
   }
   return { ours: median(mine), reference: median(theirs) }
 }
 
 /** Median of work that has no reference, after one run to warm up. */
-export async function processorMedianOf(work: Work, times = 5): Promise<number> {
+export async function processorMedianOf(
+  work: Work,
+  times = 5,
+  before: Work = nothing,
+): Promise<number> {
+  await before()
   await work()
   const each: number[] = []
-  for (let time = 0; time < times; time += 1) each.push(await processorMillisecondsOf(work))
+  for (let time = 0; time < times; time += 1) {
+    await before()
+    each.push(await processorMillisecondsOf(work))
+  }
   return median(each)
 }

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { parseArgs } from 'node:util'
 import { checkSequences } from './check-sequences.ts'
+import { checkStandings } from './check-standings.ts'
 
 const { values } = parseArgs({
   options: {
@@ -27,9 +28,14 @@ if (!Number.isInteger(runs) || runs < 1 || !Number.isInteger(seed)) {
       folder: () => mkdtempSync(path.join(folder, 'store-')),
       note: (line) => process.stderr.write(`${line}\n`),
     })
+    const kept = await checkStandings({
+      runs,
+      seed,
+      folder: () => mkdtempSync(path.join(folder, 'kept-')),
+    })
     const seconds = Math.round((performance.now() - started) / 1000)
     process.stdout.write(
-      `${sequences} sequences, ${commands} commands, 0 differences, ${seconds} s\n`,
+      `${sequences} sequences, ${commands} commands; ${kept.sequences} of ${kept.writes} writes, ${kept.compared} answers; 0 differences, ${seconds} s\n`,
     )
   } catch (error) {
     process.stdout.write(`${error instanceof Error ? error.message : String(error)}\n`)

@@ -45,10 +45,10 @@ async function showsTheSame(db: Kysely<Tables>, kept: Kept): Promise<boolean> {
 
 /** The units whose part may be another one at this moment. */
 function stale({ standing, changed, moments, at }: Kept, now: Moment, lines: boolean): Set<string> {
-  const units = new Set(changed)
-  for (const [unitId, turning] of moments) if (hasTurned(turning, at, now)) units.add(unitId)
-  for (const unitId of [...units])
-    for (const leaning of standing.leaningOn(unitId)) units.add(leaning)
+  const touched = new Set(changed)
+  for (const [unitId, turning] of moments) if (hasTurned(turning, at, now)) touched.add(unitId)
+  const units = new Set(touched)
+  for (const unitId of touched) for (const leaning of standing.leaningOn(unitId)) units.add(leaning)
   for (const { id } of standing.lacking({ lines })) units.add(id)
   return units
 }
