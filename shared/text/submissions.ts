@@ -57,7 +57,7 @@ export const fileIssueMessages = {
   'names-not-read': (rows: string): string =>
     `Có tên người ở phần không nhận ra là danh sách (dòng ${rows}). Hãy xem lại để không bỏ sót; nếu là danh sách, hãy chỉ dòng tiêu đề.`,
   'turned-list': (sheets: string, row: number): string =>
-    `Bảng ${sheets === '' ? '' : `ở trang ${sheets} `}(từ dòng ${row}) xếp tiêu đề theo chiều dọc ở cột đầu, mỗi đối tượng một cột, nên chưa đọc được. Hãy xoay bảng (sao chép rồi dán với lựa chọn Chuyển vị/Transpose) và nhập lại, hoặc nhập từng đối tượng ở trang Hồ sơ.`,
+    `Bảng ${sheets === '' ? '' : `ở trang ${sheets} `}(từ dòng ${row}) xếp tiêu đề theo chiều dọc ở cột đầu, mỗi đối tượng một cột, và có cột không rõ là một đối tượng nên chưa đọc được. Hãy xoay bảng (sao chép rồi dán với lựa chọn Chuyển vị/Transpose) và nhập lại, hoặc nhập từng đối tượng ở trang Hồ sơ.`,
   'hidden-sheets': (names: string): string =>
     `Trang ẩn không được đọc: ${names}. Nếu có danh sách trong đó, hãy bỏ ẩn rồi nhập lại.`,
   'unread-columns': (headers: string): string =>

@@ -20,8 +20,12 @@ const FEWEST_HEADINGS = 2
 const headersOf = (list: FoundList): readonly string[] =>
   list.band.columns.filter(({ header }) => header !== '').map(({ header }) => header)
 
-/** Hash of a list's folded headings and their places; null where it has too few to be known by. */
+/**
+ * Hash of a list's folded headings and their places; null where it has too few to be known by, or
+ * lies on its side and has no columns that could be remembered.
+ */
 export function layoutKey(list: FoundList): string | null {
+  if (list.turned === true) return null
   const headed = list.band.columns.filter(({ header }) => header !== '')
   if (headed.length < FEWEST_HEADINGS) return null
   const shape = headed.map(({ column, header }) => `${column} ${searchKey(header)}`).join('\n')

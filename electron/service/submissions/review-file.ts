@@ -38,7 +38,8 @@ function reviewSheet(
   lists: readonly FoundList[],
   window: ReviewInput['rows'],
 ): ReviewSheet {
-  const own = lists.filter((list) => list.sheet === sheet.name)
+  // The headings of a list on its side stand in no row and over no column.
+  const own = lists.filter((list) => list.sheet === sheet.name && list.turned !== true)
   const headers = new Set(
     own.flatMap(({ layout: { top, bottom } }) =>
       Array.from({ length: bottom - top + 1 }, (_, index) => top + index),

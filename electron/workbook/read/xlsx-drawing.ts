@@ -77,16 +77,15 @@ export function textBoxLines(zip: ZipArchive, worksheet: string): readonly strin
 }
 
 function linesOf(zip: ZipArchive, worksheet: string): readonly string[] {
-  const drawings = relationsOf(zip, worksheet).filter(({ type }) => type === 'drawing')
-  return drawings.flatMap(({ target }) => {
-    const bytes = zip.read(target)
-    if (bytes === null || bytes.length === 0) return []
-    const reader = new BoxReader()
-    scanXml(bytes, {
-      open: (name) => reader.open(name),
-      close: (name) => reader.close(name),
-      text: (text) => reader.text(text),
-    })
-    return reader.lines
+  // A worksheet has one drawing.
+  const drawing = relationsOf(zip, worksheet).find(({ type }) => type === 'drawing')
+  const bytes = drawing === undefined ? null : zip.read(drawing.target)
+  if (bytes === null || bytes.length === 0) return []
+  const reader = new BoxReader()
+  scanXml(bytes, {
+    open: (name) => reader.open(name),
+    close: (name) => reader.close(name),
+    text: (text) => reader.text(text),
   })
+  return reader.lines
 }

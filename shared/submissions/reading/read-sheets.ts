@@ -9,6 +9,7 @@ import { around, aroundLines, looseHeadings } from './paragraph-headings.ts'
 import { rowText } from './sheet-grid.ts'
 import type { SheetGrid } from './sheet-grid.ts'
 import type { SheetCorrections } from './sheet-corrections.ts'
+import { readTurned } from './turned-reading.ts'
 import { SheetReader } from './sheet-reading.ts'
 import type { OuterFacts, SheetReading } from './sheet-reading.ts'
 
@@ -100,6 +101,8 @@ export function readSheets(
     const byHand = listByHand(grid, corrections)
     if (byHand !== null)
       return readerOf(grid, []).readHeadless(byHand.layout, byHand.from, byHand.mustNumber)
+    const turned = tables.length > 0 ? null : readTurned(grid, context, outerOf(grid))
+    if (turned !== null) return turned
     if (tail !== null && grid !== paragraphs && goesOnWith(grid, tail)) {
       const { title, layout } = tail
       const { request, measure } = title

@@ -22,6 +22,8 @@ import { goesWithPaper } from './submission-paper.ts'
 
 /** A list found on a sheet: its columns, its lines of totals, the kinds its title speaks of. */
 export interface FoundList {
+  /** It lies on its side: the columns of its band are rows of the sheet, counted from its first. */
+  readonly turned?: true
   readonly sheet: string | null
   readonly layout: ListLayout
   readonly band: ListBand
@@ -131,10 +133,8 @@ export class SheetReader {
     this.#leavePreamble(preamble)
     const open = this.#openList(layout, preamble, from, null)
     for (const state of open.states) state.mustNumber = mustNumber
-    for (let index = from; index < rows.length; index += 1) {
-      const row = rows[index]
-      if (row !== undefined) this.#readRow(open, row, rows[index + 1])
-    }
+    for (const [index, row] of rows.entries())
+      if (index >= from) this.#readRow(open, row, rows[index + 1])
     return this.#result(open)
   }
 

@@ -184,12 +184,19 @@ const achievementOf = (draft: NomineeDraft): string | null => {
 
 /** "Giấy khen: bắt giữ 05 vụ" beneath "Hình thức, lý do". */
 const REASONED = /\b(?:ly do|thanh tich)\b/u
-const REASON = /^[^:;,(–-]*\bkhen\b[^:;,(–-]*[:;,(–-]\s*(?<reason>.+?)\)?$/iu
+const LONGEST_FORM = 120
 
 function behindAward(draft: NomineeDraft): string | null {
   const [column] = columnsOf(draft.band, 'award')
   if (column === undefined || !REASONED.test(bareKey(column.leaf))) return null
-  return REASON.exec(textOf(draft, 'award') ?? '')?.groups?.['reason'] ?? null
+  const text = textOf(draft, 'award') ?? ''
+  const end = text.slice(0, LONGEST_FORM).search(/[:;,(–-]/u)
+  if (end === -1 || !/khen/iu.test(text.slice(0, end))) return null
+  const reason = text
+    .slice(end + 1)
+    .trim()
+    .replace(/\)$/u, '')
+  return reason === '' ? null : reason
 }
 
 /**

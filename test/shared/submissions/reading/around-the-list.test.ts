@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { sheet, workbook, type Value } from './raw-builder.ts'
+import { line, sheet, workbook, type Value } from './raw-builder.ts'
 import { read } from './read.ts'
 
 const reasonsOf = (...rows: readonly (readonly Value[])[]): readonly string[] =>
@@ -71,10 +71,45 @@ describe('a list turned on its side', () => {
     ['Đơn vị công tác', 'Phòng Nội vụ', 'Phòng Nội vụ'],
   ]
 
-  it('is said to be one, on every row, instead of being passed over', () => {
-    const { rows, leftOut, issues } = read(workbook(sheet(turned)))
+  it('is read, each column a nominee, wherever he stands on the sheet', () => {
+    const { rows, leftOut } = read(
+      workbook(sheet([['DANH SÁCH ĐỀ NGHỊ TẶNG GIẤY KHEN'], ...turned], { from: 3 })),
+    )
+    expect(rows.map(line)).toEqual([
+      '4 individual: Lê Thị Nết · sinh 1980 · chức vụ: Kế toán · nơi: Phòng Nội vụ · giay-khen-huyen',
+      '4 individual: Hoàng Văn Bằng · sinh 1975 · chức vụ: Chuyên viên · nơi: Phòng Nội vụ · giay-khen-huyen',
+    ])
+    expect(leftOut.map(({ row, reason }) => `${row} ${reason}`)).toEqual([
+      '3 title',
+      '5 continuation',
+      '6 continuation',
+      '7 continuation',
+    ])
+  })
+
+  it('a form for each person, one below the other, numbered or not, tells its cells as they lie', () => {
+    const form = (name: string, birth: Value): readonly (readonly Value[])[] => [
+      ['1', 'Họ và tên:', name],
+      ['2', 'Ngày sinh:', birth],
+      ['3', 'Hình thức đề nghị:', 'Giấy khen'],
+    ]
+    const { rows } = read(
+      workbook(sheet([...form('Bà Lê Thị Nết', '31/02/1980'), [], ...form('Hà Sỹ Đạt', 1975)])),
+    )
+    expect(
+      rows.map(({ row, honorific, name, birth, award }) => [row, honorific, name, birth, award]),
+    ).toEqual([
+      [1, 'Bà', 'Lê Thị Nết', null, 'giay-khen-huyen'],
+      [5, null, 'Hà Sỹ Đạt', '1975', 'giay-khen-huyen'],
+    ])
+    expect(rows[0]?.issues.map(({ cell }) => cell)).toEqual(['C2'])
+  })
+
+  it('is said to be one, on every row, where its columns are not plainly nominees', () => {
+    const part = turned.map((row, at) => (at === 0 ? ['Họ và tên', 'Lê Thị Nết', '?'] : row))
+    const { rows, leftOut, issues } = read(workbook(sheet(part)))
     expect(rows).toEqual([])
-    expect(leftOut.map(({ reason }) => reason)).toEqual(turned.map(() => 'turned-list'))
+    expect(leftOut.map(({ reason }) => reason)).toEqual(part.map(() => 'turned-list'))
     const said = issues.find(({ code }) => code === 'turned-list')?.message
     expect(said).toContain('chiều dọc')
     expect(said).toContain('dòng 1')
