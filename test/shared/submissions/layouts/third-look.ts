@@ -145,12 +145,13 @@ TT|Họ và tên|Chức vụ|Địa chỉ
 14 cn||Ngụy Thị Hương|||Tổ trưởng|Phường Sông Cầu|gk`,
   },
   {
-    is: 'a list turned on its side is never a wrong certainty',
+    is: 'a list turned on its side has a nominee in each column',
     book: one(`${headed(CN)}
 Họ và tên|Lã Văn Đông|Lã Thị Tây
 Năm sinh|1980|1985
 Chức vụ|Chuyên viên|Văn thư`),
-    rows: '',
+    rows: `8 cn||Lã Văn Đông|1980||Chuyên viên||gk
+8 cn||Lã Thị Tây|1985||Văn thư||gk`,
   },
   {
     is: 'a hidden list of choices and a visible list with its own codes',
