@@ -5,7 +5,7 @@ import type { Line } from './line.ts'
 import { servePages, type ServedPages } from './served-pages.ts'
 import { median } from './timing.ts'
 
-const TIMES = 7
+const TIMES = 5
 
 /** Milliseconds from the start of the navigation until the first such element was painted. */
 async function usableAfter(page: Page, address: string, selector: string): Promise<number> {

@@ -121,6 +121,22 @@ describe('a rubric that is written', () => {
     const draft = draftOfRubric(RUBRIC)
     expect(freeGroupId(draft)).toBe('III')
     expect(blankCriterion(draft, 'I').id).toBe('I.1')
+    const [group] = draft.groups
+    if (group === undefined) throw new Error('no group')
+    const criteria = [1, 2, 4].map((at) => ({ ...blankCriterion(draft, 'I'), id: `I.${at}` }))
+    const groups = 'I II III IV V VI VII VIII IX X'
+      .split(' ')
+      .map((id) => ({ ...group, id, criteria }))
+    expect(freeGroupId({ ...draft, groups })).toBe('N11')
+    expect(blankCriterion({ ...draft, groups }, 'I').id).toBe('I.3')
+  })
+
+  it('names the group or the whole rubric where the rule that is broken is theirs', () => {
+    const draft = { ...draftOfRubric(RUBRIC), source: ' ' }
+    const made = rubricOfDraft(draft)
+    expect(made.ok && made.rubric.source).toBe(null)
+    const empty = rubricOfDraft({ ...draft, groups: [] })
+    expect(empty.ok ? [] : empty.problems.map((one) => one.includes(draft.title))).toContain(true)
   })
 })
 
