@@ -66,6 +66,8 @@ export const appraisalText = {
   achievement: 'Thành tích',
   reasons: 'Vướng mắc',
   noReasons: 'Không có vướng mắc nào chặn đề nghị này.',
+  unitEnded: (day: string): string =>
+    `Đơn vị đề nghị chỉ hoạt động đến hết ngày ${day} (giải thể hoặc sáp nhập): kiểm tra đơn vị kế thừa trước khi trình Hội đồng.`,
   override: 'Cho qua…',
   overrideTitle: (reason: string): string => `Cho qua: ${reason}`,
   overrideWhat:

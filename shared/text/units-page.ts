@@ -47,6 +47,9 @@ export const unitsPageText = {
   aliasNone: 'Chưa có tên gọi khác.',
   fromCatalogue: 'từ danh mục',
   accepted: 'đã nhận khi nhập tệp',
+  validTo: 'Giải thể, sáp nhập: hoạt động đến hết ngày',
+  validToHint:
+    'Để trống nếu đơn vị còn hoạt động. Đề nghị của đơn vị đã giải thể được nhắc ở trang Thẩm định.',
   typeHint: 'Loại đơn vị quyết định chỉ tiêu áp dụng.',
   saved: 'Đã lưu đơn vị.',
   parentNone: 'không có',

@@ -2,6 +2,8 @@
 import { type } from '@orpc/contract'
 import { z } from 'zod'
 import { fileSchema, procedure, reading } from '#shared/kernel/contract-base.ts'
+import type { Day } from '#shared/kernel/day.ts'
+import { daySchema } from '#shared/kernel/day-schema.ts'
 import { idSchema } from '#shared/kernel/ids.ts'
 
 /** A unit as it takes part in one campaign (or, without one, in the catalogue). */
@@ -14,7 +16,13 @@ export interface UnitRow {
   readonly cluster: string | null
   readonly parent: string | null
   readonly takesPart: boolean
+  /** The last day of a unit that was dissolved or merged; null: it goes on. The same in all campaigns. */
+  readonly validTo: Day | null
 }
+
+/** Whether a unit is no more on this day. */
+export const hasEnded = ({ validTo }: Pick<UnitRow, 'validTo'>, day: Day): boolean =>
+  validTo !== null && validTo < day
 
 export const unitsContract = {
   /** The units of a campaign, in catalogue order. */
@@ -33,7 +41,7 @@ export const unitsContract = {
   removeAlias: procedure
     .input(z.strictObject({ campaignId: idSchema, unitId: idSchema, alias: z.string() }))
     .output(type<UnitRow>()),
-  /** Changes how a unit takes part: its type, its cluster, whether at all. */
+  /** Changes how a unit takes part: its type, its cluster, whether at all; and until when it was there. */
   update: procedure
     .input(
       z.strictObject({
@@ -42,6 +50,7 @@ export const unitsContract = {
         type: z.string().trim().min(1).optional(),
         cluster: z.string().trim().min(1).nullable().optional(),
         takesPart: z.boolean().optional(),
+        validTo: daySchema.nullable().optional(),
       }),
     )
     .output(type<UnitRow>()),

@@ -18,6 +18,7 @@ export async function listUnits(
       'unit.code',
       'unit.name',
       'unit.parent',
+      'unit.valid_to',
       'campaign_unit.type',
       'campaign_unit.cluster',
       'campaign_unit.takes_part',
@@ -40,6 +41,7 @@ export async function listUnits(
     cluster: row.cluster,
     parent: row.parent,
     takesPart: row.takes_part === 1,
+    validTo: row.valid_to,
   }))
 }
 

@@ -1,6 +1,7 @@
 /** Changes how a unit takes part in an open campaign, and by which names it is known. */
 import { requireOpen } from '#electron/service/require-open.ts'
 import type { Writer } from '#electron/store/reader.ts'
+import type { Day } from '#shared/kernel/day.ts'
 import { identityKey } from '#shared/kernel/fold.ts'
 import type { UnitRow } from '#shared/units/contract.ts'
 import { getUnit } from './unit-queries.ts'
@@ -17,6 +18,7 @@ export async function updateUnit(
     readonly type?: string | undefined
     readonly cluster?: string | null | undefined
     readonly takesPart?: boolean | undefined
+    readonly validTo?: Day | null | undefined
   },
 ): Promise<UnitRow> {
   await requireOpen(tx, input.campaignId)
@@ -31,6 +33,12 @@ export async function updateUnit(
     .where('campaign_id', '=', input.campaignId)
     .where('unit_id', '=', input.unitId)
     .execute()
+  if (input.validTo !== undefined)
+    await tx
+      .updateTable('unit')
+      .set({ valid_to: input.validTo })
+      .where('id', '=', input.unitId)
+      .execute()
   return getUnit(tx, input)
 }
 

@@ -1,5 +1,5 @@
 /** One nomination: who, what stands against it, every finding with its clause. */
-import { useMutation } from '@tanstack/react-query'
+import { useMutation, useQuery } from '@tanstack/react-query'
 import { Button, Descriptions, Select } from 'antd'
 import { useState, type ReactElement } from 'react'
 import type { Reason } from '#shared/appraisal/reasons.ts'
@@ -10,8 +10,10 @@ import { categoryLabel, KNOWN_CATEGORIES, reasonLabel } from '#shared/text/appra
 import { appraisalText as say } from '#shared/text/appraisal-page.ts'
 import { capitalised, papersText } from '#shared/text/papers.ts'
 import { uiText } from '#shared/text/ui.ts'
+import { hasEnded } from '#shared/units/contract.ts'
 import { api } from '#renderer/api/queries.ts'
 import { useCampaignId } from '#renderer/ui/campaign-context.ts'
+import { presentMoment } from '#renderer/ui/day-input.tsx'
 import { Permitted, useMay } from '#renderer/ui/permitted.tsx'
 import { StatusTag } from '#renderer/ui/status-tag.tsx'
 import { CaseAttachments } from './case-attachments.tsx'
@@ -57,6 +59,16 @@ function Reasons({ one }: Pick<CaseDetailProps, 'one'>): ReactElement {
       )}
     </section>
   )
+}
+
+/** Said beside the reasons, and holds nothing back: who takes over is for a person to find out. */
+function EndedUnit({ unitId }: Pick<Case['found'], 'unitId'>): ReactElement | null {
+  const campaignId = useCampaignId()
+  const { data: units } = useQuery(api.units.list.queryOptions({ input: { campaignId } }))
+  const unit = units?.find(({ id }) => id === unitId)
+  if (unit === undefined || unit.validTo === null || !hasEnded(unit, dayPart(presentMoment())))
+    return null
+  return <StatusTag tone="warn">{say.unitEnded(formatDay(unit.validTo))}</StatusTag>
 }
 
 function Categories({ one }: Pick<CaseDetailProps, 'one'>): ReactElement {
@@ -121,6 +133,7 @@ export function CaseDetail({ campaign, one }: CaseDetailProps): ReactElement {
         ]}
       />
       <Reasons one={one} />
+      <EndedUnit unitId={found.unitId} />
       <CaseTurns one={one} />
       <CaseAttachments one={one} />
       {shown.map((finding) => (

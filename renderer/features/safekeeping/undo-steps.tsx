@@ -28,7 +28,8 @@ export function UndoSteps(): ReactElement {
   )
   const hint = data.final === null ? say.panelHint : say.since(data.final.name, data.final.instead)
   return (
-    <Card title={say.panel} extra={<span className="sg-quiet">{hint}</span>}>
+    <Card title={say.panel}>
+      <p className="sg-quiet">{hint}</p>
       <DataTable
         label={say.panel}
         rows={data.done}

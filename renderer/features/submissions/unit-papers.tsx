@@ -108,13 +108,15 @@ function PaperDialog(props: UnitPapersProps & { readonly onClose: () => void }):
         <Form.Item name="day" label={say.day}>
           <DayInput />
         </Form.Item>
+      </div>
+      <div className="sg-fields">
         <Form.Item name="pages" label={say.pages}>
           <InputNumber min={1} precision={0} />
         </Form.Item>
+        <Form.Item name="note" label={submissionsPageText.note} className="sg-wide">
+          <Input />
+        </Form.Item>
       </div>
-      <Form.Item name="note" label={submissionsPageText.note}>
-        <Input />
-      </Form.Item>
     </FormDialog>
   )
 }

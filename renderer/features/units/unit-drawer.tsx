@@ -6,6 +6,7 @@ import { unitsPageText as say } from '#shared/text/units-page.ts'
 import type { UnitRow } from '#shared/units/contract.ts'
 import { api } from '#renderer/api/queries.ts'
 import { useCampaignId } from '#renderer/ui/campaign-context.ts'
+import { DayInput } from '#renderer/ui/day-input.tsx'
 import { WritableBy } from '#renderer/ui/permitted.tsx'
 import { UnitAliases } from './unit-aliases.tsx'
 import { choicesOf } from './unit-filters.ts'
@@ -84,6 +85,13 @@ export function UnitDrawer({ unit, units, onClose }: UnitDrawerProps): ReactElem
                       cluster: cluster === '' ? null : cluster,
                     })
                   }
+                />
+              </Form.Item>
+              <Form.Item label={say.validTo} htmlFor="unit-valid-to" extra={say.validToHint}>
+                <DayInput
+                  id="unit-valid-to"
+                  value={unit.validTo}
+                  onChange={(validTo) => update.mutate({ campaignId, unitId: unit.id, validTo })}
                 />
               </Form.Item>
               <Form.Item label={say.column.parent}>

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { openCampaignDesk, refusalOf, type CampaignDesk } from '#test/support/desk.ts'
 import { tempFolder } from '#test/support/temp-folder.ts'
+import { hasEnded } from '#shared/units/contract.ts'
 import { newId } from '#shared/kernel/ids.ts'
 
 const folder = tempFolder()
@@ -26,6 +27,9 @@ describe('a unit', () => {
     expect(typed).toMatchObject({ takesPart: false, type: 'Công an', cluster })
     const loose = await desk.client.units.update({ ...place(id), cluster: null, takesPart: true })
     expect(loose).toMatchObject({ takesPart: true, type: 'Công an', cluster: null })
+    const ended = await desk.client.units.update({ ...place(id), validTo: '2024-06-30' })
+    expect([hasEnded(ended, '2024-06-30'), hasEnded(ended, '2024-07-01')]).toEqual([false, true])
+    expect((await desk.client.units.update({ ...place(id), validTo: null })).validTo).toBeNull()
   })
 
   it('goes by another name once it is accepted, and no longer once it is taken away', async () => {

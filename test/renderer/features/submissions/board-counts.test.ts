@@ -54,6 +54,7 @@ describe('the groups', () => {
     cluster,
     parent: null,
     takesPart: true,
+    validTo: null,
   })
 
   it('are clusters where any unit has one, else types, unless the address says', () => {
