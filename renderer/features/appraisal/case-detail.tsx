@@ -28,6 +28,16 @@ export interface CaseDetailProps {
   readonly one: Case
 }
 
+/** Said beside the reasons, and holds nothing back: who takes over is for a person to find out. */
+function EndedUnit({ unitId }: Pick<Case['found'], 'unitId'>): ReactElement | null {
+  const campaignId = useCampaignId()
+  const { data: units } = useQuery(api.units.list.queryOptions({ input: { campaignId } }))
+  const unit = units?.find(({ id }) => id === unitId)
+  if (unit === undefined || unit.validTo === null || !hasEnded(unit, dayPart(presentMoment())))
+    return null
+  return <StatusTag tone="warn">{say.unitEnded(formatDay(unit.validTo))}</StatusTag>
+}
+
 function Reasons({ one }: Pick<CaseDetailProps, 'one'>): ReactElement {
   const { reasons, overridden, nominationId } = one.found
   const [overriding, setOverriding] = useState<Reason | null>(null)
@@ -50,6 +60,7 @@ function Reasons({ one }: Pick<CaseDetailProps, 'one'>): ReactElement {
           <span className="sg-quiet">{say.overridden(by, formatDay(dayPart(at)), why)}</span>
         </div>
       ))}
+      <EndedUnit unitId={one.found.unitId} />
       {overriding !== null && (
         <OverrideDialog
           nominationId={nominationId}
@@ -59,16 +70,6 @@ function Reasons({ one }: Pick<CaseDetailProps, 'one'>): ReactElement {
       )}
     </section>
   )
-}
-
-/** Said beside the reasons, and holds nothing back: who takes over is for a person to find out. */
-function EndedUnit({ unitId }: Pick<Case['found'], 'unitId'>): ReactElement | null {
-  const campaignId = useCampaignId()
-  const { data: units } = useQuery(api.units.list.queryOptions({ input: { campaignId } }))
-  const unit = units?.find(({ id }) => id === unitId)
-  if (unit === undefined || unit.validTo === null || !hasEnded(unit, dayPart(presentMoment())))
-    return null
-  return <StatusTag tone="warn">{say.unitEnded(formatDay(unit.validTo))}</StatusTag>
 }
 
 function Categories({ one }: Pick<CaseDetailProps, 'one'>): ReactElement {
@@ -133,7 +134,6 @@ export function CaseDetail({ campaign, one }: CaseDetailProps): ReactElement {
         ]}
       />
       <Reasons one={one} />
-      <EndedUnit unitId={found.unitId} />
       <CaseTurns one={one} />
       <CaseAttachments one={one} />
       {shown.map((finding) => (
