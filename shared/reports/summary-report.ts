@@ -168,8 +168,19 @@ export function buildSummaryReport(input: SummaryInput): SummaryReport {
   )
   const awarded = nominations.filter((nomination) => nomination.outcome !== null)
   const paid = nominations.filter((nomination) => nomination.decision !== null)
-  const countWhere = (holds: (one: ReportedNomination) => boolean): number =>
-    nominations.filter(holds).length
+  const ofUnit = Map.groupBy(nominations, ({ unit }) => unit)
+  const countsOf = (unit: string): readonly number[] => {
+    const own = ofUnit.get(unit) ?? []
+    const countWhere = (holds: (one: ReportedNomination) => boolean): number =>
+      own.filter(holds).length
+    return [
+      own.length,
+      countWhere(({ eligible }) => eligible),
+      countWhere(({ passed }) => passed),
+      countWhere(({ outcome }) => outcome === 'decided'),
+      countWhere(({ outcome }) => outcome === 'forwarded'),
+    ]
+  }
   const labelOf = (one: ReportedNomination): string => one.award ?? papersText.none
   return {
     title: input.title,
@@ -187,13 +198,7 @@ export function buildSummaryReport(input: SummaryInput): SummaryReport {
     })),
     byUnit: unique([...input.units, ...nominations.map((one) => one.unit)]).map((unit) => ({
       label: unit,
-      counts: [
-        countWhere((one) => one.unit === unit),
-        countWhere((one) => one.unit === unit && one.eligible),
-        countWhere((one) => one.unit === unit && one.passed),
-        countWhere((one) => one.unit === unit && one.outcome === 'decided'),
-        countWhere((one) => one.unit === unit && one.outcome === 'forwarded'),
-      ],
+      counts: countsOf(unit),
     })),
     structure: structureOf(awarded),
     deadlines: input.deadlines.map(deadlineRow),

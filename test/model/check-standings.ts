@@ -7,9 +7,11 @@ import path from 'node:path'
 import Sqlite from 'better-sqlite3'
 import fc from 'fast-check'
 import { sql } from 'kysely'
+import { getFindings } from '#electron/service/appraisal/finding-queries.ts'
 import { decidedOf } from '#electron/service/appraisal/units-input.ts'
 import { statusInput } from '#electron/service/appraisal/status-queries.ts'
 import { campaignBoard } from '#shared/appraisal/board.ts'
+import { nominationFindings } from '#shared/appraisal/findings.ts'
 import { campaignStatus } from '#shared/appraisal/status.ts'
 import { openDesk, type Desk } from '#test/support/desk.ts'
 import { sheetBytes } from '#test/support/unit-list.ts'
@@ -147,18 +149,26 @@ async function write(
 async function compare(
   desk: Desk,
   { campaignId }: Ground,
-  ask: Step['ask'],
+  { ask, drawn }: Step,
   at: string,
 ): Promise<void> {
-  const scratch = async () => statusInput(desk.store.read, campaignId, at)
+  const scratch = await statusInput(desk.store.read, campaignId, at)
   if (ask === 'board' || ask === 'both') {
     const decided = await decidedOf(desk.store.read, { campaignId, unitIds: null })
     const board = await desk.client.appraisal.board({ campaignId, at })
-    assert.deepEqual(board, campaignBoard(await scratch(), decided))
+    assert.deepEqual(board, campaignBoard(scratch, decided))
   }
   if (ask === 'state' || ask === 'both') {
     const status = await desk.client.appraisal.status({ campaignId, at })
-    assert.deepEqual(status, campaignStatus(await scratch()))
+    assert.deepEqual(status, campaignStatus(scratch))
+  }
+  // The findings of one nomination are read with fewer units, and are those among all.
+  const all = nominationFindings(scratch)
+  const one = all[drawn.other % all.length]
+  if (ask === 'state' && one !== undefined) {
+    const { nominationId } = one
+    const found = await getFindings(desk.store.read, { campaignId, nominationId, at })
+    assert.deepEqual(found, [one])
   }
 }
 
@@ -192,12 +202,7 @@ export async function checkStandings(options: {
           for (const step of sequence) {
             if (await write(desk, elsewhere, ground, step)) writes += 1
             if (step.ask === 'nothing') continue
-            await compare(
-              desk,
-              ground,
-              step.ask,
-              ground.moments[step.at % ground.moments.length] ?? '',
-            )
+            await compare(desk, ground, step, ground.moments[step.at % ground.moments.length] ?? '')
             compared += 1
           }
         },

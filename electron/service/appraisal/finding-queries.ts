@@ -4,6 +4,31 @@ import { nominationFindings, type NominationFindings } from '#shared/appraisal/f
 import { Refusal } from '#shared/kernel/refusal.ts'
 import { statusInput } from './status-queries.ts'
 
+/**
+ * The units whose rows the findings of one nomination rest on: its own, and those that put forward
+ * somebody of the same name.
+ */
+async function unitsConcerned(
+  reader: Reader,
+  campaignId: string,
+  nominationId: string,
+): Promise<readonly string[]> {
+  const rows = await reader
+    .selectFrom('nominee')
+    .innerJoin('nomination', 'nomination.nominee_id', 'nominee.id')
+    .where('nomination.campaign_id', '=', campaignId)
+    .where('nominee.name_key', 'in', ({ selectFrom }) =>
+      selectFrom('nomination as one')
+        .innerJoin('nominee as named', 'named.id', 'one.nominee_id')
+        .where('one.id', '=', nominationId)
+        .select('named.name_key'),
+    )
+    .select('nomination.unit_id')
+    .distinct()
+    .execute()
+  return rows.map((row) => row.unit_id)
+}
+
 /** Findings of every nomination, or of one, at a moment. @throws Refusal CAMPAIGN_UNKNOWN */
 export async function getFindings(
   reader: Reader,
@@ -13,10 +38,11 @@ export async function getFindings(
     readonly at: string
   },
 ): Promise<readonly NominationFindings[]> {
-  return nominationFindings(
-    await statusInput(reader, input.campaignId, input.at),
-    input.nominationId ?? null,
-  )
+  const { campaignId, nominationId, at } = input
+  if (nominationId === undefined)
+    return nominationFindings(await statusInput(reader, campaignId, at))
+  const units = await unitsConcerned(reader, campaignId, nominationId)
+  return nominationFindings(await statusInput(reader, campaignId, at, units), nominationId)
 }
 
 /**

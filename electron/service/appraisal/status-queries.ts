@@ -9,15 +9,19 @@ import { frameInput } from './frame-input.ts'
 import { standingsOf } from './kept-standings.ts'
 import { decidedOf, unitsInput } from './units-input.ts'
 
-/** Everything the state of a campaign at a moment depends on. @throws Refusal CAMPAIGN_UNKNOWN */
+/**
+ * Everything the state of a campaign at a moment depends on; of `unitIds` only what these sent, as if
+ * the others had sent nothing. @throws Refusal CAMPAIGN_UNKNOWN
+ */
 export async function statusInput(
   reader: Reader,
   campaignId: string,
   at: string,
+  unitIds: readonly string[] | null = null,
 ): Promise<StatusInput> {
   const frame = await frameInput(reader, campaignId)
-  const all = { campaignId, unitIds: null }
-  return { ...frame, at, ...(await unitsInput(reader, all, campaignFrame(frame))) }
+  const asked = { campaignId, unitIds }
+  return { ...frame, at, ...(await unitsInput(reader, asked, campaignFrame(frame))) }
 }
 
 /**
