@@ -53,7 +53,7 @@ const ITEM_WORDS =
 
 /** Asked in this order; the first that fits is the meaning. */
 const RULES: readonly (readonly [Meaning, RegExp])[] = [
-  ['order', /^(?:stt|tt|s tt|so tt|so thu tu|thu tu|no|so|stt tt)$/u],
+  ['order', /^(?:stt|tt|t t|s t t|s tt|so tt|so thu tu|thu tu|no|so|stt tt)$/u],
   ['note', /^(?:ghi chu|luu y|chu thich)\b/u],
   [
     'ignored',
@@ -71,7 +71,7 @@ const RULES: readonly (readonly [Meaning, RegExp])[] = [
   ['family-name', /^ho(?: va)? ten (?:dem|lot)(?: va (?:dem|lot))?$/u],
   [
     'name',
-    /\bho va ten\b|\bho ten\b|^ten (?:cua )?(?:tap the|ca nhan|doi tuong|to chuc|nguoi|ho\b|chu ho|doanh nghiep|cong ty|hop tac xa|htx|co so|nha|cac)|^quy danh|danh tinh|^chu ho\b/u,
+    /\bho va ten\b|\bho ten\b|^ten (?:cua )?(?:tt (?:va |hoac )?cn\b|don vi (?:va |hoac )?ca nhan|tap the|ca nhan|doi tuong|to chuc|nguoi|ho\b|chu ho|doanh nghiep|cong ty|hop tac xa|htx|co so|nha|cac)|^quy danh|danh tinh|^chu ho\b/u,
   ],
   [
     'honorific',
@@ -139,7 +139,7 @@ const BOTH_PARTS = new RegExp(
 
 /** "Tập thể, cá nhân, chức vụ, đơn vị": who comes first is who the column names. */
 const NOMINEE_FIRST =
-  /\bho va ten\b|\bho ten\b|^(?:ten |danh sach )?(?:cac )?(?:tap the|ca nhan|ho gia dinh|to chuc|doanh nghiep|doi tuong|tt cn)\b/u
+  /\bho va ten\b|\bho ten\b|^(?:ten |danh sach )?(?:cac )?(?:tap the|ca nhan|ho gia dinh|to chuc|doanh nghiep|doi tuong|tt (?:va |hoac )?cn|don vi (?:va |hoac )?ca nhan)\b/u
 
 const NAM_MALE = tonedWords('nam').join(' ')
 const NAM_YEAR = tonedWords('năm').join(' ')

@@ -4,7 +4,8 @@ import type { NomineeKind } from '#shared/kernel/nominee-kind.ts'
 import { beginsWithOrganisation } from './organisation-words.ts'
 
 const PRIMARY: readonly (readonly [NomineeKind, RegExp])[] = [
-  ['collective', /\btap the\b/u],
+  // "Đơn vị, cá nhân" are both, as "Tập thể, cá nhân" are.
+  ['collective', /\btap the\b|\b(?:don vi|to chuc) (?:va |hoac )?ca nhan\b/u],
   [
     'household',
     /\bho gia dinh\b|\bgia dinh\b|\bho nong dan\b|\bcac ho\b|\bho dan\b|\bho tieu bieu\b/u,

@@ -41,6 +41,17 @@ export const isPlaceholderName = (name: string): boolean =>
   name.charCodeAt(name.length - 2) === SPACE &&
   /^\p{Lu}[\p{L}\p{M}]+ (?:[\p{L}\p{M}]+ )*[A-EXYZ]$/u.test(name)
 
+const NO_NAMES: ReadonlySet<string> = new Set(
+  ['tập thể', 'cá nhân', 'hộ gia đình', 'gia đình', 'doanh nghiệp', 'tổ chức', 'hộ', 'ông', 'bà']
+    .concat(['đ/c', 'đồng chí', 'tt', 'cn', 'nam', 'nữ', 'ông/bà'])
+    .map((word) => word.normalize('NFC')),
+)
+const LONGEST_NO_NAME = 12
+
+/** "Tập thể", "Ông": what a column of kinds or of addresses says, and nobody's name. */
+export const isNoName = (name: string): boolean =>
+  name.length <= LONGEST_NO_NAME && NO_NAMES.has(name.toLowerCase())
+
 /** "Thượng tá": an address or a rank, and nobody's name. */
 export const isOnlyHonorific = (name: string): boolean =>
   name.includes(' ') && splitHonorific(`${name} An`).name === 'An'

@@ -15,7 +15,13 @@ import { splitNameCell } from './nominee-name.ts'
 import { rowIssue, stateOf } from './reading-issues.ts'
 import type { Cell } from './sheet-grid.ts'
 import { bareKey } from './word-keys.ts'
-import { areTwoPeople, holdsTwoPeople, isOnlyHonorific, isPlaceholderName } from './split-person.ts'
+import {
+  areTwoPeople,
+  holdsTwoPeople,
+  isNoName,
+  isOnlyHonorific,
+  isPlaceholderName,
+} from './split-person.ts'
 import { withdrawnBy } from './withdrawn.ts'
 
 /** A row, and what its neighbours must know of its date. */
@@ -146,6 +152,7 @@ export function understandNominee(draft: NomineeDraft, context: ReadingContext):
   if (kindDoubt !== null) add(kindDoubt, name.cell)
   for (const code of person ? personDoubts(name, whole.fragments, parts.name) : [])
     add(code, name.cell)
+  if (isNoName(parts.name)) add('placeholder-name', name.cell)
   if (awardDoubt !== null) add(awardDoubt, awardCell)
   for (const { code, cell } of birthDoubts) add(code, cell)
   for (const { code, cell } of figureDoubts) add(code, cell)

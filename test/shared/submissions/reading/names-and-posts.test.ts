@@ -10,7 +10,12 @@ const linesOf = (...rows: readonly (readonly Value[])[]): readonly string[] =>
   ).rows.map(line)
 
 describe('names and posts in one column', () => {
-  const who = ['Tập thể, cá nhân, chức vụ, đơn vị', 'Tên tập thể, cá nhân, hộ gia đình, chức vụ']
+  const who = [
+    'Tập thể, cá nhân, chức vụ, đơn vị',
+    'Tên tập thể, cá nhân, hộ gia đình, chức vụ',
+    'Tên TT, CN, chức vụ, đơn vị',
+    'Tên đơn vị, cá nhân, chức vụ, đơn vị',
+  ]
 
   it.each(who)('“%s” heads the names, not posts', (heading) => {
     expect(
@@ -51,6 +56,30 @@ describe('names and posts in one column', () => {
         [1, 'Hà Sỹ Đạt', 'Kế toán, Văn phòng', 'Giấy khen'],
       ),
     ).toEqual(['8 individual: Hà Sỹ Đạt · chức vụ: Kế toán · nơi: Văn phòng · giay-khen-huyen'])
+  })
+
+  it('heads the names beside “TT/CN” and “T/T” too, which are kinds and numbers', () => {
+    expect(
+      linesOf(
+        ['T/T', 'TT/CN', 'Tên TT, CN', 'Hình thức'],
+        [1, 'Cá nhân', 'Hà Sỹ Đạt', 'Giấy khen'],
+        ['T/T', 'TT/CN', 'Tên TT, CN', 'Hình thức'],
+        [2, 'Tập thể', 'Tổ Một cửa', 'Giấy khen'],
+      ),
+    ).toEqual([
+      '8 individual: Hà Sỹ Đạt · giay-khen-huyen',
+      '10 collective: Tổ Một cửa · giay-khen-huyen',
+    ])
+  })
+
+  it('a kind or an address of respect where a name should be is asked about', () => {
+    expect(
+      linesOf(
+        ['STT', 'Họ và tên', 'Chức vụ', 'Hình thức'],
+        [1, 'Tập thể', 'Tổ Một cửa', 'Giấy khen'],
+        [2, 'Bà', 'Hà Thị Đạt', 'Giấy khen'],
+      ).map((each) => each.split(' · ').at(-1)),
+    ).toEqual(['needs-decision: placeholder-name', 'needs-decision: placeholder-name'])
   })
 
   it('joins “Họ và tên đệm” and “Tên”', () => {
