@@ -6,6 +6,7 @@ import { servePages } from './served-pages.ts'
 import { median } from './timing.ts'
 
 const FRAMES = 120
+const FRAMES_TO_WARM_UP = 40
 const TIMES = 5
 
 interface Scrolled {
@@ -18,7 +19,7 @@ interface Scrolled {
 }
 
 /** Turns the wheel once a frame, now and then by a long pull of the scrollbar, and looks at each frame. */
-async function scroll(page: Page, withText: boolean): Promise<Scrolled> {
+async function scroll(page: Page, withText: boolean, length: number): Promise<Scrolled> {
   return page.evaluate(
     ({ frames, text }) =>
       new Promise<{ frame: number; blank: number; reached: number }>((resolve, reject) => {
@@ -62,15 +63,19 @@ async function scroll(page: Page, withText: boolean): Promise<Scrolled> {
         }
         requestAnimationFrame(turn)
       }),
-    { frames: FRAMES, text: withText },
+    { frames: length, text: withText },
   )
 }
 
-async function once(page: Page, address: string, withText: boolean): Promise<Scrolled> {
+async function once(
+  page: Page,
+  address: string,
+  { withText, length }: { readonly withText: boolean; readonly length: number },
+): Promise<Scrolled> {
   await page.goto('about:blank')
   await page.goto(address)
   await page.locator('.ant-table-row').first().waitFor()
-  return scroll(page, withText)
+  return scroll(page, withText, length)
 }
 
 export const measureScroll = (): Promise<readonly Line[]> =>
@@ -87,8 +92,9 @@ export const measureScroll = (): Promise<readonly Line[]> =>
       const theirs: Scrolled[] = []
       // The first of each warms up.
       for (let time = 0; time <= TIMES; time += 1) {
-        theirs.push(await once(page, table, false))
-        ours.push(await once(page, `${table}#ours`, true))
+        const length = time === 0 ? FRAMES_TO_WARM_UP : FRAMES
+        theirs.push(await once(page, table, { withText: false, length }))
+        ours.push(await once(page, `${table}#ours`, { withText: true, length }))
       }
       const frameOf = (all: readonly Scrolled[]): number =>
         median(all.slice(1).map(({ frame }) => frame))
