@@ -3,6 +3,7 @@ import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { z } from 'zod'
 
 const root = path.resolve(import.meta.dirname, '../..')
 const oxlint = path.join(root, 'node_modules/oxlint/bin/oxlint')
@@ -86,9 +87,11 @@ describe('the layer rule', () => {
       cwd: house,
       encoding: 'utf8',
     })
-    const { diagnostics } = JSON.parse(run.stdout) as {
-      diagnostics: { filename: string; message: string }[]
-    }
+    const { diagnostics } = z
+      .looseObject({
+        diagnostics: z.array(z.looseObject({ filename: z.string(), message: z.string() })),
+      })
+      .parse(JSON.parse(run.stdout))
     const kind = (message: string): string => {
       if (message.includes('along the year')) return 'stray'
       return message.includes('dots stay') ? 'upward' : 'layer'

@@ -1,17 +1,19 @@
+import { z } from 'zod'
 import { expect, test } from 'vitest'
 import { campaignStatus } from '#shared/appraisal/status.ts'
 import { bacKanInput, readJson } from '#test/support/status-fixtures.ts'
 
-type Json = Readonly<Record<string, unknown>>
-
-const expected = readJson('test/fixtures/bac-kan-2024/expected-status.json') as {
-  plan: string
-  asOf: string
-  deadlines: readonly Json[]
-  summary: Json
-  units: readonly Json[]
-  nominations: readonly Json[]
-}
+const line = z.record(z.string(), z.unknown())
+const expected = z
+  .looseObject({
+    plan: z.string(),
+    asOf: z.string(),
+    deadlines: z.array(line),
+    summary: line,
+    units: z.array(z.looseObject({ unit: z.string(), milestones: z.array(z.unknown()) })),
+    nominations: z.array(line),
+  })
+  .parse(readJson('test/fixtures/bac-kan-2024/expected-status.json'))
 /** Judged anew by each test, so that a fault in any rule shows in the test that is about it. */
 const status = () => campaignStatus(bacKanInput())
 
@@ -23,14 +25,14 @@ test('the state of the Bắc Kạn campaign has the expected plan, day, deadline
 })
 
 test('every unit stands as expected, in catalogue order', () => {
-  expect(status().units.map(({ unit }) => unit)).toEqual(expected.units.map((line) => line['unit']))
+  expect(status().units.map(({ unit }) => unit)).toEqual(expected.units.map(({ unit }) => unit))
 })
 
-test.each(expected.units.map((line, index) => [line['unit'] as string, line, index] as const))(
+test.each(expected.units.map((unit, index) => [unit.unit, unit, index] as const))(
   '%s',
-  (_unit, line, index) => {
-    expect(status().units[index]).toMatchObject(line)
-    expect(status().units[index]?.milestones).toHaveLength((line['milestones'] as unknown[]).length)
+  (_name, unit, index) => {
+    expect(status().units[index]).toMatchObject(unit)
+    expect(status().units[index]?.milestones).toHaveLength(unit.milestones.length)
   },
 )
 

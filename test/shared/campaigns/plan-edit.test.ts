@@ -142,9 +142,7 @@ describe('the rules in force', () => {
       own(4, ['Phòng Y tế']),
     ])
     expect(quotas.slice(0, 3).map(({ id }) => id)).toEqual(['rieng-3', 'rieng-2', 'rieng'])
-    expect(quotas.slice(0, 3).map((quota) => (quota as { limit?: number }).limit)).toEqual([
-      4, 3, 2,
-    ])
+    expect(quotas.slice(0, 3)).toMatchObject([{ limit: 4 }, { limit: 3 }, { limit: 2 }])
   })
 
   it('are left as they are by an extension for one unit', () => {

@@ -1,3 +1,4 @@
+import { z } from 'zod'
 import { describe, expect, test } from 'vitest'
 import {
   itemsDone,
@@ -12,11 +13,9 @@ const plan = builtInPlan('chi-lang-2024')
 const rule = plan.registration
 if (rule === null) throw new Error('Chi Lăng asks for registration')
 const deadline = plan.milestones.find(({ id }) => id === 'registration')?.deadline ?? null
-const catalogue = readJson('test/fixtures/chi-lang-2024/units.json') as readonly {
-  id: string
-  name: string
-  type: string
-}[]
+const catalogue = z
+  .array(z.looseObject({ id: z.string(), name: z.string(), type: z.string() }))
+  .parse(readJson('test/fixtures/chi-lang-2024/units.json'))
 const unit = (name: string) => {
   const found = catalogue.find((one) => one.name === name)
   if (found === undefined) throw new Error(`no unit ${name}`)

@@ -1,3 +1,4 @@
+import { z } from 'zod'
 import { readFileSync } from 'node:fs'
 import { utils, write } from '@e965/xlsx'
 import type { BookType, WorkBook } from '@e965/xlsx'
@@ -11,7 +12,7 @@ const fixture = (name: string): Uint8Array =>
   Uint8Array.from(readFileSync(new URL(`../../../fixtures/reading/${name}`, import.meta.url)))
 
 const save = (book: WorkBook, bookType: BookType): Uint8Array =>
-  Uint8Array.from(write(book, { type: 'buffer', bookType }) as Buffer)
+  Uint8Array.from(z.instanceof(Uint8Array).parse(write(book, { type: 'buffer', bookType })))
 
 function sampleBook(): WorkBook {
   const sheet = utils.aoa_to_sheet([
