@@ -131,12 +131,18 @@ export class CellColumns {
     const shared = text.length <= LONGEST_SHARED
     const known = shared ? this.#known.get(text) : undefined
     if (known !== undefined) return known
-    const at = this.#text.add(text)
-    const number = this.#starts.size
-    this.#starts.push(at)
+    const number = this.placeAnew(text)
+    const at = this.#starts.at(number) ?? 0
     // A key of its own: one cut from a megabyte of markup would keep all of it.
     if (shared && this.#known.size < MOST_SHARED)
       this.#known.set(this.#text.read(at, text.length), number)
+    return number
+  }
+
+  /** The number of a text that is put there once by whoever places it. */
+  placeAnew(text: string): number {
+    const number = this.#starts.size
+    this.#starts.push(this.#text.add(text))
     return number
   }
 

@@ -100,7 +100,7 @@ export class SheetBuilder {
 
   /** The number of a text that many cells have, for `addPlaced`; null where it holds nothing. */
   place(text: string): number | null {
-    return HOLDS_NOTHING.test(text) ? null : this.#cells.place(text)
+    return HOLDS_NOTHING.test(text) ? null : this.#cells.placeAnew(text)
   }
 
   /** Adds a cell whose text, of so many characters, was placed before. */

@@ -1,6 +1,7 @@
 import type { HeadingStack } from './group-heading.ts'
 import type { ListBand, ListColumn } from './list-layout.ts'
 import type { Meaning } from './column-meaning.ts'
+import type { RowCells } from './row-cells.ts'
 import type { Cell } from './sheet-grid.ts'
 
 /** What the sheet's own title says of every row beneath it. */
@@ -23,7 +24,7 @@ export interface NomineeDraft {
   readonly headings: HeadingStack
   readonly title: ListTitle
   /** Cells by column; several where the nominee is split over rows. */
-  readonly cells: Map<number, Cell[]>
+  readonly cells: RowCells
   /** Name fragments of following rows that are a post or a workplace, not part of the name. */
   readonly after: string[]
   readonly numbered: boolean
@@ -79,10 +80,7 @@ export function columnsOf(band: ListBand, ...meanings: readonly Meaning[]): read
   return found
 }
 
-function cellsUnder(
-  cells: ReadonlyMap<number, readonly Cell[]>,
-  columns: readonly ListColumn[],
-): readonly ColumnCell[] {
+function cellsUnder(cells: RowCells, columns: readonly ListColumn[]): readonly ColumnCell[] {
   if (columns.length === 0) return NO_CELLS
   const found: ColumnCell[] = []
   for (const column of columns)

@@ -8,6 +8,7 @@ import { belongsToPrevious } from './belongs-to-previous.ts'
 import { columnsOf } from './nominee-draft.ts'
 import type { LineVerdict, ListLine, ListState } from './list-state.ts'
 import type { NomineeDraft } from './nominee-draft.ts'
+import { RowCells } from './row-cells.ts'
 import type { Cell } from './sheet-grid.ts'
 import { continuesTotals, opensTotals } from './stated-totals.ts'
 import { goesWithPaper } from './submission-paper.ts'
@@ -27,7 +28,7 @@ const DITTO =
   /^(?:[-–("'“”″〃‘’,/\s]*n\.?\s?t\.?[-–)"'“”″〃‘’,/\s]*|[-–\s]*(?:["“”″〃]+|['‘’]{2,}|,,+|\/\/+)[-–\s]*|như trên|(?:cùng|như) (?:đơn vị|cơ quan|địa chỉ|hình thức)(?: trên)?|cùng (?:trên|như trên))$/iu
 
 function startDraft(state: ListState, line: ListLine, parts: LineParts, name: Cell): NomineeDraft {
-  const cells = new Map<number, Cell[]>()
+  const cells = new RowCells()
   for (const cell of line.cells) {
     if (cell.text === '') continue
     const same = DITTO.test(cell.text) ? state.previous?.cells.get(cell.column) : undefined
