@@ -21,4 +21,10 @@ export class RowCells {
   set(column: number, cells: Cell[]): void {
     this.#places[column] = cells
   }
+
+  /** The columns that hold something, from left to right. */
+  *entries(): Generator<readonly [column: number, cells: readonly Cell[]]> {
+    for (const [column, cells] of this.#places.entries())
+      if (cells !== undefined) yield [column, cells]
+  }
 }

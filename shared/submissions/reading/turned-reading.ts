@@ -3,6 +3,7 @@ import { headFacts } from './file-facts.ts'
 import { looseRows } from './loose-rows.ts'
 import { indexMerges } from './merge-index.ts'
 import type { NomineeDraft } from './nominee-draft.ts'
+import { RowCells } from './row-cells.ts'
 import { rowText } from './sheet-grid.ts'
 import type { Cell, GridRow, SheetGrid } from './sheet-grid.ts'
 import { SheetReader } from './sheet-reading.ts'
@@ -40,13 +41,17 @@ function upright(grid: SheetGrid, { heading, rows }: TurnedForm): SheetGrid {
 /** The nominee with his cells where they stand on the sheet. */
 function placed(draft: NomineeDraft, { rows }: TurnedForm, struck: SheetGrid['struck']) {
   const row = rows[0]?.row ?? 0
-  const cells = new Map(
-    [...draft.cells].map(([column, all]) => [
-      column,
-      all.map((cell) => ({ ...cell, row: rows[cell.column - 1]?.row ?? row, column: cell.row })),
-    ]),
-  )
-  const gone = [...cells.values()].flat().some((cell) => struck.has(`${cell.row}:${cell.column}`))
+  const cells = new RowCells()
+  let gone = false
+  for (const [column, all] of draft.cells.entries()) {
+    const own = all.map((cell) => ({
+      ...cell,
+      row: rows[cell.column - 1]?.row ?? row,
+      column: cell.row,
+    }))
+    cells.set(column, own)
+    gone ||= own.some((cell) => struck.has(`${cell.row}:${cell.column}`))
+  }
   const doubts = gone ? [...draft.doubts, 'withdrawn'] : draft.doubts
   return { ...draft, row, lastRow: row, cells, doubts }
 }
