@@ -1,8 +1,8 @@
 /**
  * Readings of big lists in a process of its own: `ours` previews and imports the files, one after the
- * other, into a new store with the reader's own process, as the program does; `reference` only parses
- * them by SheetJS. Both read the first file, the shortest, once before to warm up.
- * Prints one JSON line with the time and the highest memory of the process and its reader.
+ * other, into a new store each round with the reader's own process, as the program does; `reference`
+ * only parses them by SheetJS. Both read the first file, the shortest, once before to warm up.
+ * Prints one JSON line with the time of each round and the highest memory of the process and its reader.
  */
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
@@ -16,10 +16,11 @@ import { openDesk } from '#test/support/desk.ts'
 import { projectPath } from '#test/support/project-files.ts'
 import { children, highest } from './reader-processes.ts'
 
-const [which, folder = '', warmUp = '', ...measuredFiles] = process.argv.slice(2)
+const [which, folder = '', rounds = '1', warmUp = '', ...measuredFiles] = process.argv.slice(2)
 
 interface Measured {
-  readonly milliseconds: number
+  /** Of each round. */
+  readonly milliseconds: readonly number[]
   readonly peakBytes: number
 }
 
@@ -54,7 +55,9 @@ async function importAll(
 async function ours(): Promise<Measured> {
   const host = createChildReaderHost()
   await importAll(host, 'warm-up', [warmUp])
-  const milliseconds = await importAll(host, 'measured', measuredFiles)
+  const milliseconds: number[] = []
+  for (let round = 1; round <= Number(rounds); round += 1)
+    milliseconds.push(await importAll(host, `round ${round}`, measuredFiles))
   const peakBytes = Math.max(highest('self'), ...children().map(highest))
   await host.close()
   return { milliseconds, peakBytes }
@@ -63,9 +66,13 @@ async function ours(): Promise<Measured> {
 function reference(): Measured {
   read(readFileSync(warmUp))
   const files = measuredFiles.map((file) => readFileSync(file))
-  const started = performance.now()
-  for (const bytes of files) read(bytes)
-  return { milliseconds: performance.now() - started, peakBytes: highest('self') }
+  const milliseconds: number[] = []
+  for (let round = 1; round <= Number(rounds); round += 1) {
+    const started = performance.now()
+    for (const bytes of files) read(bytes)
+    milliseconds.push(performance.now() - started)
+  }
+  return { milliseconds, peakBytes: highest('self') }
 }
 
 const measured = which === 'ours' ? await ours() : reference()

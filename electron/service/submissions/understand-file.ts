@@ -42,6 +42,8 @@ export interface UnderstoodFile {
 }
 
 const KEPT = 2
+/** A file of more cells is let go of before the next is read: a list of 50 000 rows is 200 MB. */
+const LONG_CELLS = 100_000
 /** Readings as they are without a correction of a row, which a preview and its import ask alike. */
 const uncorrected = new WeakMap<FileReading, FileReading>()
 
@@ -54,8 +56,13 @@ function corrected(reading: FileReading, corrections: Corrections): FileReading 
   return own
 }
 
-const recentCells = new WeakMap<ReaderHost, Map<string, RawReading>>()
-const recentReadings = new WeakMap<ReaderHost, Map<string, ReadingWithLists>>()
+/** A file that was asked for lately: its cells, and what they were understood to be in each way asked. */
+interface RecentFile {
+  readonly cells: RawReading
+  readonly readings: Map<string, ReadingWithLists>
+}
+
+const recentFiles = new WeakMap<ReaderHost, Map<string, RecentFile>>()
 
 /** Puts a value last and lets go of all but the last few. */
 function keep<Value>(values: Map<string, Value>, key: string, value: Value): void {
@@ -64,19 +71,29 @@ function keep<Value>(values: Map<string, Value>, key: string, value: Value): voi
   for (const oldest of [...values.keys()].slice(0, -KEPT)) values.delete(oldest)
 }
 
+const isLong = (reading: RawReading): boolean =>
+  reading.ok &&
+  reading.workbook.sheets.reduce((sum, { cells }) => sum + cells.length, 0) > LONG_CELLS
+
 /** The cells of a file; of the last few files they are still there, so that a correction is quick. */
 async function cellsOf(
   { files }: ServiceContext,
   content: Uint8Array,
   file: { readonly name: string; readonly sha256: string },
   texts: MendedTexts,
-): Promise<RawReading> {
-  const recent = recentCells.get(files) ?? new Map<string, RawReading>()
-  recentCells.set(files, recent)
+): Promise<RecentFile> {
+  const recent = recentFiles.get(files) ?? new Map<string, RecentFile>()
+  recentFiles.set(files, recent)
   const key = `${file.sha256} ${file.name}`
-  const reading = recent.get(key) ?? (await files.read(content, file.name, undefined, texts.ahead))
-  if (reading.ok) keep(recent, key, reading)
-  return reading
+  const known = recent.get(key)
+  if (known === undefined)
+    for (const [other, { cells }] of recent) if (isLong(cells)) recent.delete(other)
+  const own = known ?? {
+    cells: await files.read(content, file.name, undefined, texts.ahead),
+    readings: new Map<string, ReadingWithLists>(),
+  }
+  if (own.cells.ok) keep(recent, key, own)
+  return own
 }
 
 const numbers = new WeakMap<ReadingContext, number>()
@@ -92,7 +109,8 @@ function numberOf(known: ReadingContext): number {
 }
 
 interface Asked {
-  readonly sha256: string
+  readonly workbook: RawWorkbook
+  readonly readings: RecentFile['readings']
   readonly name: string
   readonly campaignId: string
   readonly known: ReadingContext
@@ -106,32 +124,18 @@ interface Asked {
  * same campaign (to be written after it was looked at, or with another row corrected), is not
  * understood anew.
  */
-function readingOf(
-  { files }: ServiceContext,
-  workbook: RawWorkbook,
-  asked: Asked,
-  options: ReadingOptions,
-): ReadingWithLists {
-  const { sha256, name, campaignId, known, corrections, texts } = asked
-  const recent = recentReadings.get(files) ?? new Map<string, ReadingWithLists>()
-  recentReadings.set(files, recent)
-  const key = JSON.stringify([
-    sha256,
-    name,
-    campaignId,
-    numberOf(known),
-    options,
-    corrections.cells,
-  ])
+function readingOf(asked: Asked, options: ReadingOptions): ReadingWithLists {
+  const { workbook, readings, name, campaignId, known, corrections, texts } = asked
+  const key = JSON.stringify([campaignId, numberOf(known), options, corrections.cells])
   const reading =
-    recent.get(key) ??
+    readings.get(key) ??
     understandUnitFile(
       correctWorkbook(workbook, corrections.cells),
       name,
       { campaignId, context: known },
       { ...options, texts },
     )
-  keep(recent, key, reading)
+  keep(readings, key, reading)
   return reading
 }
 
@@ -140,14 +144,10 @@ interface Understood extends ReadingWithLists {
 }
 
 /** Reads once as the file says, and again where somebody corrected a list like it before. */
-async function understand(
-  context: ServiceContext,
-  workbook: RawWorkbook,
-  asked: Asked,
-): Promise<Understood> {
+async function understand(context: ServiceContext, asked: Asked): Promise<Understood> {
   const { corrections } = asked
   const options = readingOptionsOf(corrections)
-  const first = readingOf(context, workbook, asked, options)
+  const first = readingOf(asked, options)
   // Of the program's own form the columns are certain: nothing is to be remembered.
   if (corrections.ignoreRemembered || first.reading.form !== undefined)
     return { ...first, remembered: [] }
@@ -155,7 +155,7 @@ async function understand(
   const own = new Set(corrections.columns.map(({ sheet, column }) => `${sheet ?? ''} ${column}`))
   const added = columns.filter(({ sheet, column }) => !own.has(`${sheet ?? ''} ${column}`))
   if (added.length === 0) return { ...first, remembered: keys }
-  const again = readingOf(context, workbook, asked, {
+  const again = readingOf(asked, {
     ...options,
     columns: [...corrections.columns, ...added],
   })
@@ -189,10 +189,16 @@ export async function understandFile(
   const content = new Uint8Array(await file.arrayBuffer())
   const sha256 = createHash('sha256').update(content).digest('hex')
   const texts = mendedTexts()
-  const raw = await cellsOf(context, content, { name: file.name, sha256 }, texts)
+  const { cells: raw, readings } = await cellsOf(
+    context,
+    content,
+    { name: file.name, sha256 },
+    texts,
+  )
   if (!raw.ok) return { file: name, error: raw.error, message: unreadableMessage(raw.error, name) }
-  const { reading, lists, remembered } = await understand(context, raw.workbook, {
-    sha256,
+  const { reading, lists, remembered } = await understand(context, {
+    workbook: raw.workbook,
+    readings,
     name,
     campaignId,
     known,
