@@ -2,7 +2,6 @@
  * Reads the nominations of a campaign for its state: a hundred thousand of them as quickly as SQLite
  * gives them, so arrays for rows, and each unit, file and word once however many rows name it.
  */
-import { among } from '#electron/store/among.ts'
 import type { Reader } from '#electron/store/reader.ts'
 import { eachRow, sameAsBefore, textIn, textOrNull, wholeIn } from '#electron/store/row-arrays.ts'
 import { z } from 'zod'
@@ -13,7 +12,7 @@ import type {
   StatusNomination,
 } from '#shared/appraisal/status-input.ts'
 import { NOMINEE_KINDS, type NomineeKind } from '#shared/kernel/nominee-kind.ts'
-import type { UnitsAsked } from './units-asked.ts'
+import { ofUnits, type UnitsAsked } from './units-asked.ts'
 
 const figuresSchema = z.object({
   incomeVnd: z.int().optional(),
@@ -25,14 +24,13 @@ const categoriesSchema = z.array(z.string())
 /** People whom the desk said to be two, by nomination. */
 async function apartOf(
   reader: Reader,
-  { campaignId, unitIds }: UnitsAsked,
+  asked: UnitsAsked,
 ): Promise<ReadonlyMap<string, readonly string[]>> {
-  const all = reader
+  const rows = await reader
     .selectFrom('distinct_person')
     .innerJoin('nomination', 'nomination.id', 'distinct_person.nomination_id')
-    .where('nomination.campaign_id', '=', campaignId)
-  const some = unitIds === null ? all : all.where('nomination.unit_id', 'in', among(unitIds))
-  const rows = await some
+    .where('nomination.campaign_id', '=', asked.campaignId)
+    .where(ofUnits(asked, 'nomination.unit_id'))
     .select(['distinct_person.nomination_id', 'distinct_person.other_id'])
     .execute()
   const pairs = Map.groupBy(rows, (row) => row.nomination_id)
@@ -53,12 +51,13 @@ function stateIn(value: unknown): StatusNomination['state'] {
   return state
 }
 
-function rowsOf(reader: Reader, { campaignId, unitIds }: UnitsAsked) {
-  const all = reader
+const rowsOf = (reader: Reader, asked: UnitsAsked) =>
+  reader
     .selectFrom('nomination')
     .innerJoin('nominee', 'nominee.id', 'nomination.nominee_id')
     .leftJoin('listing', 'listing.nomination_id', 'nomination.id')
-    .where('nomination.campaign_id', '=', campaignId)
+    .where('nomination.campaign_id', '=', asked.campaignId)
+    .where(ofUnits(asked, 'nomination.unit_id'))
     .orderBy('nomination.seq')
     .select([
       'nomination.id',
@@ -79,8 +78,6 @@ function rowsOf(reader: Reader, { campaignId, unitIds }: UnitsAsked) {
       'listing.row',
       'listing.seq',
     ])
-  return unitIds === null ? all : all.where('nomination.unit_id', 'in', among(unitIds))
-}
 
 /** Values the lists themselves give, before what the desk entered. */
 const figuresOf = (nominationId: string, json: string): readonly EvidenceRecord[] =>

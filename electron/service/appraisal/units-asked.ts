@@ -1,5 +1,6 @@
 /** Whose part of a campaign is read. */
-import { sql, type RawBuilder } from 'kysely'
+import { sql, type RawBuilder, type SqlBool } from 'kysely'
+import { among } from '#electron/store/among.ts'
 
 export interface UnitsAsked {
   readonly campaignId: string
@@ -7,11 +8,18 @@ export interface UnitsAsked {
   readonly unitIds: readonly string[] | null
 }
 
-export interface SomeUnits extends UnitsAsked {
-  readonly unitIds: readonly string[]
-}
+const ALL = sql<SqlBool>`true`
 
-/** The nominations of some units, for `in`. */
-export const nominationsOf = ({ campaignId, unitIds }: SomeUnits): RawBuilder<string> =>
-  sql<string>`(select id from nomination where campaign_id = ${campaignId}
-    and unit_id in (select value from json_each(${JSON.stringify(unitIds)})))`
+/** Whether `column` names a unit that is asked about, for `where`. */
+export const ofUnits = ({ unitIds }: UnitsAsked, column = 'unit_id'): RawBuilder<SqlBool> =>
+  unitIds === null ? ALL : sql<SqlBool>`${sql.ref(column)} in ${among(unitIds)}`
+
+/** Whether `column` names a nomination of a unit that is asked about, for `where`. */
+export const ofNominations = (
+  { campaignId, unitIds }: UnitsAsked,
+  column = 'nomination_id',
+): RawBuilder<SqlBool> =>
+  unitIds === null
+    ? ALL
+    : sql<SqlBool>`${sql.ref(column)} in (select id from nomination
+        where campaign_id = ${campaignId} and unit_id in ${among(unitIds)})`

@@ -1,6 +1,5 @@
 /** Reads what the units of a campaign sent and what the desk entered of it: of all units, or of some. */
 import { z } from 'zod'
-import { among } from '#electron/store/among.ts'
 import type { Reader } from '#electron/store/reader.ts'
 import { eachRow, sameAsBefore, textOrNull } from '#electron/store/row-arrays.ts'
 import type { CampaignFrame, FrameInput } from '#shared/appraisal/campaign-frame.ts'
@@ -10,30 +9,21 @@ import type { ReceivedPaper, StatusInput } from '#shared/appraisal/status-input.
 import { byReceipt } from '#shared/submissions/receipt-order.ts'
 import { historyInput } from './history/history-input.ts'
 import { nominationInput } from './nomination-input.ts'
-import { nominationsOf, type UnitsAsked } from './units-asked.ts'
+import { ofNominations, ofUnits, type UnitsAsked } from './units-asked.ts'
 
 const itemTypeSchema = z.enum(['cong-viec', 'phan-viec', 'cong-trinh', 'mo-hinh', 'du-an'])
 
 async function filesOf(reader: Reader, asked: UnitsAsked): Promise<StatusInput['files']> {
-  const { campaignId, unitIds } = asked
-  const all = reader.selectFrom('submission').where('campaign_id', '=', campaignId)
-  // What is listed in a file of another unit stands in its place among all files.
-  const some =
-    unitIds === null
-      ? all
-      : all.where(({ eb, or, selectFrom }) =>
-          or([
-            eb('unit_id', 'in', among(unitIds)),
-            eb(
-              'id',
-              'in',
-              selectFrom('listing')
-                .where('nomination_id', 'in', nominationsOf({ campaignId, unitIds }))
-                .select('submission_id'),
-            ),
-          ]),
-        )
-  const rows = await some
+  const rows = await reader
+    .selectFrom('submission')
+    .where('campaign_id', '=', asked.campaignId)
+    // What is listed in a file of another unit stands in its place among all files.
+    .where(({ eb, or, selectFrom }) =>
+      or([
+        ofUnits(asked),
+        eb('id', 'in', selectFrom('listing').where(ofNominations(asked)).select('submission_id')),
+      ]),
+    )
     .select(['id', 'unit_id', 'receipt', 'file_name', 'received_at', 'purpose', 'replaces'])
     .execute()
   const inOrder = rows.toSorted((left, right) => byReceipt(left.receipt, right.receipt))
@@ -50,15 +40,16 @@ async function filesOf(reader: Reader, asked: UnitsAsked): Promise<StatusInput['
 /** Values the lists themselves give come first, so that what the desk entered stands above them. */
 async function evidenceOf(
   reader: Reader,
-  { campaignId, unitIds }: UnitsAsked,
+  asked: UnitsAsked,
   fromLists: readonly EvidenceRecord[],
 ): Promise<readonly EvidenceRecord[]> {
-  const all = reader.selectFrom('evidence').where('campaign_id', '=', campaignId)
-  const some =
-    unitIds === null
-      ? all
-      : all.where('nomination_id', 'in', nominationsOf({ campaignId, unitIds }))
-  const entered = await some.orderBy('at').selectAll().execute()
+  const entered = await reader
+    .selectFrom('evidence')
+    .where('campaign_id', '=', asked.campaignId)
+    .where(ofNominations(asked))
+    .orderBy('at')
+    .selectAll()
+    .execute()
   return [
     ...fromLists,
     ...entered.map((row) => ({
@@ -78,40 +69,35 @@ const WANTING = { wanting: true } as const
  * In no order: a dossier looks for the earliest of each component. That a file came without a paper
  * does not speak against one that was there before; what the desk noted by hand does.
  */
-async function papersOf(
-  reader: Reader,
-  { campaignId, unitIds }: UnitsAsked,
-): Promise<StatusInput['papers']> {
-  const all = reader
+async function papersOf(reader: Reader, asked: UnitsAsked): Promise<StatusInput['papers']> {
+  const query = reader
     .selectFrom('paper')
-    .where('campaign_id', '=', campaignId)
+    .where('campaign_id', '=', asked.campaignId)
+    .where(ofUnits(asked))
     .where((is) => is.or([is('state', '=', 'present'), is('submission_id', 'is', null)]))
     .select(['unit_id', 'component', 'nomination_id', 'received_at', 'state'])
   const [unitOf, componentOf, momentOf] = [sameAsBefore(), sameAsBefore(), sameAsBefore()]
   const papers: ReceivedPaper[] = []
-  await eachRow(
-    reader,
-    unitIds === null ? all : all.where('unit_id', 'in', among(unitIds)),
-    (row) => {
-      papers.push({
-        unitId: unitOf(row[0]),
-        componentId: componentOf(row[1]),
-        nominationId: textOrNull(row[2]),
-        receivedAt: momentOf(row[3]),
-        ...(row[4] === 'present' ? NO_WORD : WANTING),
-      })
-    },
-  )
+  await eachRow(reader, query, (row) => {
+    papers.push({
+      unitId: unitOf(row[0]),
+      componentId: componentOf(row[1]),
+      nominationId: textOrNull(row[2]),
+      receivedAt: momentOf(row[3]),
+      ...(row[4] === 'present' ? NO_WORD : WANTING),
+    })
+  })
   return papers
 }
 
 async function receiptsOf(
   reader: Reader,
-  { campaignId, unitIds }: UnitsAsked,
+  asked: UnitsAsked,
 ): Promise<StatusInput['milestoneReceipts']> {
-  const all = reader.selectFrom('milestone_receipt').where('campaign_id', '=', campaignId)
-  const some = unitIds === null ? all : all.where('unit_id', 'in', among(unitIds))
-  const receipts = await some
+  const receipts = await reader
+    .selectFrom('milestone_receipt')
+    .where('campaign_id', '=', asked.campaignId)
+    .where(ofUnits(asked))
     .orderBy('received_at')
     .select(['unit_id', 'milestone', 'received_at'])
     .execute()
@@ -124,14 +110,13 @@ async function receiptsOf(
 
 async function registrationsOf(
   reader: Reader,
-  { campaignId, unitIds }: UnitsAsked,
+  asked: UnitsAsked,
 ): Promise<StatusInput['registrations']> {
-  const all = reader
+  const registrations = await reader
     .selectFrom('registration')
     .leftJoin('voluntary_registration', 'voluntary_registration.registration_id', 'registration.id')
-    .where('campaign_id', '=', campaignId)
-  const some = unitIds === null ? all : all.where('unit_id', 'in', among(unitIds))
-  const registrations = await some
+    .where('campaign_id', '=', asked.campaignId)
+    .where(ofUnits(asked))
     .orderBy('received_at')
     .orderBy('id')
     .selectAll('registration')
@@ -149,16 +134,14 @@ async function registrationsOf(
   }))
 }
 
-async function overridesOf(
-  reader: Reader,
-  { campaignId, unitIds }: UnitsAsked,
-): Promise<StatusInput['overrides']> {
-  const all = reader.selectFrom('override').where('campaign_id', '=', campaignId)
-  const some =
-    unitIds === null
-      ? all
-      : all.where('nomination_id', 'in', nominationsOf({ campaignId, unitIds }))
-  const overrides = await some.orderBy('id').selectAll().execute()
+async function overridesOf(reader: Reader, asked: UnitsAsked): Promise<StatusInput['overrides']> {
+  const overrides = await reader
+    .selectFrom('override')
+    .where('campaign_id', '=', asked.campaignId)
+    .where(ofNominations(asked))
+    .orderBy('id')
+    .selectAll()
+    .execute()
   return overrides.map((row) => ({
     nominationId: row.nomination_id,
     reason: reasonSchema.parse(row.reason_code),
@@ -200,15 +183,12 @@ export async function unitsInput(
 }
 
 /** What the council decided on stands in the store whatever feature wrote it. */
-export async function decidedOf(
-  reader: Reader,
-  { campaignId, unitIds }: UnitsAsked,
-): Promise<ReadonlySet<string>> {
-  const all = reader.selectFrom('outcome')
-  const some =
-    unitIds === null
-      ? all.where('campaign_id', '=', campaignId)
-      : all.where('nomination_id', 'in', nominationsOf({ campaignId, unitIds }))
-  const rows = await some.select('nomination_id').execute()
+export async function decidedOf(reader: Reader, asked: UnitsAsked): Promise<ReadonlySet<string>> {
+  const rows = await reader
+    .selectFrom('outcome')
+    .where('campaign_id', '=', asked.campaignId)
+    .where(ofNominations(asked))
+    .select('nomination_id')
+    .execute()
   return new Set(rows.map((row) => row.nomination_id))
 }

@@ -1,37 +1,27 @@
 /** What the registers, petitions and deeds out of season say of a campaign, for its state and findings. */
-import { nominationsOf, type UnitsAsked } from '#electron/service/appraisal/units-asked.ts'
-import { among } from '#electron/store/among.ts'
+import { ofNominations, ofUnits, type UnitsAsked } from '#electron/service/appraisal/units-asked.ts'
 import type { Reader } from '#electron/store/reader.ts'
+import { sql, type RawBuilder, type SqlBool } from 'kysely'
 import type { Registers } from '#shared/appraisal/register-evidence.ts'
 import type { StatusInput } from '#shared/appraisal/status-input.ts'
 
 /**
- * Entries whose names are among the campaign's nominees; nobody else's are read. Each entry is asked for
- * by its name: gathering all names of a campaign first takes longer than everything else here.
+ * Whether `column` is a name of a nominee asked about. Of all, each entry is asked for by its name:
+ * gathering all names of a campaign first takes longer than everything else here.
  */
+const namesNominee = (asked: UnitsAsked, column: string): RawBuilder<SqlBool> => {
+  const names = sql`from nominee join nomination on nomination.nominee_id = nominee.id
+    where nomination.campaign_id = ${asked.campaignId} and ${ofUnits(asked, 'nomination.unit_id')}`
+  return asked.unitIds === null
+    ? sql<SqlBool>`exists (select 1 ${names} and nominee.name_key = ${sql.ref(column)})`
+    : sql<SqlBool>`${sql.ref(column)} in (select nominee.name_key ${names})`
+}
+
+/** Entries whose names are among the nominees asked about; nobody else's are read. */
 async function registersFor(reader: Reader, asked: UnitsAsked): Promise<Registers> {
-  const { campaignId, unitIds } = asked
   const pastAwards = await reader
     .selectFrom('past_award')
-    .where(({ exists, eb, selectFrom }) =>
-      unitIds === null
-        ? exists(
-            selectFrom('nominee')
-              .innerJoin('nomination', 'nomination.nominee_id', 'nominee.id')
-              .whereRef('nominee.name_key', '=', 'past_award.name_key')
-              .where('nomination.campaign_id', '=', campaignId)
-              .select('nominee.id'),
-          )
-        : eb(
-            'name_key',
-            'in',
-            selectFrom('nominee')
-              .innerJoin('nomination', 'nomination.nominee_id', 'nominee.id')
-              .where('nomination.campaign_id', '=', campaignId)
-              .where('nomination.unit_id', 'in', among(unitIds))
-              .select('nominee.name_key'),
-          ),
-    )
+    .where(namesNominee(asked, 'past_award.name_key'))
     .orderBy('year')
     .orderBy('id')
     .select(['id', 'year', 'kind', 'name_key', 'birth', 'workplace', 'unit_id', 'award'])
@@ -39,25 +29,7 @@ async function registersFor(reader: Reader, asked: UnitsAsked): Promise<Register
     .execute()
   const initiatives = await reader
     .selectFrom('initiative')
-    .where(({ exists, eb, selectFrom }) =>
-      unitIds === null
-        ? exists(
-            selectFrom('nominee')
-              .innerJoin('nomination', 'nomination.nominee_id', 'nominee.id')
-              .whereRef('nominee.name_key', '=', 'initiative.author_key')
-              .where('nomination.campaign_id', '=', campaignId)
-              .select('nominee.id'),
-          )
-        : eb(
-            'author_key',
-            'in',
-            selectFrom('nominee')
-              .innerJoin('nomination', 'nomination.nominee_id', 'nominee.id')
-              .where('nomination.campaign_id', '=', campaignId)
-              .where('nomination.unit_id', 'in', among(unitIds))
-              .select('nominee.name_key'),
-          ),
-    )
+    .where(namesNominee(asked, 'initiative.author_key'))
     .orderBy('year')
     .orderBy('id')
     .selectAll()
@@ -96,23 +68,18 @@ export async function historyInput(
   reader: Reader,
   asked: UnitsAsked,
 ): Promise<Pick<StatusInput, 'petitions' | 'suddenAwards' | 'registers'>> {
-  const { campaignId, unitIds } = asked
-  const ofAll = reader.selectFrom('petition').where('campaign_id', '=', campaignId)
-  const petitions = await (
-    unitIds === null
-      ? ofAll
-      : ofAll.where('nomination_id', 'in', nominationsOf({ campaignId, unitIds }))
-  )
+  const petitions = await reader
+    .selectFrom('petition')
+    .where('campaign_id', '=', asked.campaignId)
+    .where(ofNominations(asked))
     .orderBy('received_day')
     .selectAll()
     .execute()
-  const deeds = reader
+  const sudden = await reader
     .selectFrom('sudden_award')
     .innerJoin('nomination', 'nomination.id', 'sudden_award.nomination_id')
-    .where('nomination.campaign_id', '=', campaignId)
-  const sudden = await (
-    unitIds === null ? deeds : deeds.where('nomination.unit_id', 'in', among(unitIds))
-  )
+    .where('nomination.campaign_id', '=', asked.campaignId)
+    .where(ofUnits(asked, 'nomination.unit_id'))
     .select(['sudden_award.nomination_id', 'sudden_award.day', 'sudden_award.deed'])
     .execute()
   return {
