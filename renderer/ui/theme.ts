@@ -22,6 +22,9 @@ export const COLOURS = {
   info: '#0b5394',
 } as const
 
+/** Whether whoever sits here asked the system for no animations. */
+const isCalm = window.matchMedia('(prefers-reduced-motion: reduce)').matches
+
 /** Tokens of Ant Design 6. No page styles itself. */
 export const THEME: ThemeConfig = {
   cssVar: { key: 'so-thi-dua' },
@@ -65,6 +68,7 @@ export const THEME: ThemeConfig = {
     controlHeightSM: 24,
     sizeUnit: 4,
     sizeStep: 4,
+    motion: !isCalm,
     motionDurationSlow: '0.12s',
     motionDurationMid: '0.1s',
     motionDurationFast: '0.06s',

@@ -54,8 +54,9 @@ export async function launchBrowser(flags: readonly string[] = []): Promise<Brow
 }
 
 /**
- * A context as an office PC has it: Vietnamese, the clock of its service, 1366 by 768. A step has a minute: that is
- * for hangs, not for busy machines.
+ * A context as an office PC has it: Vietnamese, the clock of its service, 1366 by 768; with its
+ * animations off, so that what is looked at is never half faded. A step has a minute: that is for
+ * hangs, not for busy machines.
  */
 export async function officeContext(browser: Browser): Promise<BrowserContext> {
   const context = await browser.newContext({
@@ -64,6 +65,7 @@ export async function officeContext(browser: Browser): Promise<BrowserContext> {
     timezoneId: Intl.DateTimeFormat().resolvedOptions().timeZone,
     viewport: { width: 1366, height: 768 },
     acceptDownloads: true,
+    reducedMotion: 'reduce',
   })
   context.setDefaultTimeout(60_000)
   return context
