@@ -20,8 +20,19 @@ function resolveTarget(part: string, target: string): string {
   return path.join('/')
 }
 
+/** Of a package, by part: which kind of document it is asks for its own more than once. */
+const known = new WeakMap<ZipArchive, Map<string, readonly Relation[]>>()
+
 /** Relations of `part` ('' for the package itself); none if it has no such file. */
-export function relationsOf(zip: ZipArchive, part: string): Relation[] {
+export function relationsOf(zip: ZipArchive, part: string): readonly Relation[] {
+  const ofPackage = known.get(zip) ?? new Map<string, readonly Relation[]>()
+  known.set(zip, ofPackage)
+  const relations = ofPackage.get(part) ?? readRelations(zip, part)
+  ofPackage.set(part, relations)
+  return relations
+}
+
+function readRelations(zip: ZipArchive, part: string): readonly Relation[] {
   const slash = part.lastIndexOf('/') + 1
   const bytes = zip.read(`${part.slice(0, slash)}_rels/${part.slice(slash)}.rels`)
   const relations: Relation[] = []

@@ -236,19 +236,27 @@ class Scanner {
   }
 }
 
-function decoderFor(bytes: Uint8Array): InstanceType<typeof TextDecoder> {
-  if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder('utf-16le')
-  if (bytes[0] === 0xfe && bytes[1] === 0xff) return new TextDecoder('utf-16be')
-  return new TextDecoder('utf-8')
+function encodingOf(bytes: Uint8Array): 'utf-8' | 'utf-16le' | 'utf-16be' {
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le'
+  return bytes[0] === 0xfe && bytes[1] === 0xff ? 'utf-16be' : 'utf-8'
 }
+
+/** For parts that are one slice, which most are: it keeps nothing from one to the next. */
+const utf8 = new TextDecoder('utf-8')
 
 /**
  * Scans a whole XML part in slices, so that a large sheet is never one large string. Tolerates name
  * space prefixes; refuses (`corrupt`) document types, unbalanced tags and endless tags.
  */
 export function scanXml(bytes: Uint8Array, handler: XmlHandler): void {
-  const decoder = decoderFor(bytes)
   const scanner = new Scanner(handler)
+  const encoding = encodingOf(bytes)
+  if (bytes.length <= SLICE && encoding === 'utf-8') {
+    scanner.write(utf8.decode(bytes))
+    scanner.end()
+    return
+  }
+  const decoder = new TextDecoder(encoding)
   for (let at = 0; at < bytes.length; at += SLICE) {
     scanner.write(decoder.decode(bytes.subarray(at, at + SLICE), { stream: true }))
   }

@@ -7,6 +7,8 @@ interface Entry {
   readonly encrypted: boolean
   readonly crc: number
   readonly compressed: number
+  /** As the directory has it: how much room to begin with, and no more than that. */
+  readonly declared: number
   readonly offset: number
 }
 
@@ -23,6 +25,13 @@ const END_OF_DIRECTORY = 0x06054b50
 const DIRECTORY_ENTRY = 0x02014b50
 const LOCAL_ENTRY = 0x04034b50
 const ZIP64_MARK = 0xffffffff
+
+/**
+ * Room that is inflated into at a time: a package has a dozen small parts, and a quarter of a megabyte
+ * for each had the reader collect its garbage with every other file.
+ */
+const SMALLEST_ROOM = 0x400
+const LARGEST_ROOM = 0x40000
 
 const partKey = (name: string): string =>
   name.replace(/\\/gu, '/').replace(/^\/+/u, '').toLowerCase()
@@ -67,6 +76,7 @@ function readDirectory(bytes: Uint8Array, view: DataView, limits: ReadLimits): M
         encrypted: (flags & 1) === 1,
         crc: view.getUint32(at + 16, true),
         compressed: view.getUint32(at + 20, true),
+        declared: view.getUint32(at + 24, true),
         offset: view.getUint32(at + 42, true) + shift,
       })
     }
@@ -97,7 +107,10 @@ function unpack(name: string, entry: Entry, packed: Uint8Array, budget: number):
   if (entry.method !== 8) throw new Unreadable('corrupt', `zip: method ${entry.method} of ${name}`)
   try {
     // zlib counts while it inflates and stops at the limit, whatever the directory promised.
-    return inflateRawSync(packed, { maxOutputLength: Math.max(1, budget), chunkSize: 0x40000 })
+    return inflateRawSync(packed, {
+      maxOutputLength: Math.max(1, budget),
+      chunkSize: Math.min(Math.max(entry.declared + 1, SMALLEST_ROOM), LARGEST_ROOM),
+    })
   } catch (error) {
     if (error instanceof RangeError) {
       throw new Unreadable('too-large', 'zip: too much when unpacked')

@@ -98,10 +98,10 @@ async function commitOne(item: ImportItem, plan: Plan, signal: AbortSignal): Pro
   }
 }
 
-/** While one file is being understood, the reader's process already reads the next. */
-const READ_AT_ONCE = 2
+/** While one file is being understood the reader's process reads the next, and never waits for a third. */
+const READ_AT_ONCE = 3
 
-/** Files are looked at two at a time and taken in one after another: a stop leaves whole files only. */
+/** Files are looked at three at a time and taken in one after another: a stop leaves whole files only. */
 export function useImport(plan: Plan): ImportWork {
   const queries = useQueryClient()
   const [progress, setProgress] = useState<ImportProgress | null>(null)

@@ -89,6 +89,23 @@ function decodeByWords(text: string, file: FileEncoding): DecodedText {
   if (!OUTSIDE_ASCII.test(text)) return plain
   const composed = text.normalize('NFC')
   if (UNICODE_ONLY.test(composed)) return plain
+  const key = `${file} ${text}`
+  const before = guessed.get(key)
+  if (before !== undefined) return before
+  const found = guess(text, composed, file)
+  if (guessed.size >= MOST_GUESSED) guessed.clear()
+  if (key.length <= LONGEST_GUESSED) guessed.set(key, found)
+  return found
+}
+
+/** What short texts were taken for: a file asks twice, and its cells and the next file say the same. */
+const guessed = new Map<string, DecodedText>()
+const MOST_GUESSED = 5000
+const LONGEST_GUESSED = 100
+
+/** A text that is no plain Unicode: in which encoding its words make most sense. */
+function guess(text: string, composed: string, file: FileEncoding): DecodedText {
+  const plain = { text, encoding: 'unicode', by: null } as const
   if (file === 'tcvn3' || file === 'vni') return decodeAsTheFile(text, composed, file)
   const unicode = countWords(composed)
   const few = file === 'unicode' ? plain : decodeAsAFew(text, composed, unicode, file)

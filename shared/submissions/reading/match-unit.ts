@@ -34,6 +34,8 @@ interface Catalogue {
   readonly places: readonly (readonly string[])[]
   /** Units by the words of a name or alias as written. */
   readonly exact: ReadonlyMap<string, ReadonlySet<string>>
+  /** The words of every spelling, whole, without its level and place, without its place. */
+  readonly wholes: ReadonlySet<string>
   readonly known: Map<string, UnitMatch>
 }
 
@@ -49,6 +51,9 @@ const YOUTH_UNION =
 const REMEMBERED = 2000
 
 const wordsOf = (tokens: readonly Token[]): string => tokens.map(({ toned }) => toned).join(' ')
+
+const wholesOf = (full: readonly Token[], { core, placeless }: Tail): readonly string[] =>
+  [full, core, placeless].map(wordsOf)
 
 const catalogues = new WeakMap<readonly NamedUnit[], Catalogue>()
 
@@ -67,7 +72,8 @@ function catalogueOf(units: readonly NamedUnit[]): Catalogue {
     const key = wordsOf(full)
     exact.set(key, (exact.get(key) ?? new Set<string>()).add(unit.name))
   }
-  const catalogue = { spellings, places, exact, known: new Map<string, UnitMatch>() }
+  const wholes = new Set(spellings.flatMap(({ full, tail }) => wholesOf(full, tail)))
+  const catalogue = { spellings, places, exact, wholes, known: new Map<string, UnitMatch>() }
   catalogues.set(units, catalogue)
   return catalogue
 }
@@ -174,6 +180,22 @@ function asNamed(text: string): string {
   return `${level} đoàn${text.slice(found[0].length)}`
 }
 
+const asAsked = (text: string): string => asNamed(text.replace(OWN_ORGANS, '').trim())
+
+/**
+ * The unit that a text names word by word (a match of 100), else null. Only equal words in equal order
+ * give 100, so that a text without them, as most ends of a line are, is not held against every unit.
+ */
+export function unitNamedBy(text: string, units: readonly NamedUnit[]): string | null {
+  const { wholes, places } = catalogueOf(units)
+  const named = variantsOf(asAsked(text)).some((full) =>
+    wholesOf(full, cutTail(full, places)).some((words) => wholes.has(words)),
+  )
+  if (!named) return null
+  const { unit, score } = matchUnit(text, units)
+  return score === 100 ? unit : null
+}
+
 /**
  * The unit that a text names: by its name, an alias, an abbreviation ("P. TCKH", "TTYT TP") or
  * nearly ("UBND phuong Duc Xuan"), case, tone place and spaces aside. "P." and "TT." are read by
@@ -182,7 +204,7 @@ function asNamed(text: string): string {
  */
 export function matchUnit(text: string, units: readonly NamedUnit[]): UnitMatch {
   const catalogue = catalogueOf(units)
-  const asked = asNamed(text.replace(OWN_ORGANS, '').trim())
+  const asked = asAsked(text)
   const known = catalogue.known.get(asked)
   if (known !== undefined) return known
   const match = exactly(asked, catalogue) ?? decide(candidatesOf(asked, catalogue), units)

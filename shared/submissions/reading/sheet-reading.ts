@@ -113,8 +113,8 @@ export class SheetReader {
         const below = index + headerRows.length
         const again = open !== null && this.#reopens(open, layout)
         if (open === null || !again) {
-          if (open === null) this.#leavePreamble(preamble)
-          open = this.#openList(layout, open?.between ?? preamble, below, open)
+          const facts = open === null ? this.#leavePreamble(preamble) : headFacts(open.between)
+          open = this.#openList(layout, open?.between ?? preamble, facts, below, open)
           preamble = []
         }
         const reason = again ? 'repeated-header' : 'header'
@@ -130,8 +130,7 @@ export class SheetReader {
   readHeadless(layout: ListLayout, from: number, mustNumber = true): SheetReading {
     const { rows } = this.#grid
     const preamble = rows.slice(0, from)
-    this.#leavePreamble(preamble)
-    const open = this.#openList(layout, preamble, from, null)
+    const open = this.#openList(layout, preamble, this.#leavePreamble(preamble), from, null)
     for (const state of open.states) state.mustNumber = mustNumber
     for (const [index, row] of rows.entries())
       if (index >= from) this.#readRow(open, row, rows[index + 1])
@@ -154,22 +153,23 @@ export class SheetReader {
     this.#leftOut.push({ sheet: this.#grid.name, row, reason, text: rowText(cells) })
   }
 
-  #leavePreamble(rows: readonly GridRow[]): void {
+  #leavePreamble(rows: readonly GridRow[]): HeadFacts {
     const facts = headFacts(rows)
     const titles = new Set(facts.title)
     for (const row of rows) {
       const isTitle = row.cells.some((cell) => cell.lines.some((line) => titles.has(line)))
       this.#leave(row.row, row.cells, isTitle ? 'title' : 'letterhead')
     }
+    return facts
   }
 
   #openList(
     layout: ListLayout,
     before: readonly GridRow[],
+    facts: HeadFacts,
     from: number,
     earlier: OpenList | null,
   ): OpenList {
-    const facts = headFacts(before)
     this.#heads.push(facts)
     const sample = sampleOf(this.#grid.rows, from)
     const title = {

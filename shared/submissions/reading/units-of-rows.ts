@@ -4,7 +4,8 @@
  */
 import type { ReadingContext, RowReading } from '../file-reading.ts'
 import type { HeadFacts } from './file-facts.ts'
-import { matchUnit, UNIT_ACCEPTED } from './match-unit.ts'
+import { matchUnit, UNIT_ACCEPTED, unitNamedBy } from './match-unit.ts'
+import type { NamedUnit } from './match-unit.ts'
 import { beginsWithOrganisation } from './organisation-words.ts'
 
 type Units = ReadingContext['units']
@@ -35,10 +36,22 @@ function unitOfRow(row: RowReading, column: string | null, units: Units): string
   const said = [row.workplace, row.position, row.kind === 'household' ? null : row.name]
   for (const text of said)
     for (const end of endsOf(text ?? '')) {
-      const { unit, score } = matchUnit(end, units)
-      if (unit !== null && score === 100) return unit
+      const unit = unitNamedBy(end, units)
+      if (unit !== null) return unit
     }
   return null
+}
+
+const ownBodies = new WeakMap<ReadingContext, readonly NamedUnit[]>()
+
+/** The council's own bodies, the same list for the same campaign: its words are cut once. */
+function bodiesOf(context: ReadingContext): readonly NamedUnit[] {
+  const before = ownBodies.get(context)
+  if (before !== undefined) return before
+  const { issuer, standingOffice = issuer } = context
+  const bodies = [issuer, standingOffice].map((name) => ({ name, aliases: [] }))
+  ownBodies.set(context, bodies)
+  return bodies
 }
 
 /**
@@ -47,9 +60,9 @@ function unitOfRow(row: RowReading, column: string | null, units: Units): string
  */
 export function namesSender(
   heads: readonly Pick<HeadFacts, 'letterhead' | 'labels'>[],
-  { issuer, standingOffice = issuer }: ReadingContext,
+  context: ReadingContext,
 ): boolean {
-  const own = [issuer, standingOffice].map((name) => ({ name, aliases: [] }))
+  const own = bodiesOf(context)
   return heads
     .flatMap(({ letterhead, labels }) => [...letterhead, ...labels])
     .filter((line) => beginsWithOrganisation(line.toLowerCase()))

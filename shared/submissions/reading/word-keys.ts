@@ -37,8 +37,20 @@ export function tonedWords(text: string, most?: number): readonly string[] {
   return words
 }
 
+// One line is asked about by several rules in a row.
+let lastText = ''
+let lastKey = ''
+
 /** The kernel's search key of a text: no marks, small letters, single spaces. */
 export function bareKey(text: string): string {
+  if (text !== lastText) {
+    lastKey = bareKeyOf(text)
+    lastText = text
+  }
+  return lastKey
+}
+
+function bareKeyOf(text: string): string {
   let key = ''
   for (const piece of text.split(GAP)) {
     if (piece === '') continue

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { matchUnit } from '#shared/submissions/reading/match-unit.ts'
+import { matchUnit, unitNamedBy } from '#shared/submissions/reading/match-unit.ts'
 import { bacKan, chiLang, saPa } from './read.ts'
 
 describe('a unit is known by name, alias, abbreviation or nearly', () => {
@@ -23,6 +23,28 @@ describe('a unit is known by name, alias, abbreviation or nearly', () => {
     const match = matchUnit(text, bacKan.units)
     expect([match.unit, match.ambiguous]).toEqual([unit, false])
     expect(match.score).toBeGreaterThanOrEqual(Math.min(score, 90) === 90 ? 86 : score)
+  })
+
+  it('word by word exactly where the match is whole, whatever stands before and behind', () => {
+    const texts = saPa.units
+      .slice(0, 12)
+      .flatMap(({ name, aliases }) => [
+        name,
+        `Chủ tịch ${name}`,
+        `${name} huyện Chợ Đồn`,
+        name.replace(/^UBND /u, 'Uỷ ban nhân dân '),
+        name.replace(/^Phòng /u, 'P. ').toUpperCase(),
+        name.split(' ').slice(1).join(' '),
+        ...aliases,
+      ])
+    let whole = 0
+    for (const text of ['', 'Nguyễn Văn An', ...texts]) {
+      const { unit, score } = matchUnit(text, saPa.units)
+      expect([text, unitNamedBy(text, saPa.units)]).toEqual([text, score === 100 ? unit : null])
+      if (score === 100 && unit !== null) whole += 1
+    }
+    expect(whole).toBeGreaterThan(12)
+    expect(whole).toBeLessThan(texts.length)
   })
 
   it('is not the body above, nor the receiving level, nor a body of the commune', () => {
