@@ -4,6 +4,7 @@ import path from 'node:path'
 import process from 'node:process'
 import { fileURLToPath } from 'node:url'
 import { z } from 'zod'
+import { AS_STARTED } from './as-started.ts'
 import { inTempFolder } from './in-temp-folder.ts'
 import type { Line } from './line.ts'
 import { writeMessyList } from './messy-list.ts'
@@ -21,8 +22,6 @@ const WARM_UP_ROWS = 10_000
 /** A file holds no more of them; a longer list comes in several, each of its own unit. */
 const ROWS_A_FILE = 40_000
 const TIMES = 5
-/** As package.json's scripts start the program: less memory for a little time. */
-const AS_STARTED = ['--max-semi-space-size=16', '--heap-growing-percent=50']
 
 const runSchema = z.object({ milliseconds: z.array(z.number()), peakBytes: z.number() })
 type Run = z.infer<typeof runSchema>
