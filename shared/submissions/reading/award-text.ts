@@ -99,13 +99,44 @@ function ofForm(form: Form, whole: string, context: ReadingContext): AwardReadin
   return levels.length > 0 || OTHERS.test(key) ? { kind: 'foreign' } : bare(form, context)
 }
 
-/** Award titles of plans that have more than the three common forms, found by their whole name. */
-function byName(key: string, context: ReadingContext): string | null {
-  for (const award of context.awards) {
-    const name = bareKey(award.name)
-    if (name === key || (formsOf(name).length === 0 && key.includes(name))) return award.id
+/** Titles as lists shorten them; a plan may write either. */
+const SHORT_TITLES: readonly (readonly [RegExp, string])[] = [
+  [/\bcstd ?(?:cap )?cs\b/gu, 'chien si thi dua co so'],
+  [/\bcstd\b/gu, 'chien si thi dua'],
+  [/\bt?tldxs\b/gu, 'tap the lao dong xuat sac'],
+  [/\bt?tldtt\b/gu, 'tap the lao dong tien tien'],
+  [/\bldtt\b/gu, 'lao dong tien tien'],
+  [/\bdvqt\b/gu, 'don vi quyet thang'],
+  [/\bdvtt\b/gu, 'don vi tien tien'],
+  [/\bcap co so\b/gu, 'co so'],
+]
+
+/** The words of a title: what it is shortened to written out, without "danh hiệu" before it. */
+const titleWords = (key: string): string =>
+  SHORT_TITLES.reduce((words, [short, whole]) => words.replaceAll(short, whole), key).replace(
+    /^danh hieu /u,
+    '',
+  )
+
+/**
+ * Award titles of plans that have more than the three common forms, found by their whole name; a
+ * longer name first, so that "Tập thể Lao động tiên tiến" is not a "Lao động tiên tiến".
+ */
+function byName(key: string, context: ReadingContext): readonly string[] {
+  const exact = context.awards.find((award) => bareKey(award.name) === key)
+  if (exact !== undefined) return [exact.id]
+  const titles = context.awards
+    .map(({ id, name }) => ({ id, words: titleWords(bareKey(name)) }))
+    .filter(({ words }) => formsOf(words).length === 0)
+    .toSorted((left, right) => right.words.length - left.words.length)
+  const found: string[] = []
+  let rest = ` ${titleWords(key)} `
+  for (const { id, words } of titles) {
+    const before = rest
+    rest = rest.replaceAll(new RegExp(`(?<! tap the) ${words} `, 'gu'), ' | ')
+    if (rest !== before) found.push(id)
   }
-  return null
+  return found
 }
 
 const OTHER_TITLES =
@@ -138,7 +169,9 @@ function read(text: string, context: ReadingContext): AwardReading {
   const key = bareKey(text)
   if (key === '') return { kind: 'none' }
   const named = byName(key, context)
-  if (named !== null) return { kind: 'award', id: named }
+  const [one] = named
+  if (one !== undefined)
+    return named.length === 1 ? { kind: 'award', id: one } : { kind: 'several', ids: named }
   const forms = formsOf(key)
   const [form] = forms
   if (form === undefined) return formless(key, context)

@@ -52,6 +52,28 @@ describe('the award that a text asks for', () => {
     expect(readAward('Cờ thi đua của Chính phủ', giving(FLAG, NATION))).toEqual(award(NATION.id))
   })
 
+  it.each([
+    ['Lao động tiên tiến', award('ldtt')],
+    ['LĐTT', award('ldtt')],
+    ['Danh hiệu "Lao động tiên tiến" năm 2025', award('ldtt')],
+    ['Chiến sĩ thi đua cơ sở', award('cstd')],
+    ['CSTĐ cấp cơ sở', award('cstd')],
+    ['CSTĐCS', award('cstd')],
+    ['Chiến sĩ thi đua cấp tỉnh', foreign],
+    ['Tập thể Lao động xuất sắc', award('tdldxs')],
+    ['TTLĐXS', award('tdldxs')],
+    ['Tập thể Lao động tiên tiến', foreign],
+    ['LĐTT, CSTĐ cơ sở', { kind: 'several', ids: ['cstd', 'ldtt'] }],
+    ['Giấy khen', award('giay-khen-xa')],
+  ])('a title of the plan, whole or shortened: %s', (text, expected) => {
+    const titles = [
+      { id: 'ldtt', name: 'Danh hiệu Lao động tiên tiến' },
+      { id: 'cstd', name: 'Chiến sĩ thi đua cơ sở' },
+      { id: 'tdldxs', name: 'Danh hiệu Tập thể lao động xuất sắc' },
+    ]
+    expect(readAward(text, giving(...commune.awards, ...titles))).toEqual(expected)
+  })
+
   it('is found by its whole name where a plan has a title of its own', () => {
     const title = { id: 'guong-sang', name: 'Gương người tốt, việc tốt' }
     expect(readAward('Gương người tốt, việc tốt', giving(title))).toEqual(award('guong-sang'))
