@@ -43,7 +43,7 @@ function sentenceOf(error: unknown): string | null {
   if (error instanceof Refusal) return refusalSentence(error.code, error.values)
   if (error instanceof ORPCError) {
     const detail = validationDetail(error)
-    if (detail !== null) return refusalSentence('INPUT_INVALID', { where: 'dữ liệu vào', detail })
+    if (detail !== null) return refusalSentence('INPUT_INVALID', { where: 'tham số', detail })
     return error.defined ? error.message : null
   }
   return null

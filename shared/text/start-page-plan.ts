@@ -38,6 +38,11 @@ export const preparedPlanText = {
   lastDay: (day: string): string => `nhận đến hết ngày ${dayWithWeekday(day)}`,
   none: '–',
   noDeadline: 'không quy định thời hạn',
+  /** At the terminal, where no box is ticked. */
+  lookThrough:
+    'Xem lại từng ngày; ngày nào kế hoạch mới ghi khác thì sửa ở trang Kế hoạch hoặc bằng lệnh call campaigns.change.',
+  noUnits:
+    'Chưa có đơn vị nào tham gia: thêm --units TỆP (danh mục đơn vị) hoặc --units-from ĐỢT (lấy đơn vị của một đợt đã mở) khi mở đợt; đợt này nạp danh mục ở trang Đơn vị hoặc bằng lệnh call units.importCatalogue.',
   confirmAll: (left: number): string => `Còn ${left} ngày chưa đánh dấu “Đã đúng”.`,
   mentions: 'Quy định còn nhắc năm cũ, cần xem lại',
   example:

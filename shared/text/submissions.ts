@@ -43,10 +43,20 @@ const TELL_UNIT =
 /** A doubt about a file for somebody at the terminal: there is no list to choose a unit from. */
 export const atTerminal = (message: string): string => message.replace(CHOOSE_UNIT, TELL_UNIT)
 
+/** What the terminal says of a file that was committed. */
+export const importedNotes = {
+  repeated: 'Tệp này đã nhập trước đây, không ghi thêm.',
+  replaces: 'Thay danh sách đơn vị đã gửi trước, giữ ngày nhận của lần đầu.',
+  waiting: (rows: number): string =>
+    `${String(rows).padStart(2, '0')} dòng chờ quyết định ở trang Hồ sơ.`,
+} as const
+
 /** Doubts about the file as a whole. */
 export const fileIssueMessages = {
   'no-list':
     'Không thấy danh sách nào trong tệp: không có dòng tiêu đề (Họ và tên, Chức vụ, Thành tích…) hay danh sách đánh số. Kiểm tra lại tệp hoặc chỉ dòng tiêu đề bằng tay.',
+  'unit-catalogue':
+    'Tệp này là danh mục đơn vị (có cột Loại đơn vị, Cụm/khối thi đua…), không phải danh sách đề nghị của một đơn vị. Nạp danh mục ở trang Đơn vị; nếu đúng là danh sách đề nghị, hãy chỉ ý nghĩa các cột bằng tay.',
   'unknown-unit': `Không nhận ra đơn vị gửi trong danh mục. ${CHOOSE_UNIT}`,
   'ambiguous-unit': (names: string): string =>
     `Tên đơn vị trong tệp có thể là: ${names}. ${CHOOSE_UNIT}`,
@@ -85,6 +95,7 @@ export const leftOutReasons = {
   'no-name': 'có nội dung nhưng không có tên',
   'hidden-sheet': 'trang ẩn',
   'not-a-list': 'trang không có danh sách',
+  'unit-catalogue': 'danh mục đơn vị, không phải danh sách đề nghị',
   'turned-list': 'bảng xoay ngang: tiêu đề ở cột đầu, mỗi đối tượng một cột',
   'left-out-by-hand': 'người nhập bỏ ra khỏi danh sách',
   'form-sheet': 'trang hướng dẫn, đối chiếu của biểu mẫu',

@@ -61,6 +61,21 @@ function findHeader(grid: Grid): { row: number; columns: ReadonlyMap<Column, num
   return best
 }
 
+const BESIDE = new Set(['stt', 'tt', 'so tt', 'ghi chu'])
+const FEWEST = 3
+
+/**
+ * Whether these headings are a catalogue's: a unit's name, its type and something else that only a
+ * catalogue says, and nothing that it does not say.
+ */
+export function isCatalogueHeader(texts: readonly string[]): boolean {
+  const row = new Map(texts.map((text, index) => [index, text]))
+  const columns = columnsOf(row)
+  if (!columns.has('name') || !columns.has('type') || columns.size < FEWEST) return false
+  const known = new Set(columns.values())
+  return texts.every((text, index) => known.has(index) || BESIDE.has(searchKey(text)))
+}
+
 /**
  * Reads the catalogue out of a workbook's first sheet that has one.
  * @throws Refusal CATALOGUE_COLUMN_MISSING, CATALOGUE_EMPTY, CATALOGUE_ROW_BAD

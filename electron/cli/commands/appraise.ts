@@ -3,7 +3,15 @@ import type { CliCommand } from '#electron/cli/command.ts'
 import { columns } from '#electron/cli/output.ts'
 import { withSession } from '#electron/cli/with-session.ts'
 import { router } from '#electron/service/router.ts'
+import type { NominationFindings } from '#shared/appraisal/findings.ts'
+import { reasonLabel } from '#shared/text/appraisal.ts'
 import { momentOption } from './status.ts'
+
+/** The rules that are not met; of a row that still waits, what it waits for. */
+const obstacles = ({ findings, eligible, reasons }: NominationFindings): string => {
+  const titles = findings.flatMap(({ verdict, title }) => (verdict === 'not-met' ? [title] : []))
+  return (titles.length > 0 || eligible ? titles : reasons.map(reasonLabel)).join('; ')
+}
 
 /** Findings of every nomination, each with its clause. */
 export const appraise: CliCommand = {
@@ -26,10 +34,7 @@ export const appraise: CliCommand = {
             one.unit,
             one.name,
             one.eligible ? 'có' : 'không',
-            one.findings
-              .filter((finding) => finding.verdict === 'not-met')
-              .map((finding) => finding.title)
-              .join('; '),
+            obstacles(one),
           ]),
         ]),
       )

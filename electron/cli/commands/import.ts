@@ -10,6 +10,7 @@ import { refusalSchema, type RefusalData } from '#shared/kernel/contract-base.ts
 import type { ImportReceipt } from '#shared/submissions/contract.ts'
 import type { FileReading, FileRefusal } from '#shared/submissions/file-reading.ts'
 import { fileKey, receivedFacts, type ReceivedFacts } from '#shared/submissions/received-facts.ts'
+import { atTerminal, importedNotes } from '#shared/text/submissions.ts'
 import { tableRecords } from '#shared/submissions/table-records.ts'
 
 type Imported = (FileReading | FileRefusal) & {
@@ -76,8 +77,25 @@ const lineOf = (one: Imported): readonly string[] => [
   one.committed?.unit ?? '–',
   one.committed === null ? '–' : String(one.committed.added),
   one.committed === null ? '–' : String(one.committed.merged),
-  'error' in one ? one.message : (one.refused?.message ?? ''),
+  'error' in one ? one.message : noteOf(one),
 ]
+
+const noteOf = (one: Extract<Imported, FileReading>): string =>
+  one.refused === null
+    ? importedNote(one, one.committed)
+    : (one.issues.find(({ code }) => code === 'no-list')?.message ?? one.refused.message)
+
+/** What is worth a look at a file that was committed. */
+function importedNote(reading: FileReading, committed: ImportReceipt | null): string {
+  if (committed?.repeated === true) return importedNotes.repeated
+  return [
+    ...(reading.replaces ? [importedNotes.replaces] : []),
+    ...((committed?.needsDecision ?? 0) > 0
+      ? [importedNotes.waiting(committed?.needsDecision ?? 0)]
+      : []),
+    ...reading.issues.map(({ message }) => atTerminal(message)),
+  ].join(' ')
+}
 
 /** Commits unit files, each whole or not at all, and prints receipts. Never asks. */
 export const importFiles: CliCommand = {

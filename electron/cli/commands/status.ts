@@ -1,8 +1,9 @@
 import { call } from '@orpc/server'
 import { UsageError } from '#electron/cli/args.ts'
 import type { CliCommand } from '#electron/cli/command.ts'
-import { columns } from '#electron/cli/output.ts'
+import { statusText } from '#electron/cli/status-text.ts'
 import { withSession } from '#electron/cli/with-session.ts'
+import { getPlan } from '#electron/service/campaigns/campaign-queries.ts'
 import { router } from '#electron/service/router.ts'
 import { momentSchema } from '#shared/kernel/day-schema.ts'
 
@@ -23,23 +24,13 @@ export const status: CliCommand = {
   run: (words, output) =>
     withSession(words, async (session) => {
       const at = momentOption(words.options['at'])
+      const campaignId = await session.campaign()
       const state = await call(
         router.appraisal.status,
-        { campaignId: await session.campaign(), ...(at === undefined ? {} : { at }) },
+        { campaignId, ...(at === undefined ? {} : { at }) },
         { context: session.context },
       )
-      output.document(state, () =>
-        columns([
-          ['Đơn vị', 'Chỉ tiêu', 'Đề nghị', 'Vượt', 'Thời hạn', 'Hồ sơ'],
-          ...state.units.map((unit) => [
-            unit.unit,
-            unit.quotaLabel,
-            String(unit.used.total),
-            unit.overLabel ?? '',
-            unit.timelinessLabel,
-            unit.dossier?.label ?? '',
-          ]),
-        ]),
-      )
+      const plan = await getPlan(session.context.store.read, campaignId)
+      output.document(state, () => statusText(state, plan))
     }),
 }

@@ -49,7 +49,8 @@ export function builtInPlan(context: ServiceContext, id: string): Plan {
   return requirePlan(json, id)
 }
 
-async function planOfFile(file: File): Promise<Plan> {
+/** A plan of a file. @throws Refusal PLAN_INVALID */
+export async function planOfFile(file: File): Promise<Plan> {
   let json: unknown
   try {
     json = JSON.parse((await file.text()).replace(/^\ufeff/u, ''))

@@ -86,13 +86,22 @@ function unreadColumns(lists: readonly FoundList[]): readonly Issue[] {
   ]
 }
 
+/** Nothing was put forward in the file. */
+const noListIssue = (leftOut: readonly LeftOutRow[]): Issue =>
+  issue(
+    'no-list',
+    leftOut.some(({ reason }) => reason === 'unit-catalogue')
+      ? fileIssueMessages['unit-catalogue']
+      : fileIssueMessages['no-list'],
+  )
+
 /** Doubts about the file as a whole, worded. */
 export function fileIssues(facts: FileFacts): readonly Issue[] {
   const { file, unit, lists, rows, leftOut, grids, stated, replaces } = facts
   const hidden = grids.filter((grid) => grid.hidden && grid.rows.length > 0)
   const nameReplaces = /\bthay the\b|\bthay cho\b|\bdinh chinh\b/u.test(bareKey(file)) && !replaces
   return [
-    ...(rows.length === 0 ? [issue('no-list', fileIssueMessages['no-list'])] : []),
+    ...(rows.length === 0 ? [noListIssue(leftOut)] : []),
     ...unitIssue(unit),
     ...totalsIssue(stated, rows),
     ...namelessIssue(leftOut),

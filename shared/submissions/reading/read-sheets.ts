@@ -1,3 +1,4 @@
+import { isCatalogueHeader } from '#shared/units/catalogue.ts'
 import type { ReadingContext } from '../file-reading.ts'
 import { headFacts } from './file-facts.ts'
 import { headlessList } from './headless-list.ts'
@@ -13,13 +14,13 @@ import { readTurned } from './turned-reading.ts'
 import { SheetReader } from './sheet-reading.ts'
 import type { OuterFacts, SheetReading } from './sheet-reading.ts'
 
-const hiddenSheet = (grid: SheetGrid): SheetReading => ({
+const wholeLeftOut = (grid: SheetGrid, reason: string): SheetReading => ({
   grid,
   lists: [],
   leftOut: grid.rows.map(({ row, cells }) => ({
     sheet: grid.name,
     row,
-    reason: 'hidden-sheet',
+    reason,
     text: rowText(cells),
   })),
   heads: [],
@@ -38,6 +39,15 @@ function withoutList(grid: SheetGrid, besideLists: boolean): SheetReading {
     tail: null,
   }
 }
+
+const HEADER_ABOVE = 10
+
+/** The catalogue of units dropped among the units' lists: who stands in it was not put forward. */
+const holdsCatalogue = (grid: SheetGrid, { columns, headers }: SheetCorrections): boolean =>
+  grid.rows
+    .slice(0, HEADER_ABOVE)
+    .some(({ cells }) => isCatalogueHeader(cells.map(({ text }) => text))) &&
+  ![...columns, ...headers].some(({ sheet }) => sheet === grid.name)
 
 const paragraphsOf = (grids: readonly SheetGrid[]): SheetGrid | undefined =>
   grids.find(({ name }) => name === 'paragraphs')
@@ -84,7 +94,10 @@ export function readSheets(
     const placed = headings.length > 0 ? { ...outer, headings } : outer
     return new SheetReader(grid, context, corrections, placed)
   }
-  const first = grids.map((grid) => (grid.hidden ? null : readerOf(grid, []).read()))
+  const catalogues = new Set(grids.filter((grid) => holdsCatalogue(grid, corrections)))
+  const first = grids.map((grid) =>
+    grid.hidden || catalogues.has(grid) ? null : readerOf(grid, []).read(),
+  )
   const tables = first.filter((reading) => reading !== null)
   const headings = paragraphs === undefined ? [] : looseHeadings(paragraphs, context)
   const bare = tables.every(({ lists }) =>
@@ -97,7 +110,8 @@ export function readSheets(
       const heading = placed ? headings[tables.indexOf(reading)] : undefined
       return heading === undefined ? reading : (readerOf(grid, [heading]).read() ?? reading)
     }
-    if (grid.hidden) return hiddenSheet(grid)
+    if (grid.hidden) return wholeLeftOut(grid, 'hidden-sheet')
+    if (catalogues.has(grid)) return wholeLeftOut(grid, 'unit-catalogue')
     const byHand = listByHand(grid, corrections)
     if (byHand !== null)
       return readerOf(grid, []).readHeadless(byHand.layout, byHand.from, byHand.mustNumber)

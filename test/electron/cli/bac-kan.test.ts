@@ -82,14 +82,22 @@ describe('the thirty lists of Bắc Kạn on the command line', () => {
     expect(error).toContain(`all-80 (${presetLabels['all-80']})`)
   })
 
-  it('status without --json is a table with one line a unit', async () => {
+  it('status without --json has a line a unit, its reports, and who is eligible and why not', async () => {
     const { out } = await council('status', '--store', store, '--at', '2024-08-13')
-    const lines = out.trimEnd().split('\n')
-    expect(lines).toHaveLength(31)
-    expect(lines[0]).toMatch(/^Đơn vị\s+Chỉ tiêu\s+Đề nghị\s+Vượt\s+Thời hạn\s+Hồ sơ$/u)
-    expect(lines.find((line) => line.startsWith('UBND phường Đức Xuân'))).toMatch(
-      /03\s+4\s+vượt 01\s+đúng hạn\s+3\/3$/u,
+    const tables = out.split('\n\n').map((table) => table.trimEnd().split('\n'))
+    const [units, reports, nominations] = tables
+    expect(units).toHaveLength(31)
+    expect(units?.[0]).toMatch(
+      /^Đơn vị\s+Chỉ tiêu\s+Đề nghị\s+Vượt\s+Thời hạn\s+Hồ sơ\s+Còn thiếu$/u,
     )
+    const rowOf = (table: readonly string[] | undefined, start: string) =>
+      table?.find((line) => line.startsWith(start))
+    expect(rowOf(units, 'UBND phường Đức Xuân')).toMatch(/03\s+4\s+vượt 01\s+đúng hạn\s+3\/3$/u)
+    expect(rowOf(units, 'Thanh tra')).toMatch(/2\/3\s+Báo cáo thành tích$/u)
+    expect(reports?.[0]).toMatch(/^Đơn vị\s+Báo cáo kết quả Đợt thi đua$/u)
+    expect(rowOf(reports, 'Hội Nông dân')).toMatch(/đúng hạn$/u)
+    expect(rowOf(nominations, 'Ma Tiến Quân')).toMatch(/Giấy khen .*\s+có$/u)
+    expect(nominations?.some((line) => /không\s+Hồ sơ nộp quá hạn$/u.test(line))).toBe(true)
   })
 
   it('status at an earlier moment counts only what had come by then', async () => {

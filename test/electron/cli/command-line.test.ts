@@ -202,6 +202,29 @@ describe('call', () => {
 })
 
 describe('two open campaigns in one store', () => {
+  it('next year’s is opened from last year’s, its units with it, every moved day said', async () => {
+    const store = path.join(folder, 'hai năm.sqlite')
+    const first = z
+      .object({ campaign: z.string() })
+      .parse(await councilOpen(store, 'bac-kan-2024')).campaign
+    const words = ['open', '--store', store, '--plan', first, '--units-from', first]
+    const { out } = await council(...words, '--years', '1')
+    expect(out).toContain('với 30 đơn vị tham gia')
+    expect(out).toMatch(
+      /Hồ sơ đề nghị khen thưởng\s+09\/8\/2024.*\s+nhận đến hết ngày 09\/8\/2025/u,
+    )
+    const copy = z.object({ plan: z.string(), movedDays: z.array(z.object({ after: z.string() })) })
+    const second = copy.parse(await councilJson(...words, '--years', '2'))
+    expect(second.plan).toBe('bac-kan-2026')
+    expect(second.movedDays.map(({ after }) => after)).toContain('2026-08-09')
+    const again = copy.omit({ movedDays: true }).parse(await councilJson(...words))
+    expect(again.plan).toBe('bac-kan-2024')
+    const wrong = await council(...words, '--years', 'sang năm')
+    expect([wrong.status, wrong.out]).toEqual([2, ''])
+    const without = await council('open', '--store', store, '--plan', 'cho-don-2024')
+    expect(without.out).toContain('--units-from')
+  })
+
   it('need --campaign; without it the command is refused and names both', async () => {
     const store = path.join(folder, 'hai.sqlite')
     const open = async (plan: string, name: string): Promise<string> =>

@@ -89,6 +89,22 @@ describe('the unit that sent a file', () => {
     )
   })
 
+  it('of a catalogue of units is nobody: who stands in it was not put forward', () => {
+    const rows = [
+      ['Mã đơn vị', 'Tên đơn vị', 'Tên viết tắt/tên khác', 'Loại đơn vị', 'Cụm/khối thi đua'],
+      ['BK1', 'Phòng Nội vụ', 'PNV', 'Phòng, ban', 'Khối 1'],
+      ['BK2', 'Phòng Tư pháp', 'PTP', 'Phòng, ban', 'Khối 1'],
+    ]
+    const { rows: nominees, leftOut, issues, counts } = read(workbook(sheet(rows)))
+    expect(nominees).toEqual([])
+    expect(leftOut.map(({ reason }) => reason)).toEqual(Array(3).fill('unit-catalogue'))
+    expect(counts).toMatchObject({ leftOut: 3, nonEmpty: 3 })
+    expect(issues.find(({ code }) => code === 'no-list')?.message).toContain('danh mục đơn vị')
+    // One heading that no catalogue has, and it is a list.
+    const list = rows.map((row, index) => [...row, index === 0 ? 'Hình thức khen' : 'Giấy khen'])
+    expect(read(workbook(sheet(list))).rows).toHaveLength(2)
+  })
+
   it('is what the user says it is', () => {
     const raw = workbook(sheet([['PHÒNG NỘI VỤ'], ['DANH SÁCH'], ...LIST]))
     expect(read(raw, bacKan, 'ds.xlsx', { unit: 'Phòng Tư pháp' }).unit).toBe('Phòng Tư pháp')
