@@ -39,45 +39,38 @@ interface ColumnCell {
 }
 const NO_CELLS: readonly ColumnCell[] = []
 
-const byMeaning = new WeakMap<ListBand, ReadonlyMap<Meaning, readonly ListColumn[]>>()
-const NONE: readonly ListColumn[] = []
+/** Columns by the meanings that were asked for, one meaning after the other. */
+interface Asked {
+  columns: readonly ListColumn[] | null
+  readonly andFor: Map<Meaning, Asked>
+}
+const nothingAsked = (): Asked => ({ columns: null, andFor: new Map() })
+const askedOf = new WeakMap<ListBand, Asked>()
 
 /** The rows of a list ask one after the other, each some twenty times. */
 let lastBand: ListBand | null = null
-let lastIndex: ReadonlyMap<Meaning, readonly ListColumn[]> = new Map()
+let lastAsked = nothingAsked()
 
-function indexOf(band: ListBand): ReadonlyMap<Meaning, readonly ListColumn[]> {
-  if (band === lastBand) return lastIndex
-  lastIndex = indexAnew(band)
+function askedBefore(band: ListBand): Asked {
+  if (band === lastBand) return lastAsked
+  lastAsked = askedOf.get(band) ?? nothingAsked()
+  askedOf.set(band, lastAsked)
   lastBand = band
-  return lastIndex
-}
-
-function indexAnew(band: ListBand): ReadonlyMap<Meaning, readonly ListColumn[]> {
-  const known = byMeaning.get(band)
-  if (known !== undefined) return known
-  const index = new Map<Meaning, ListColumn[]>()
-  for (const column of band.columns) {
-    if (column.meaning === null) continue
-    const same = index.get(column.meaning)
-    if (same === undefined) index.set(column.meaning, [column])
-    else same.push(column)
-  }
-  byMeaning.set(band, index)
-  return index
+  return lastAsked
 }
 
 /** Columns of a band with one of these meanings, from left to right. */
 export function columnsOf(band: ListBand, ...meanings: readonly Meaning[]): readonly ListColumn[] {
-  const index = indexOf(band)
-  let found = NONE
+  let asked = askedBefore(band)
   for (const meaning of meanings) {
-    const more = index.get(meaning)
-    if (more !== undefined)
-      found =
-        found.length === 0 ? more : [...found, ...more].toSorted((a, b) => a.column - b.column)
+    let next = asked.andFor.get(meaning)
+    if (next === undefined) asked.andFor.set(meaning, (next = nothingAsked()))
+    asked = next
   }
-  return found
+  asked.columns ??= band.columns
+    .filter(({ meaning }) => meaning !== null && meanings.includes(meaning))
+    .toSorted((a, b) => a.column - b.column)
+  return asked.columns
 }
 
 function cellsUnder(cells: RowCells, columns: readonly ListColumn[]): readonly ColumnCell[] {

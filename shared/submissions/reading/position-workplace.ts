@@ -1,4 +1,5 @@
 import { beginsWithOrganisation } from './organisation-words.ts'
+import { remember } from './remember.ts'
 
 export interface PositionWorkplace {
   readonly position: string | null
@@ -27,6 +28,21 @@ function cutAtLine(lines: readonly string[]): PositionWorkplace | null {
   }
 }
 
+function cut(text: string, lines: readonly string[]): PositionWorkplace {
+  if (text.trim() === '') return { position: null, workplace: null }
+  if (beginsWithOrganisation(text)) return { position: null, workplace: orNull(text) }
+  for (const match of text.slice(0, FAR).matchAll(SEPARATOR)) {
+    const right = text.slice(match.index + match[0].length).replace(LABEL, '')
+    if (beginsWithOrganisation(right))
+      return { position: orNull(text.slice(0, match.index)), workplace: orNull(right) }
+  }
+  return cutAtLine(lines) ?? { position: orNull(text), workplace: null }
+}
+
+/** Many of a list have the same post at the same place. */
+const NO_LINES: readonly string[] = []
+const cutOneLine = remember((text): PositionWorkplace => cut(text, NO_LINES))
+
 /**
  * Post and workplace of a person from one cell: cut at the first ", " whose right side begins with
  * a word for an organisation or a place and not with a post; " - " inside is no cut. A text that is
@@ -37,12 +53,5 @@ export function splitPositionWorkplace(
   text: string,
   lines: readonly string[] = [text],
 ): PositionWorkplace {
-  if (text.trim() === '') return { position: null, workplace: null }
-  if (beginsWithOrganisation(text)) return { position: null, workplace: orNull(text) }
-  for (const match of text.slice(0, FAR).matchAll(SEPARATOR)) {
-    const right = text.slice(match.index + match[0].length).replace(LABEL, '')
-    if (beginsWithOrganisation(right))
-      return { position: orNull(text.slice(0, match.index)), workplace: orNull(right) }
-  }
-  return cutAtLine(lines) ?? { position: orNull(text), workplace: null }
+  return lines.length < 2 ? cutOneLine(text) : cut(text, lines)
 }

@@ -65,10 +65,13 @@ const NAME_WORD = /^\p{Lu}(?:\p{Ll}+|\p{Lu}+)$/u
 
 /** Whether a text has the shape of a person's name and begins with such a family name. */
 export function couldBeSurname(text: string): boolean {
+  // Nearly every text is told by its first word.
+  const end = text.indexOf(' ')
+  const [first = ''] = tonedWords(end === -1 ? text : text.slice(0, end))
+  if (!SURNAMES.has(first)) return false
   const words = text.normalize('NFC').split(' ')
   if (words.length < 2 || words.length > 5) return false
-  const [first = ''] = tonedWords(words[0] ?? '')
-  return SURNAMES.has(first) && words.every((word) => NAME_WORD.test(word))
+  return words.every((word) => NAME_WORD.test(word))
 }
 
 /**

@@ -14,6 +14,7 @@ const TICK_WITH_NOTE = /^([xX×✓✔√☑☒✗✘])\s*[(\-–,;:]/u
 export function isTick(cell: Cell): boolean {
   const { text } = cell
   if (cell.value.type === 'boolean') return cell.value.boolean
+  if (text === 'x' || text === 'X') return true
   if (EMPTY_BOX.test(text)) return false
   if (cell.font !== null && SYMBOL_FONT.test(cell.font)) return text !== ''
   if (SIGNS.test(text) || LOST_SYMBOL.test(text) || TICK_WITH_NOTE.test(text)) return true
