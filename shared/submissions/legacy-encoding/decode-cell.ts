@@ -135,12 +135,18 @@ function decodeAsAFew(
   return decodeAsTheFile(text, composed, file === 'some-vni' ? 'vni' : 'tcvn3')
 }
 
+/** "Đ/c": no syllable, and in every list. */
+const COMRADE = /(?<!\p{L})đ\/c(?!\p{L})/giu
+
 /** In a file of a known encoding a cell is in it too, if it makes no less sense so. */
 function decodeAsTheFile(text: string, composed: string, file: 'tcvn3' | 'vni'): DecodedText {
   const decoded = decodeAs(composed, file)
-  const words = countWords(decoded)
-  const sense = words.good > 0 && words.bad === 0 && decoded !== composed
-  if (!sense) return { text, encoding: 'unicode', by: null }
+  const words = countWords(decoded.replace(COMRADE, ' '))
+  // "§/c Vò TiÕn Kh¶i": one word that is no syllable among several that are.
+  const better = (): boolean =>
+    words.good > 2 * words.bad && score(words) > score(countWords(composed))
+  const sense = words.good > 0 && (words.bad === 0 || better())
+  if (!sense || decoded === composed) return { text, encoding: 'unicode', by: null }
   const shown = file === 'tcvn3' ? mendCapitals(composed, decoded) : decoded
   return { text: shown, encoding: file, by: 'words' }
 }

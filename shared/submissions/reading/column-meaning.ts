@@ -1,3 +1,4 @@
+import { writtenOut } from './heading-abbreviations.ts'
 import { bareKey, tonedWords } from './word-keys.ts'
 
 /**
@@ -47,7 +48,7 @@ const FORM =
   /\bgiay khen\b|\bbang khen\b|\bco thi dua\b|\bco cp\b|\bco chinh phu\b|^gk\b|^bk\b|\b(?:tang|khen|de nghi) (?:gk|bk)\b/u
 const POST = /chuc vu|chuc danh|nghe nghiep|chuc trach|vi tri cong tac|cong viec dam nhiem/u
 const PLACE =
-  /don vi|co quan|noi cong tac|noi lam viec|dia chi|noi o|cong tac tai|thuong tru|cu tru|dia phuong|phong ban|\bthon\b|khu pho|to dan pho|xa phuong|cho o|tru quan|dia ban|truc thuoc|\btru so\b/u
+  /don vi|co quan|noi cong tac|noi lam viec|dia chi|noi o|cong tac tai|thuong tru|cu tru|ho khau|dia phuong|phong ban|\bthon\b|khu pho|to dan pho|xa phuong|cho o|tru quan|dia ban|truc thuoc|\btru so\b/u
 const ITEM_WORDS =
   'cong trinh|phan viec|mo hinh|viec lam theo|cong viec|du an|noi dung dang ky|viec dang ky|viec kho|viec moi'
 
@@ -57,7 +58,7 @@ const RULES: readonly (readonly [Meaning, RegExp])[] = [
   ['note', /^(?:ghi chu|luu y|chu thich)\b/u],
   [
     'ignored',
-    /so phieu|ty le|^(?:tong |so )?diem\b|qua trinh|\btuoi\b|^ma\b|ma so|dinh danh|cccd|cmnd|cmt|can cuoc|dien thoai|\bsdt\b|so dt|dan toc|ton giao|trinh do|que quan|nguyen quan|email|tai khoan|ngay vao|tham nien|^nam cong tac|(?:so nam|thoi gian) cong tac|so quyet dinh|so qd|linh vuc|xep loai|phan loai khen|loai hinh khen|\bluong\b|he so|chu ky|ky nhan|muc thuong|tien thuong|so tien|y kien|so nam|van hoa phan loai|^(?:ten goi|ten) khac\b|^ten thuong (?:goi|dung)\b|^bi danh\b|^phap danh\b/u,
+    /so phieu|ty le|^(?:tong |so )?diem\b|qua trinh|(?<!sinh.*)\btuoi\b(?!.*sinh)|^ma\b|ma so|dinh danh|cccd|cmnd|cmt|can cuoc|dien thoai|\bsdt\b|so dt|dan toc|ton giao|trinh do|que quan|nguyen quan|email|tai khoan|ngay vao|tham nien|^nam cong tac|(?:so nam|thoi gian) cong tac|so quyet dinh|so qd|linh vuc|xep loai|phan loai khen|loai hinh khen|\bluong\b|he so|chu ky|ky nhan|muc thuong|tien thuong|so tien|y kien|so nam|van hoa phan loai|^(?:ten goi|ten) khac\b|^ten thuong (?:goi|dung)\b|^bi danh\b|^phap danh\b/u,
   ],
   ['ignored', /(?:ket qua|so phieu).*(?:suy ton|binh xet|bo phieu|bieu quyet|phieu)/u],
   [
@@ -92,7 +93,7 @@ const RULES: readonly (readonly [Meaning, RegExp])[] = [
   ['award', /^(?:hinh thuc|muc khen)\b.*\b(?:ly do|thanh tich)\b/u],
   [
     'achievement',
-    /thanh tich|^t tich\b|^ttich\b|tom tat|\bly do\b|cong trang|noi dung khen|dong gop|^ket qua|\bnoi dung$|ket qua (?:dat duoc|cong tac|thuc hien)/u,
+    /thanh tich|^t tich\b|^ttich\b|tom tat|viec lam (?:tot|tieu bieu|noi bat|cu the)|\bly do\b|cong trang|noi dung khen|dong gop|^ket qua|\bnoi dung$|ket qua (?:dat duoc|cong tac|thuc hien)/u,
   ],
   [
     'birth',
@@ -123,7 +124,7 @@ const RULES: readonly (readonly [Meaning, RegExp])[] = [
   ['address', PLACE],
   ['kind', /^(?:loai|phan loai|loai hinh)$/u],
   ['award', /^htkt$|^kien nghi|^muc de nghi/u],
-  ['entry', /^(?:phan loai )?tt cn$/u],
+  ['entry', /^(?:phan loai )?tt cn(?: (?:duoc )?de nghi.*)?$/u],
   [
     'workplace',
     /^(?:khoa|phong|to|lop|truong|khoi|doi|chi bo|chi hoi|chi doan|chi doi|bo phan|phan xuong|cong doan|dang bo|lien doi)(?: (?:phong|khoi|ban|truong|lop|thon|to|xom|tram|doi|khoa|bo phan|don vi|chuyen mon|bo mon|co so))*$|^cdcs$/u,
@@ -171,11 +172,20 @@ function shortLeaf(leaf: string, parent: string): Meaning | null {
   return key === 'thang' ? 'birth-month' : null
 }
 
-function meaningOfKey(key: string): Meaning | null {
+function meaningOfWords(key: string): Meaning | null {
   if (BOTH_PARTS.test(key) && !NOMINEE_FIRST.test(key)) return 'position-workplace'
   // "Giấy khen TX" above ticks; "Hình thức khen" is a column of awards.
   if (FORM.test(key) && !/^(?:hinh thuc|danh hieu)/u.test(key)) return 'award-tick'
   return RULES.find(([, pattern]) => pattern.test(key))?.[0] ?? null
+}
+
+/** "CV/ĐV", "HTKT đề nghị": written out where the short words say nothing, or only half of it. */
+function meaningOfKey(key: string): Meaning | null {
+  const short = meaningOfWords(key)
+  if (short !== null && short !== 'position') return short
+  const whole = writtenOut(key)
+  const long = whole === key ? short : meaningOfWords(whole)
+  return short === null || long === 'position-workplace' ? long : short
 }
 
 const known = new Map<string, Meaning | null>()

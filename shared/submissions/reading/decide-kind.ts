@@ -17,6 +17,12 @@ interface KindDecision {
 
 const NO_KINDS: readonly NomineeKind[] = []
 
+/** What a kind column says, else the label before the name. */
+function statedOf(draft: NomineeDraft, label: NomineeKind | null): readonly NomineeKind[] {
+  const column = fromColumns(draft)
+  return column.length > 0 || label === null ? column : [label]
+}
+
 function fromColumns(draft: NomineeDraft): readonly NomineeKind[] {
   if (columnsOf(draft.band, 'kind-tick', 'kind').length === 0) return NO_KINDS
   const ticked = cellsOf(draft, 'kind-tick').flatMap(({ column, cell }) =>
@@ -76,12 +82,16 @@ const bornAs = (draft: NomineeDraft, name: string): boolean =>
 const HAS_PERSON = ['birth', 'sex-nam', 'sex-nu', 'gender', 'honorific', 'position'] as const
 
 /**
- * Kind of a nominee: a kind column, a group heading, the sheet's title or name, the heading of the
+ * Kind of a nominee: a kind column or the label before the name ("Cá nhân: Ông A"), a group heading, the sheet's title or name, the heading of the
  * name column, in this order; only without any such statement the name decides.
  * Source: samples README, `rows[].kind`.
  */
-export function decideKind(draft: NomineeDraft, name: string): KindDecision {
-  const column = fromColumns(draft)
+export function decideKind(
+  draft: NomineeDraft,
+  name: string,
+  label: NomineeKind | null,
+): KindDecision {
+  const column = statedOf(draft, label)
   const heading = kindsInForce(draft.headings)
   const [ofColumn] = column
   const [ofHeading] = heading

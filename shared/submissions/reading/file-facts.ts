@@ -92,8 +92,14 @@ function staysTitle(line: string, key: string, inTitle: boolean): boolean {
   return inTitle && !SENTENCE.test(line) && line.length <= LONGEST_TITLE
 }
 
+/** "TT" heads a number column; as initials it would be any body's. */
+const NUMBER_COLUMN = /^s?tt$/u
+
 const isSender = (line: string, key: string): boolean =>
-  !ADMINISTRATIVE.test(key) && !NUMBERED.test(line) && /\p{L}{2}/u.test(line)
+  !NUMBER_COLUMN.test(key) &&
+  !ADMINISTRATIVE.test(key) &&
+  !NUMBERED.test(line) &&
+  /\p{L}{2}/u.test(line)
 
 const isApart = (line: string): boolean =>
   goesWithPaper(line) ||

@@ -1,3 +1,4 @@
+import { writtenOut } from './heading-abbreviations.ts'
 import { remember } from './remember.ts'
 import { bareKey } from './word-keys.ts'
 
@@ -20,7 +21,7 @@ const WORDS = new Set(
 )
 
 const counts = remember((text) => {
-  const words = bareKey(text)
+  const words = writtenOut(bareKey(text))
     .split(' ')
     .filter((word) => word !== '')
   return { known: words.filter((word) => WORDS.has(word)).length, all: words.length }

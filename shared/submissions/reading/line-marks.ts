@@ -21,7 +21,9 @@ const ASKS = /\b(?:giay khen|bang khen|co thi dua|tang)\b/u
 export function isSignature(text: string): boolean {
   if (text.length > LONGEST_SIGNER) return false
   const key = bareKey(text)
-  if (CLERK.test(key) || RECIPIENTS.test(key) || PLACE_DATE.test(text)) return true
+  // "Kế toán, Trung tâm Văn hóa …" is somebody's post; who signs says no more than "KẾ TOÁN".
+  if (CLERK.test(key)) return !/,\s/u.test(text)
+  if (RECIPIENTS.test(key) || PLACE_DATE.test(text)) return true
   return (
     SIGNER.test(key) &&
     !ASKS.test(key) &&

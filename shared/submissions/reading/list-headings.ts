@@ -50,7 +50,9 @@ function onlyText(
   parts: LineParts,
 ): (FoundHeading & { readonly cell: Cell; readonly apart: boolean }) | null {
   const { order } = parts
-  const cells = withoutCounts(parts)
+  const cells = withoutCounts(parts).filter(
+    (cell, _, all) => all.length < 3 || !isSignature(cell.text),
+  )
   const [first, second] = cells
   if (first === undefined || cells.length > 2) return null
   if (second !== undefined) {

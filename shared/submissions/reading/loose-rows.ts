@@ -2,8 +2,8 @@ import type { LeftOutRow } from '../file-reading.ts'
 import type { HeadFacts } from './file-facts.ts'
 import { isMotto, isSignature } from './line-marks.ts'
 import { rowText } from './sheet-grid.ts'
-import type { SheetGrid } from './sheet-grid.ts'
-import { opensTotals } from './stated-totals.ts'
+import type { GridRow, SheetGrid } from './sheet-grid.ts'
+import { opensTotals, saysTotals } from './stated-totals.ts'
 import { turnedRows } from './turned-list.ts'
 import { goesWithPaper } from './submission-paper.ts'
 
@@ -13,6 +13,16 @@ const isOfficial = (grid: SheetGrid, { title, papers, number, date }: HeadFacts)
   number !== null ||
   date !== null ||
   grid.rows.some(({ cells }) => cells.some((cell) => cell.lines.some(isMotto)))
+
+/** Why the rows above a list are left out: its title, its totals, else the letterhead. */
+export function headReasons({ title }: HeadFacts): (row: GridRow) => string {
+  const titles = new Set(title)
+  return ({ cells }) => {
+    if (saysTotals(cells[0]?.text ?? '')) return 'total'
+    const isTitle = cells.some((cell) => cell.lines.some((line) => titles.has(line)))
+    return isTitle ? 'title' : 'letterhead'
+  }
+}
 
 /**
  * Why each row of a sheet without a list is left out: a document's letterhead, title, totals and

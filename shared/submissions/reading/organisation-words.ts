@@ -112,9 +112,9 @@ const POST_MIDDLES = new Set(
 )
 /** Whole texts that begin like an organisation and are posts. */
 const POSTS = new Set(
-  ['hội thẩm', 'đoàn viên', 'bộ đội', 'văn thư', 'trại viên'].map((post) =>
-    tonedWords(post).join(' '),
-  ),
+  ['hội thẩm', 'đoàn viên', 'bộ đội', 'văn thư', 'trại viên', 'tổng phụ', 'tổng giám', 'tổng biên']
+    .concat(['tổng thư'])
+    .map((post) => tonedWords(post).join(' ')),
 )
 
 function namesPost(words: readonly string[]): boolean {

@@ -6,7 +6,7 @@ const FIRST = new Set(
     'trưởng phó quyền nguyên bí chủ giám hiệu chánh chuyên giáo nhân cán công kế thủ y hộ bác điều',
     'dược kỹ thanh kiểm thẩm chấp thư trợ lái bảo tạp cấp nông thợ học sinh hội đoàn đảng ủy đại',
     'chính chỉ đồn đội tổ trạm trung tham cộng phụ thành người lao nghệ hành xã thôn quản vận tiểu',
-    'kiêm đd nv gv cv ct pct pgđ gđ ht pht tp ptp',
+    'tổng kiêm đd nv gv cv ct pct pgđ gđ ht pht tp ptp',
   ].flatMap((line) => line.split(' ').flatMap((word) => tonedWords(word))),
 )
 
@@ -118,6 +118,10 @@ const PHRASES = new Set(
     'trưởng thôn',
     'trưởng khoa',
     'đd trưởng',
+    'tổng phụ',
+    'tổng giám',
+    'tổng biên',
+    'tổng thư',
   ].map((phrase) => tonedWords(phrase).join(' ')),
 )
 

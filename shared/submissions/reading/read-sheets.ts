@@ -10,7 +10,7 @@ import { around, aroundLines, looseHeadings } from './paragraph-headings.ts'
 import { rowText } from './sheet-grid.ts'
 import type { SheetGrid } from './sheet-grid.ts'
 import type { SheetCorrections } from './sheet-corrections.ts'
-import { readTurned } from './turned-reading.ts'
+import { headedOnItsSide, readTurned } from './turned-reading.ts'
 import { SheetReader } from './sheet-reading.ts'
 import type { OuterFacts, SheetReading } from './sheet-reading.ts'
 
@@ -95,9 +95,11 @@ export function readSheets(
     return new SheetReader(grid, context, corrections, placed)
   }
   const catalogues = new Set(grids.filter((grid) => holdsCatalogue(grid, corrections)))
-  const first = grids.map((grid) =>
-    grid.hidden || catalogues.has(grid) ? null : readerOf(grid, []).read(),
-  )
+  const first = grids.map((grid) => {
+    if (grid.hidden || catalogues.has(grid)) return null
+    const reading = readerOf(grid, []).read()
+    return reading !== null && headedOnItsSide(grid, reading) ? null : reading
+  })
   const tables = first.filter((reading) => reading !== null)
   const headings = paragraphs === undefined ? [] : looseHeadings(paragraphs, context)
   const bare = tables.every(({ lists }) =>

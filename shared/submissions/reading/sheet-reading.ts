@@ -8,6 +8,7 @@ import { headingOf, isPureHeading, pushHeading } from './group-heading.ts'
 import type { HeadingStack } from './group-heading.ts'
 import { kindsOfTitle } from './kind-text.ts'
 import { shareHeading } from './list-headings.ts'
+import { headReasons } from './loose-rows.ts'
 import { takeNumbering } from './line-numbering.ts'
 import type { ListBand, ListLayout } from './list-layout.ts'
 import { samePaper, tailOf, type ListTail } from './list-going-on.ts'
@@ -69,7 +70,6 @@ interface OpenList {
 }
 
 const HEADING_ROWS = 3
-
 /** Reads one sheet, row by row, into lists and what is left out. */
 export class SheetReader {
   readonly #grid: SheetGrid
@@ -155,11 +155,8 @@ export class SheetReader {
 
   #leavePreamble(rows: readonly GridRow[]): HeadFacts {
     const facts = headFacts(rows)
-    const titles = new Set(facts.title)
-    for (const row of rows) {
-      const isTitle = row.cells.some((cell) => cell.lines.some((line) => titles.has(line)))
-      this.#leave(row.row, row.cells, isTitle ? 'title' : 'letterhead')
-    }
+    const reasonOf = headReasons(facts)
+    for (const row of rows) this.#leave(row.row, row.cells, reasonOf(row))
     return facts
   }
 

@@ -68,6 +68,10 @@ export function totalsOf(text: string): Totals {
   return before
 }
 
+/** "Tổng số: 02 tập thể, 05 cá nhân": a line of totals that says some. */
+export const saysTotals = (text: string): boolean =>
+  opensTotals(text) && Object.keys(totalsOf(text)).length > 0
+
 /** The only bare number of a totals row ("Tổng cộng | | 3"), or null. */
 export function bareTotal(texts: readonly string[]): number | null {
   const numbers = texts.flatMap((text) => {

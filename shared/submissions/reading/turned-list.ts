@@ -1,8 +1,9 @@
 import { meaningOf } from './column-meaning.ts'
 import type { Meaning } from './column-meaning.ts'
+import { takeNumbering } from './line-numbering.ts'
 import { isNameLike } from './list-layout.ts'
 import { beginsWithOrganisation } from './organisation-words.ts'
-import type { GridRow, SheetGrid } from './sheet-grid.ts'
+import type { Cell, GridRow, SheetGrid } from './sheet-grid.ts'
 import { looksLikePerson } from './split-person.ts'
 
 /** Fewer headings below each other than these may be any form's. */
@@ -20,21 +21,53 @@ interface TurnedRow {
   readonly names: boolean
 }
 
-function turnedRow(line: GridRow): TurnedRow | null {
-  const { row, cells } = line
-  const filled = cells.filter(({ text }) => text !== '')
+/** "2. Chức vụ:" is headed "Chức vụ". */
+const headingOf = ({ text }: Cell): string => takeNumbering(text).rest.replace(/\s*:$/u, '')
+
+const LABELLED = /^(?<label>[^:]{2,60}?)\s*:\s*(?<value>\S.*)$/su
+
+/** "1. Họ và tên: Ông A" in one cell: the heading, and what stands behind it as a cell of its own. */
+function labelled(cells: readonly Cell[]): readonly Cell[] {
+  const [only] = cells
+  if (only === undefined || cells.length > 1 || !only.text.includes(':')) return cells
+  const { label, value } = LABELLED.exec(takeNumbering(only.text).rest)?.groups ?? {}
+  if (label === undefined || value === undefined || meaningOf(label) === null) return cells
+  const lines = only.lines.length > 1 ? [value, ...only.lines.slice(1)] : [value]
+  return [
+    { ...only, text: label, lines: [label] },
+    { ...only, column: only.column + 1, text: value, lines },
+  ]
+}
+
+function turnedRow({ row, cells }: GridRow, inParagraphs: boolean): TurnedRow | null {
+  const given = cells.filter(({ text }) => text !== '')
+  // A letter's sentences have colons, too.
+  const filled = inParagraphs ? given : labelled(given)
   const at = filled
     .slice(0, HEADING_CELLS)
-    .findIndex(({ text }) => /\p{L}/u.test(text) && meaningOf(text.replace(/\s*:$/u, '')) !== null)
+    .findIndex((cell) => /\p{L}/u.test(cell.text) && meaningOf(headingOf(cell)) !== null)
   const heading = filled[at]
   if (heading === undefined || at === filled.length - 1) return null
-  const meaning = meaningOf(heading.text.replace(/\s*:$/u, ''))
+  const meaning = meaningOf(headingOf(heading))
   if (meaning === null) return null
   const names = filled
     .slice(at + 1)
     .some(({ text }) => looksLikePerson(text) || beginsWithOrganisation(text))
+  const line = {
+    row,
+    cells: filled.map((cell) => (cell === heading ? { ...cell, text: headingOf(cell) } : cell)),
+  }
   return { row, line, heading: heading.column, meaning, names }
 }
+
+/** Whether a row could be a form's line on its side: a heading in front, and not of numbers. */
+export function isTurnedLine({ name }: SheetGrid, row: GridRow): boolean {
+  const turned = turnedRow(row, name === 'paragraphs')
+  return turned !== null && turned.meaning !== 'order'
+}
+
+const turnedRowsOf = (grid: SheetGrid): readonly TurnedRow[] =>
+  grid.rows.flatMap((row) => turnedRow(row, grid.name === 'paragraphs') ?? [])
 
 /** A form on its side: the column of its headings, its rows, the name first. */
 export interface TurnedForm {
@@ -50,11 +83,14 @@ const MOST_LINES = 30
  * the name. None where the lines do not plainly make forms of one shape.
  */
 export function turnedForms(grid: SheetGrid): readonly TurnedForm[] {
-  const found = turnedRows(grid)
-  if (found.size === 0) return []
-  const rows = grid.rows.flatMap((row) => (found.has(row.row) ? (turnedRow(row) ?? []) : []))
+  if (turnedRows(grid).size === 0) return []
+  // "STT | 1 | 2 | 3" above the names counts them and says nothing of them.
+  const all = turnedRowsOf(grid).filter(({ meaning }) => meaning !== 'order')
+  // A letterhead may be made of a heading's words: the forms begin with a name.
+  const from = all.findIndex(({ meaning, names }) => isNameLike(meaning) && names)
+  const rows = all.slice(Math.max(0, from))
   const [first] = rows
-  if (first === undefined || !isNameLike(first.meaning) || !first.names) return []
+  if (first === undefined || from === -1) return []
   if (rows.some(({ heading }) => heading !== first.heading)) return []
   const forms: GridRow[][] = []
   for (const { meaning, line } of rows) {
@@ -70,7 +106,7 @@ export function turnedForms(grid: SheetGrid): readonly TurnedForm[] {
  * "Chức vụ"), each nominee a column. It is not read, and said to be one. Empty where there is none.
  */
 export function turnedRows(grid: SheetGrid): ReadonlySet<number> {
-  const rows = grid.rows.flatMap((row) => turnedRow(row) ?? [])
+  const rows = turnedRowsOf(grid)
   const named = rows.some(({ meaning, names }) => isNameLike(meaning) && names)
   const headings = new Set(rows.map(({ meaning }) => meaning)).size
   return new Set(named && headings >= FEWEST_HEADINGS ? rows.map(({ row }) => row) : [])

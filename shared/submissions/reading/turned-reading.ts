@@ -8,10 +8,13 @@ import { rowText } from './sheet-grid.ts'
 import type { Cell, GridRow, SheetGrid } from './sheet-grid.ts'
 import { SheetReader } from './sheet-reading.ts'
 import type { FoundList, OuterFacts, SheetReading } from './sheet-reading.ts'
-import { turnedForms } from './turned-list.ts'
+import { isTurnedLine, turnedForms } from './turned-list.ts'
 import type { TurnedForm } from './turned-list.ts'
 
 const NOTHING_BY_HAND = { columns: [], takenIn: [], headers: [] } as const
+
+/** A blank row beneath the headings: a body's name ("Bộ phận Một cửa") is no second line of them. */
+const GAP = 1
 
 /** The form put upright: its headings the first row, each column of values a row below it. */
 function upright(grid: SheetGrid, { heading, rows }: TurnedForm): SheetGrid {
@@ -19,10 +22,10 @@ function upright(grid: SheetGrid, { heading, rows }: TurnedForm): SheetGrid {
   for (const [index, row] of rows.entries())
     for (const cell of row.cells) {
       if (cell.column < heading || cell.text === '') continue
-      const text = cell.column === heading ? cell.text.replace(/\s*:$/u, '') : cell.text
-      const turned = { ...cell, text, row: cell.column, column: index + 1 }
-      const cells = byColumn.get(cell.column)
-      if (cells === undefined) byColumn.set(cell.column, [turned])
+      const place = cell.column === heading ? heading : cell.column + GAP
+      const turned = { ...cell, row: place, column: index + 1 }
+      const cells = byColumn.get(place)
+      if (cells === undefined) byColumn.set(place, [turned])
       else cells.push(turned)
     }
   const turned: GridRow[] = [...byColumn]
@@ -47,13 +50,25 @@ function placed(draft: NomineeDraft, { rows }: TurnedForm, struck: SheetGrid['st
     const own = all.map((cell) => ({
       ...cell,
       row: rows[cell.column - 1]?.row ?? row,
-      column: cell.row,
+      column: cell.row - GAP,
     }))
     cells.set(column, own)
     gone ||= own.some((cell) => struck.has(`${cell.row}:${cell.column}`))
   }
   const doubts = gone ? [...draft.doubts, 'withdrawn'] : draft.doubts
   return { ...draft, row, lastRow: row, cells, doubts }
+}
+
+/** More rows than a few forms have. */
+const MOST_ROWS = 200
+
+/** Whether the header of a list is a line of forms on their side: "Đơn vị | Tổ 5 | UBND phường". */
+export function headedOnItsSide(grid: SheetGrid, { lists }: SheetReading): boolean {
+  if (grid.rows.length > MOST_ROWS) return false
+  const tops = new Set(lists.map(({ layout }) => layout.top))
+  const headers = grid.rows.filter(({ row }) => tops.has(row))
+  if (!headers.some((row) => isTurnedLine(grid, row))) return false
+  return turnedForms(grid).some(({ rows }) => rows.some(({ row }) => tops.has(row)))
 }
 
 /**

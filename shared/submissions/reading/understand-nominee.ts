@@ -1,3 +1,4 @@
+import type { NomineeKind } from '#shared/kernel/nominee-kind.ts'
 import type { Issue, ReadingContext, RowReading } from '../file-reading.ts'
 import { dropContacts } from './contact-text.ts'
 import { decideAward } from './decide-award.ts'
@@ -5,6 +6,7 @@ import { decideBirth } from './decide-birth.ts'
 import { decideFigures } from './decide-figures.ts'
 import { decideKind } from './decide-kind.ts'
 import { decidePlace } from './decide-place.ts'
+import { takeKindLabel } from './kind-label.ts'
 import { cleanHonorific } from './honorific.ts'
 import { dropNumber } from './line-numbering.ts'
 import type { ListColumn } from './list-layout.ts'
@@ -123,13 +125,29 @@ function personDoubts(
   ]
 }
 
+function withoutLabel(name: NameText): {
+  readonly whole: NameText
+  readonly label: NomineeKind | null
+} {
+  const label = takeKindLabel(name.text)
+  if (label === null) return { whole: name, label: null }
+  const lines = name.lines.flatMap((line, index) =>
+    index === 0 ? (takeKindLabel(line)?.rest ?? []) : line,
+  )
+  return { whole: { ...name, text: label.rest, lines }, label: label.kind }
+}
+
 /** Reads a nominee of a list of nominations from his cells. */
 export function understandNominee(draft: NomineeDraft, context: ReadingContext): UnderstoodNominee {
-  const whole = withoutContacts(nameTextOf(draft))
+  const { whole, label } = withoutLabel(withoutContacts(nameTextOf(draft)))
   const tails = takeTails(whole.text)
   const name =
     tails.rest === whole.text ? whole : { ...whole, text: tails.rest, lines: [tails.rest] }
-  const { kind, doubt: kindDoubt } = decideKind(draft, dropNumber(name.lines[0] ?? name.text))
+  const { kind, doubt: kindDoubt } = decideKind(
+    draft,
+    dropNumber(name.lines[0] ?? name.text),
+    label,
+  )
   const heading = nameHeadingOf(name.column)
   const parts = splitNameCell(name.text, name.lines, kind, name.tcvn3, heading.post)
   const person = kind === 'individual'

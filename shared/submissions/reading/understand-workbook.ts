@@ -21,7 +21,7 @@ import { gridOf, rowText } from './sheet-grid.ts'
 import type { SheetGrid } from './sheet-grid.ts'
 import type { RowPlace } from './sheet-corrections.ts'
 import type { ColumnCorrection, FoundList, SheetReading } from './sheet-reading.ts'
-import { opensTotals, totalsOf } from './stated-totals.ts'
+import { opensTotals, saysTotals, totalsOf } from './stated-totals.ts'
 import type { Totals } from './stated-totals.ts'
 import { namesSender, unitsOfRows } from './units-of-rows.ts'
 import { markAmbiguousDates, understandNominee } from './understand-nominee.ts'
@@ -61,6 +61,14 @@ const looseTotals = (sheets: readonly SheetReading[]): readonly Totals[] =>
     .filter(opensTotals)
     .map(totalsOf)
     .filter((totals) => Object.keys(totals).length > 0)
+
+/** Totals above a list, beneath its title: they count where none stand below. */
+const totalsAbove = (sheets: readonly SheetReading[]): readonly Totals[] =>
+  sheets
+    .filter(({ lists }) => lists.length > 0)
+    .flatMap(({ leftOut }) => leftOut)
+    .filter(({ reason, text }) => reason === 'total' && saysTotals(text))
+    .map(({ text }) => totalsOf(text))
 
 interface UnderstoodList {
   readonly list: FoundList
@@ -213,7 +221,9 @@ export function understandWithLists(
     understood.flatMap((each) => each.rows),
     unit.ofRows,
   )
-  const totals = statedTotals(lists, (list) => kinds.get(list) ?? new Set(), looseTotals(sheets))
+  const totals =
+    statedTotals(lists, (list) => kinds.get(list) ?? new Set(), looseTotals(sheets)) ??
+    statedTotals([], () => new Set(), totalsAbove(sheets))
   const stated = registration ? null : totals
   const needsDecision = rows.filter(({ state }) => state === 'needs-decision').length
   const reading: FileReading = {
