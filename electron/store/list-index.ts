@@ -10,6 +10,7 @@ import { sql, type Kysely } from 'kysely'
 import { among } from './among.ts'
 import { eachRow, sameAsBefore, textIn, wholeIn } from './row-arrays.ts'
 import type { Tables } from './tables.ts'
+import { WordNumbers } from './word-numbers.ts'
 
 export interface ListUnit {
   readonly id: string
@@ -26,6 +27,8 @@ export interface ListEntry {
   readonly state: string
   /** The folded name of the nominee. */
   readonly key: string
+  /** Numbers of the words of its key; see `ListIndex.words`. */
+  readonly words: readonly number[]
   readonly sortKey: string
 }
 
@@ -42,6 +45,8 @@ export interface ListPick {
 export interface ListIndex {
   /** All entries in an order, the list's own where two are equal; of a pick only those that fit. */
   ordered(by: ListOrder, pick?: ListPick): readonly ListEntry[]
+  /** Every word that stands, or stood, in the key of an entry, by its number. */
+  readonly words: readonly string[]
 }
 
 const WATCHED: readonly (readonly [event: string, table: string, ids: string])[] = [
@@ -95,13 +100,18 @@ const picksNothing = ({ unitId, kind, award, state }: ListPick): boolean =>
   unitId === undefined && kind === undefined && award === undefined && state === undefined
 
 class CampaignList implements ListIndex {
+  readonly #words = new WordNumbers()
   readonly #entries = new Map<string, ListEntry>()
   readonly #orders = new Map<ListOrder, readonly ListEntry[]>()
   readonly #picked = new Map<string, readonly ListEntry[]>()
   #changed = false
 
-  put(entry: ListEntry): void {
-    this.#entries.set(entry.id, entry)
+  get words(): readonly string[] {
+    return this.#words.words
+  }
+
+  put(entry: Omit<ListEntry, 'words'>): void {
+    this.#entries.set(entry.id, { ...entry, words: this.#words.of(entry.key) })
     this.#changed = true
   }
 

@@ -225,4 +225,11 @@ describe('searching, sorting and filtering nominations', () => {
       'Vân Đỗ',
     ])
   })
+
+  it('looks for every word, however many somebody types', async () => {
+    const search = Array.from({ length: 40 }, () => 'do van').join(' ')
+    const sorted = { sort: 'name' } as const
+    expect(await found({ search, ...sorted })).toEqual(await found({ search: 'do van', ...sorted }))
+    expect(await found({ search: `${search} khong` })).toEqual([])
+  })
 })
