@@ -12,7 +12,7 @@ import { median } from './timing.ts'
 
 /** So many nominations make a store of about 100 MB. */
 const NOMINATIONS = 70_000
-const TIMES = 9
+const TIMES = 15
 
 const runSchema = z.object({ milliseconds: z.number(), cpu: z.number() })
 
