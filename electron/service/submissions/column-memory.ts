@@ -10,21 +10,21 @@ import { searchKey } from '#shared/kernel/fold.ts'
 import type { RememberedLayout } from '#shared/submissions/review.ts'
 import type { Corrections } from '#shared/submissions/corrections.ts'
 import { MEANINGS } from '#shared/submissions/reading/column-meaning.ts'
-import type { FoundList } from '#shared/submissions/reading/sheet-reading.ts'
+import type { ListShape } from '#shared/submissions/reading/understand-workbook.ts'
 
 const columnsSchema = z.array(z.object({ column: z.int(), meaning: z.enum(MEANINGS) }))
 
 const FEWEST_HEADINGS = 2
 
 /** The headings of a list, with what stands over them, as people read them. */
-const headersOf = (list: FoundList): readonly string[] =>
+const headersOf = (list: ListShape): readonly string[] =>
   list.band.columns.filter(({ header }) => header !== '').map(({ header }) => header)
 
 /**
  * Hash of a list's folded headings and their places; null where it has too few to be known by, or
  * lies on its side and has no columns that could be remembered.
  */
-export function layoutKey(list: FoundList): string | null {
+export function layoutKey(list: ListShape): string | null {
   if (list.turned === true) return null
   const headed = list.band.columns.filter(({ header }) => header !== '')
   if (headed.length < FEWEST_HEADINGS) return null
@@ -40,7 +40,7 @@ export interface Remembered {
 /** What is remembered of the lists that were found. */
 export async function rememberedFor(
   reader: Reader,
-  lists: readonly FoundList[],
+  lists: readonly ListShape[],
 ): Promise<Remembered> {
   const keyed = lists.flatMap((list) => {
     const key = layoutKey(list)
@@ -70,7 +70,7 @@ export async function rememberedFor(
 /** Remembers the corrected columns of every list that has any. */
 export async function rememberColumns(
   tx: Writer,
-  lists: readonly FoundList[],
+  lists: readonly ListShape[],
   corrected: Corrections['columns'],
   { now, actor }: CommandScope,
 ): Promise<void> {

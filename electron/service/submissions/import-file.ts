@@ -13,7 +13,7 @@ import type { ImportReceipt } from '#shared/submissions/contract.ts'
 import { isUncorrected, NO_CORRECTIONS, type Corrections } from '#shared/submissions/corrections.ts'
 import type { FileReading, RowReading } from '#shared/submissions/file-reading.ts'
 import { matchUnit } from '#shared/submissions/reading/match-unit.ts'
-import type { FoundList } from '#shared/submissions/reading/sheet-reading.ts'
+import type { ListShape } from '#shared/submissions/reading/understand-workbook.ts'
 import { newId } from '#shared/kernel/ids.ts'
 import { Refusal } from '#shared/kernel/refusal.ts'
 import { MOST_ROWS } from '#shared/safekeeping/undoable.ts'
@@ -41,7 +41,7 @@ export interface ImportInput {
 export interface PreparedImport extends Omit<ImportInput, 'file'> {
   readonly corrections: Corrections
   readonly reading: FileReading
-  readonly lists: readonly FoundList[]
+  readonly lists: readonly ListShape[]
   readonly content: Uint8Array
   readonly sha256: string
 }
@@ -61,7 +61,7 @@ export async function prepareImport(
 }
 
 /** What each column was taken for. */
-const mappingOf = (lists: readonly FoundList[]) =>
+const mappingOf = (lists: readonly ListShape[]) =>
   lists.map(({ sheet, band }) => ({
     sheet,
     columns: band.columns.map(({ column, header, meaning }) => ({ column, header, meaning })),

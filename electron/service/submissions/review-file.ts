@@ -6,7 +6,7 @@ import type { RawSheet } from '#shared/kernel/raw-workbook.ts'
 import { NO_CORRECTIONS, type Corrections } from '#shared/submissions/corrections.ts'
 import type { DuplicateQuestion } from '#shared/submissions/duplicates.ts'
 import type { FileReading, FileRefusal } from '#shared/submissions/file-reading.ts'
-import type { FoundList } from '#shared/submissions/reading/sheet-reading.ts'
+import type { ListShape } from '#shared/submissions/reading/understand-workbook.ts'
 import type { FileReview, ReviewRow, ReviewSheet } from '#shared/submissions/review.ts'
 import { unitProposals } from '#shared/submissions/unit-proposals.ts'
 import { openRegister } from './nominee-register.ts'
@@ -35,7 +35,7 @@ function rowsOf(sheet: RawSheet, window: ReviewInput['rows']): readonly ReviewRo
 
 function reviewSheet(
   sheet: RawSheet,
-  lists: readonly FoundList[],
+  lists: readonly ListShape[],
   window: ReviewInput['rows'],
 ): ReviewSheet {
   // The headings of a list on its side stand in no row and over no column.

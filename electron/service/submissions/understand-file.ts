@@ -20,8 +20,9 @@ import { mendedTexts } from '#shared/submissions/reading/mended-texts.ts'
 import type { MendedTexts } from '#shared/submissions/reading/mended-texts.ts'
 import type { FoundList } from '#shared/submissions/reading/sheet-reading.ts'
 import type {
+  ListShape,
   ReadingOptions,
-  ReadingWithLists,
+  ReadingWithShapes,
 } from '#shared/submissions/reading/understand-workbook.ts'
 import { understandUnitFile } from '#shared/submissions/understand-unit-file.ts'
 import { unreadableMessage } from '#shared/text/reading.ts'
@@ -34,7 +35,7 @@ export interface UnderstoodFile {
   readonly sha256: string
   /** As it lies, without corrections. */
   readonly workbook: RawWorkbook
-  readonly lists: readonly FoundList[]
+  readonly lists: readonly ListShape[]
   readonly reading: FileReading
   readonly known: ReadingContext
   /** Keys of the remembered layouts that were made use of. */
@@ -56,10 +57,12 @@ function corrected(reading: FileReading, corrections: Corrections): FileReading 
   return own
 }
 
+const shapeOf = ({ drafts: _understood, ...shape }: FoundList): ListShape => shape
+
 /** A file that was asked for lately: its cells, and what they were understood to be in each way asked. */
 interface RecentFile {
   readonly cells: RawReading
-  readonly readings: Map<string, ReadingWithLists>
+  readonly readings: Map<string, ReadingWithShapes>
 }
 
 const recentFiles = new WeakMap<ReaderHost, Map<string, RecentFile>>()
@@ -90,7 +93,7 @@ async function cellsOf(
     for (const [other, { cells }] of recent) if (isLong(cells)) recent.delete(other)
   const own = known ?? {
     cells: await files.read(content, file.name, undefined, texts.ahead),
-    readings: new Map<string, ReadingWithLists>(),
+    readings: new Map<string, ReadingWithShapes>(),
   }
   if (own.cells.ok) keep(recent, key, own)
   return own
@@ -124,22 +127,24 @@ interface Asked {
  * same campaign (to be written after it was looked at, or with another row corrected), is not
  * understood anew.
  */
-function readingOf(asked: Asked, options: ReadingOptions): ReadingWithLists {
+function readingOf(asked: Asked, options: ReadingOptions): ReadingWithShapes {
   const { workbook, readings, name, campaignId, known, corrections, texts } = asked
   const key = JSON.stringify([campaignId, numberOf(known), options, corrections.cells])
-  const reading =
-    readings.get(key) ??
-    understandUnitFile(
+  let own = readings.get(key)
+  if (own === undefined) {
+    const { reading, lists } = understandUnitFile(
       correctWorkbook(workbook, corrections.cells),
       name,
       { campaignId, context: known },
       { ...options, texts },
     )
-  keep(readings, key, reading)
-  return reading
+    own = { reading, lists: lists.map(shapeOf) }
+  }
+  keep(readings, key, own)
+  return own
 }
 
-interface Understood extends ReadingWithLists {
+interface Understood extends ReadingWithShapes {
   readonly remembered: readonly string[]
 }
 

@@ -8,7 +8,7 @@ import type { RawCell, RawMerge, RawSheet, RawWorkbook } from '#shared/kernel/ra
 import { cellsToMend, type CellToMend } from '#shared/submissions/cells-to-mend.ts'
 import { cellAddress } from '#shared/kernel/cell-address.ts'
 import type { FileReading } from '#shared/submissions/file-reading.ts'
-import type { ReadingWithLists } from '#shared/submissions/reading/understand-workbook.ts'
+import type { ReadingWithShapes } from '#shared/submissions/reading/understand-workbook.ts'
 import { errorWorkbookText as text } from '#shared/text/error-workbook.ts'
 import { FORM_BOX, FORM_FONT, FORM_HEADER_FILL, formWords } from './form-cells.ts'
 import { safeText } from './safe-text.ts'
@@ -142,7 +142,7 @@ function mark(sheet: ExcelJS.Worksheet, cells: readonly CellToMend[], reasonColu
 function drawSheet(
   book: ExcelJS.Workbook,
   raw: RawSheet,
-  { reading, lists }: ReadingWithLists,
+  { reading, lists }: ReadingWithShapes,
   cells: readonly CellToMend[],
 ): void {
   const decoded = decodedTexts(reading)
@@ -218,7 +218,7 @@ function drawNotes(
 /** Bytes of an .xlsx file. Hidden sheets are left out. */
 export async function writeErrorWorkbook(
   workbook: RawWorkbook,
-  understood: ReadingWithLists,
+  understood: ReadingWithShapes,
 ): Promise<Uint8Array> {
   const { default: library } = await import('exceljs')
   const book = new library.Workbook()

@@ -48,6 +48,15 @@ export interface ReadingWithLists {
   readonly lists: readonly FoundList[]
 }
 
+/** A list without the cells of its nominees, which are most of a file's memory. */
+export type ListShape = Omit<FoundList, 'drafts'>
+
+/** What is kept of a reading. */
+export interface ReadingWithShapes {
+  readonly reading: FileReading
+  readonly lists: readonly ListShape[]
+}
+
 function* cellsOf(raw: RawWorkbook): Generator<RawCell> {
   for (const sheet of raw.sheets) yield* sheet.cells
 }
