@@ -27,6 +27,8 @@ export function ReceivedChart({ days, deadline, units }: ReceivedChartProps): Re
   const y = (count: number): number => HEIGHT - BOTTOM - (count * (HEIGHT - BOTTOM - TOP)) / top
   const every = Math.ceil(days.length / LABELS)
   const due = days.findIndex(({ day }) => day === deadline)
+  // Beside its mark there is room on one side only where the deadline stands near an edge.
+  const early = x(due) < WIDTH / 2
   const line = days.map(({ sum }, index) => `${x(index)},${y(sum)}`).join(' ')
   const bar = Math.min(24, step * 0.6)
   return (
@@ -67,7 +69,12 @@ export function ReceivedChart({ days, deadline, units }: ReceivedChartProps): Re
               y1={TOP - 4}
               y2={y(0)}
             />
-            <text className="rp-due-text" x={x(due) + step / 2 - 6} y={TOP + 8} textAnchor="end">
+            <text
+              className="rp-due-text"
+              x={x(due) + step / 2 + (early ? 6 : -6)}
+              y={TOP + 8}
+              textAnchor={early ? 'start' : 'end'}
+            >
               {deadline === null ? '' : say.deadline(formatDay(deadline))}
             </text>
           </g>

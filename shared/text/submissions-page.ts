@@ -61,6 +61,9 @@ export const boardText = {
     note: 'Lưu ý',
   },
   over: 'vượt chỉ tiêu',
+  noneRequired: 'không quy định',
+  /** What came where the plan names no deadline. */
+  received: 'đã nộp',
   enough: 'đủ',
   same: (name: string, other: string): string => `${name} cũng được ${other} đề nghị`,
   perhaps: (name: string, other: string): string => `${name} trùng tên ở ${other}`,

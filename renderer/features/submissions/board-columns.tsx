@@ -35,7 +35,7 @@ export const noteWords = (unit: UnitLine): readonly string[] => [
 const QUOTA: Column<UnitLine> = {
   key: 'quota',
   title: say.column.used,
-  width: 110,
+  width: 130,
   value: ({ used, quota }) => usedLabel(used.total, quota),
   compare: (left, right) => left.over - right.over || left.used.total - right.used.total,
   render: ({ used, quota, quotaLabel, overLabel }) => (
@@ -72,6 +72,20 @@ function Returns({
   )
 }
 
+/** Where the plan asks for no paper, nothing can be complete. */
+const DossierTag = (unit: {
+  readonly dossier: NonNullable<UnitLine['dossier']>
+  readonly incomplete: boolean
+}): ReactElement =>
+  unit.dossier.required === 0 ? (
+    <StatusTag tone="info">{say.noneRequired}</StatusTag>
+  ) : (
+    <StatusTag tone={unit.incomplete ? 'warn' : 'good'}>
+      {unit.dossier.label}
+      {unit.incomplete ? '' : ` ${say.enough}`}
+    </StatusTag>
+  )
+
 const dossierColumn = (returned: Returned, asOf: string): Column<UnitLine> => ({
   key: 'dossier',
   title: say.column.dossier,
@@ -83,10 +97,7 @@ const dossierColumn = (returned: Returned, asOf: string): Column<UnitLine> => ({
       <Returns sent={returned.get(unit.unitId)} asOf={asOf} />
     ) : (
       <>
-        <StatusTag tone={isIncomplete(unit) ? 'warn' : 'good'}>
-          {unit.dossier.label}
-          {isIncomplete(unit) ? '' : ` ${say.enough}`}
-        </StatusTag>
+        <DossierTag dossier={unit.dossier} incomplete={isIncomplete(unit)} />
         {isIncomplete(unit) ? <div className="sg-quiet">{missingWords(unit)}</div> : null}
         {unit.dossier.supplements.map((supplement) => (
           <div key={`${supplement.component} ${supplement.receivedAt}`} className="sg-quiet">
@@ -112,7 +123,10 @@ const milestoneColumn = (id: string, title: string): Column<UnitLine> => {
       if (line === undefined) return null
       return (
         <>
-          <TimelinessTag state={line.timeliness} label={line.timelinessLabel} />
+          <TimelinessTag
+            state={line.timeliness}
+            label={line.timeliness === 'no-deadline' ? say.received : line.timelinessLabel}
+          />
           {line.receivedAt === null ? null : (
             <div className="sg-quiet">{shortMoment(line.receivedAt)}</div>
           )}

@@ -45,7 +45,7 @@ function columnsFor(act: Acts): readonly Column<RegistrationRow>[] {
     {
       key: 'voluntary',
       title: say.column.voluntary,
-      width: 150,
+      width: 200,
       value: (row) => (row.voluntary ? say.voluntary : say.asked),
       render: (row) => (
         <>
