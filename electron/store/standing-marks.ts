@@ -15,6 +15,9 @@ type Row = 'new' | 'old'
 export type Touches =
   'nothing' | 'everything' | { readonly units: (row: Row) => string; readonly inserts?: false }
 
+/** Stands for all units of all campaigns. */
+const EVERYTHING = ''
+
 const ownUnit: Touches = { units: (row) => `select ${row}.unit_id` }
 const unitOfNomination: Touches = {
   units: (row) => `select unit_id from main.nomination where id = ${row}.nomination_id`,
@@ -25,7 +28,10 @@ export const TOUCHES: Readonly<Record<keyof Tables, Touches>> = {
   submission: ownUnit,
   nomination: ownUnit,
   nominee: {
-    units: (row) => `select unit_id from main.nomination where nominee_id = ${row}.id`,
+    // Who holds a title of another campaign may be put forward by any unit in this one.
+    units: (row) => `select unit_id from main.nomination where nominee_id = ${row}.id
+      union select '${EVERYTHING}' from main.decision_line where nomination_id in
+        (select id from main.nomination where nominee_id = ${row}.id)`,
     inserts: false,
   },
   listing: {
@@ -57,6 +63,8 @@ export const TOUCHES: Readonly<Record<keyof Tables, Touches>> = {
   cluster_endorsement: 'everything',
   past_award: 'everything',
   initiative: 'everything',
+  decision: 'everything',
+  decision_line: 'everything',
 
   audit: 'nothing',
   setting: 'nothing',
@@ -91,8 +99,6 @@ export const TOUCHES: Readonly<Record<keyof Tables, Touches>> = {
   rubric: 'nothing',
   scoring: 'nothing',
   base_salary: 'nothing',
-  decision: 'nothing',
-  decision_line: 'nothing',
   decision_change: 'nothing',
   office_template: 'nothing',
   fund_entry: 'nothing',
@@ -103,9 +109,6 @@ export const TOUCHES: Readonly<Record<keyof Tables, Touches>> = {
   merge_decision: 'nothing',
   attached_audit: 'nothing',
 }
-
-/** Stands for all units of all campaigns. */
-const EVERYTHING = ''
 
 const ROWS: Readonly<Record<'insert' | 'update' | 'delete', readonly Row[]>> = {
   insert: ['new'],

@@ -155,7 +155,9 @@ const SENTENCES: Readonly<Record<RefusalCode, Sentence>> = {
   NOMINATION_UNKNOWN: ({ nomination }) =>
     `Không tìm thấy đề nghị "${nomination}" trong đợt này. Kiểm tra lại đơn vị, họ tên hoặc tên tập thể.`,
   COMPONENT_UNKNOWN: ({ component, known }) =>
-    `Kế hoạch không có thành phần hồ sơ "${component}". Các thành phần: ${known}.`,
+    String(known) === ''
+      ? `Kế hoạch này không quy định thành phần hồ sơ nên không ghi được "${component}". Bỏ giấy tờ này, hoặc thêm thành phần hồ sơ ở trang Kế hoạch.`
+      : `Kế hoạch không có thành phần hồ sơ "${component}". Các thành phần: ${known}.`,
   REGISTRATION_UNKNOWN: ({ registration }) =>
     `Không có nội dung đăng ký nào mã "${registration}" trong đợt này. Xem lại danh sách đăng ký ở trang Hồ sơ.`,
   RETURN_UNKNOWN: ({ return: id }) =>

@@ -47,6 +47,8 @@ export const atTerminal = (message: string): string => message.replace(CHOOSE_UN
 export const importedNotes = {
   repeated: 'Tệp này đã nhập trước đây, không ghi thêm.',
   replaces: 'Thay danh sách đơn vị đã gửi trước, giữ ngày nhận của lần đầu.',
+  notAsked: (papers: string): string =>
+    `Kế hoạch không quy định giấy tờ này nên không ghi: ${papers}.`,
   waiting: (rows: number): string =>
     `${String(rows).padStart(2, '0')} dòng chờ quyết định ở trang Hồ sơ.`,
 } as const

@@ -4,8 +4,11 @@ import { filesGiven } from '#electron/cli/files-given.ts'
 import { columns } from '#electron/cli/output.ts'
 import { fileOf, type Session } from '#electron/cli/session.ts'
 import { withSession } from '#electron/cli/with-session.ts'
+import { getPlan } from '#electron/service/campaigns/campaign-queries.ts'
 import { readWorkbookOf } from '#electron/service/read-file.ts'
 import { router } from '#electron/service/router.ts'
+import { componentCalled } from '#shared/campaigns/component-called.ts'
+import type { Plan } from '#shared/campaigns/plan.ts'
 import { refusalSchema, type RefusalData } from '#shared/kernel/contract-base.ts'
 import type { ImportReceipt } from '#shared/submissions/contract.ts'
 import type { FileReading, FileRefusal } from '#shared/submissions/file-reading.ts'
@@ -17,6 +20,8 @@ type Imported = (FileReading | FileRefusal) & {
   readonly receipt: string | null
   readonly committed: ImportReceipt | null
   readonly refused: RefusalData | null
+  /** Papers of the facts of receipt that the plan does not ask for: nothing was noted of them. */
+  readonly papersNotAsked?: readonly string[]
 }
 
 async function factsFrom(
@@ -41,10 +46,16 @@ const notImported = (refusal: FileRefusal): Imported => ({
   refused: null,
 })
 
+const notAsked = (plan: Plan, facts: ReceivedFacts | undefined): readonly string[] =>
+  (facts?.papers ?? []).flatMap(({ paper, present }) =>
+    present && componentCalled(plan, paper) === null ? [paper] : [],
+  )
+
 async function importOne(
   session: Session,
   input: {
     readonly campaignId: string
+    readonly plan: Plan
     readonly file: File
     readonly facts: ReceivedFacts | undefined
   },
@@ -59,7 +70,14 @@ async function importOne(
       { campaignId, file, ...(facts === undefined ? {} : { facts }) },
       { context },
     )
-    return { ...reading, receipt: committed.receipt, committed, refused: null }
+    const papersNotAsked = notAsked(input.plan, facts)
+    return {
+      ...reading,
+      receipt: committed.receipt,
+      committed,
+      refused: null,
+      ...(papersNotAsked.length === 0 ? {} : { papersNotAsked }),
+    }
   } catch (error) {
     return { ...reading, receipt: null, committed: null, refused: refusalOf(error) }
   }
@@ -82,17 +100,22 @@ const lineOf = (one: Imported): readonly string[] => [
 
 const noteOf = (one: Extract<Imported, FileReading>): string =>
   one.refused === null
-    ? importedNote(one, one.committed)
+    ? importedNote(one, one.committed, one.papersNotAsked)
     : (one.issues.find(({ code }) => code === 'no-list')?.message ?? one.refused.message)
 
 /** What is worth a look at a file that was committed. */
-function importedNote(reading: FileReading, committed: ImportReceipt | null): string {
+function importedNote(
+  reading: FileReading,
+  committed: ImportReceipt | null,
+  papersNotAsked: readonly string[] = [],
+): string {
   if (committed?.repeated === true) return importedNotes.repeated
   return [
     ...(reading.replaces ? [importedNotes.replaces] : []),
     ...((committed?.needsDecision ?? 0) > 0
       ? [importedNotes.waiting(committed?.needsDecision ?? 0)]
       : []),
+    ...(papersNotAsked.length > 0 ? [importedNotes.notAsked(papersNotAsked.join(', '))] : []),
     ...reading.issues.map(({ message }) => atTerminal(message)),
   ].join(' ')
 }
@@ -106,13 +129,19 @@ export const importFiles: CliCommand = {
   run: (words, output) =>
     withSession(words, async (session) => {
       const campaignId = await session.campaign()
+      const plan = await getPlan(session.context.store.read, campaignId)
       const files = filesGiven(words.files)
       const facts = await factsFrom(words.options['received'], session)
       const imported: Imported[] = []
       for (const file of files)
         imported.push(
           file instanceof File
-            ? await importOne(session, { campaignId, file, facts: facts.get(fileKey(file.name)) })
+            ? await importOne(session, {
+                campaignId,
+                plan,
+                file,
+                facts: facts.get(fileKey(file.name)),
+              })
             : notImported(file),
         )
       output.document({ files: imported }, () =>

@@ -2,6 +2,7 @@
 import { getPlan } from '#electron/service/campaigns/campaign-queries.ts'
 import type { Writer } from '#electron/store/reader.ts'
 import { componentCalled } from '#shared/campaigns/component-called.ts'
+import { reportDueAt } from '#shared/campaigns/report-due-at.ts'
 import type { Plan } from '#shared/campaigns/plan.ts'
 import { newId } from '#shared/kernel/ids.ts'
 import { Refusal } from '#shared/kernel/refusal.ts'
@@ -36,12 +37,14 @@ const REPORT = 'Báo cáo thành tích'
 
 async function papersOf(tx: Writer, place: Place, plan: Plan): Promise<readonly NewPaper[]> {
   const { facts } = place
-  const whole = facts.papers.map(({ paper, present }) => ({
-    component: componentOf(plan, paper),
-    nominationId: null,
-    state: present ? ('present' as const) : ('missing' as const),
-    receivedAt: facts.receivedAt,
-  }))
+  // The columns are the same for every plan: what this one does not ask for is nothing to note.
+  const whole = facts.papers.flatMap(({ paper, present }): readonly NewPaper[] => {
+    const component = componentCalled(plan, paper)
+    if (component === null) return []
+    const state = present ? 'present' : 'missing'
+    return [{ component, nominationId: null, state, receivedAt: facts.receivedAt }]
+  })
+  const report = componentCalled(plan, REPORT)
   const reports: NewPaper[] = []
   for (const [names, state] of [
     [facts.reportsOf, 'present'],
@@ -49,12 +52,13 @@ async function papersOf(tx: Writer, place: Place, plan: Plan): Promise<readonly 
   ] as const)
     // A list sent again names those who were taken back meanwhile: their reports came all the same.
     for (const id of await nominationsNamed(tx, place, names, 'found'))
-      reports.push({
-        component: componentOf(plan, REPORT),
-        nominationId: id,
-        state,
-        receivedAt: facts.receivedAt,
-      })
+      if (report !== null)
+        reports.push({
+          component: report,
+          nominationId: id,
+          state,
+          receivedAt: facts.receivedAt,
+        })
   const supplements = facts.supplements.map(({ paper, receivedAt }) => ({
     component: componentOf(plan, paper),
     nominationId: null,
@@ -67,12 +71,11 @@ async function papersOf(tx: Writer, place: Place, plan: Plan): Promise<readonly 
 async function recordReport(tx: Writer, place: Place, plan: Plan): Promise<void> {
   const { resultReportAt } = place.facts
   if (resultReportAt === null) return
-  const milestones = plan.milestones.filter((milestone) => milestone.role === 'report')
-  const [milestone] = milestones
-  if (milestone === undefined || milestones.length > 1)
+  const milestone = reportDueAt(plan, resultReportAt)
+  if (milestone === null)
     throw new Refusal('MILESTONE_UNKNOWN', {
       milestone: 'result_report_received_at',
-      known: milestones.map(({ id }) => id).join(', '),
+      known: plan.milestones.map(({ id }) => id).join(', '),
     })
   await tx
     .insertInto('milestone_receipt')

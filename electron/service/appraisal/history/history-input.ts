@@ -4,6 +4,7 @@ import type { Reader } from '#electron/store/reader.ts'
 import { sql, type RawBuilder, type SqlBool } from 'kysely'
 import type { Registers } from '#shared/appraisal/register-evidence.ts'
 import type { StatusInput } from '#shared/appraisal/status-input.ts'
+import { decidedTitles } from './decided-titles.ts'
 
 /**
  * Whether `column` is a name of a nominee asked about. Of all, each entry is asked for by its name:
@@ -35,18 +36,21 @@ async function registersFor(reader: Reader, asked: UnitsAsked): Promise<Register
     .selectAll()
     .execute()
   return {
-    pastAwards: pastAwards.map((row) => ({
-      id: row.id,
-      year: row.year,
-      kind: row.kind,
-      nameKey: row.name_key,
-      birth: row.birth,
-      workplace: row.workplace,
-      unitId: row.unit_id,
-      award: row.award,
-      number: row.number,
-      day: row.day,
-    })),
+    pastAwards: [
+      ...pastAwards.map((row) => ({
+        id: row.id,
+        year: row.year,
+        kind: row.kind,
+        nameKey: row.name_key,
+        birth: row.birth,
+        workplace: row.workplace,
+        unitId: row.unit_id,
+        award: row.award,
+        number: row.number,
+        day: row.day,
+      })),
+      ...(await decidedTitles(reader, asked.campaignId, (column) => namesNominee(asked, column))),
+    ],
     initiatives: initiatives.map((row) => ({
       id: row.id,
       title: row.title,
