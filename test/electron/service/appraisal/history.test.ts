@@ -60,7 +60,12 @@ describe('the registers of earlier years', () => {
       award.id === 'giay-khen-huyen' ? { ...award, name: 'Danh hiệu Lao động tiên tiến' } : award,
     )
     const lastYear = {
-      ...{ ...plan, id: 'sa-pa-2019', awards: titles, dossier: [], criteria: [], milestones: [] },
+      ...plan,
+      id: 'sa-pa-2019',
+      awards: titles,
+      dossier: [],
+      criteria: [],
+      milestones: [],
       period: { ...plan.period, from: '2019-01', to: '2019-12' },
     }
     const opened = await client.campaigns.open({
@@ -71,9 +76,17 @@ describe('the registers of earlier years', () => {
     const give = { ...campaign, award: 'giay-khen-huyen' }
     await client.submissions.addNomination({
       ...campaign,
-      ...{ kind: 'individual', honorific: null, name: 'Nguyễn Thị Hòa', birth: '1985' },
-      ...{ gender: null, position: null, workplace: null, achievement: null },
-      ...{ unit: SA_PA_UNIT, award: give.award, receivedAt: '2020-01-02T08:00' },
+      kind: 'individual',
+      honorific: null,
+      name: 'Nguyễn Thị Hòa',
+      birth: '1985',
+      gender: null,
+      position: null,
+      workplace: null,
+      achievement: null,
+      unit: SA_PA_UNIT,
+      award: give.award,
+      receivedAt: '2020-01-02T08:00',
     })
     const vote = `no,unit,kind,name,award_proposed,award_voted,change,members,present,written_opinions,ballots_issued,ballots_returned,valid,invalid,yes,no_votes
 1,${SA_PA_UNIT},individual,Nguyễn Thị Hòa,${give.award},${give.award},,9,9,0,9,9,9,0,9,0`
