@@ -5,6 +5,7 @@ import type { ReactElement } from 'react'
 import { historyText as say } from '#shared/text/history-page.ts'
 import { api } from '#renderer/api/queries.ts'
 import { useCampaignId } from '#renderer/ui/campaign-context.ts'
+import { findByLabel } from '#renderer/ui/find-by-label.ts'
 
 /** The rule of a text that must be there. */
 export const required = [{ required: true, whitespace: true, message: say.required }]
@@ -32,7 +33,7 @@ export function UnitItem(): ReactElement {
     <Form.Item name="unit" label={say.field.unit}>
       <Select
         allowClear
-        showSearch={{ optionFilterProp: 'label' }}
+        showSearch={findByLabel}
         options={units.map(({ id, name }) => ({ value: id, label: name }))}
       />
     </Form.Item>

@@ -21,6 +21,7 @@ import {
   lineDraftOf,
   type LineDraft,
 } from './changed-lines.ts'
+import { findByLabel } from '#renderer/ui/find-by-label.ts'
 
 export interface ChangeDecisionProps {
   readonly row: DecisionRow
@@ -89,7 +90,7 @@ function Lines({ lines, drafts, onDrafts }: LinesProps): ReactElement {
       <Form.Item label={say.line} htmlFor="change-line">
         <Select
           id="change-line"
-          showSearch={{ optionFilterProp: 'label' }}
+          showSearch={findByLabel}
           placeholder={say.lineHint}
           value={chosen}
           options={lines.map((one) => ({

@@ -3,7 +3,6 @@ import { useMutation, useSuspenseQuery } from '@tanstack/react-query'
 import { Button, Select } from 'antd'
 import { useState, type KeyboardEvent, type ReactElement } from 'react'
 import type { AgendaRow, MeetingDetail } from '#shared/meetings/contract.ts'
-import { searchKey } from '#shared/kernel/fold.ts'
 import { NOMINEE_KINDS } from '#shared/kernel/nominee-kind.ts'
 import { withHonorific } from '#shared/kernel/paper-blocks.ts'
 import { meetingsText } from '#shared/text/meetings-page.ts'
@@ -14,6 +13,7 @@ import { useCampaignId } from '#renderer/ui/campaign-context.ts'
 import { EmptyState } from '#renderer/ui/empty-state.tsx'
 import { Icon } from '#renderer/ui/icons.tsx'
 import { useMay } from '#renderer/ui/permitted.tsx'
+import { findByLabel } from '#renderer/ui/find-by-label.ts'
 import { moved } from './moved.ts'
 import { OutcomeTag } from './outcome-tag.tsx'
 import { awardShort, useCampaign } from './use-campaign.ts'
@@ -89,10 +89,7 @@ export function AgendaEditor({ meeting }: { readonly meeting: MeetingDetail }): 
               placeholder={say.add}
               disabled={sealed}
               value={null}
-              showSearch={{
-                filterOption: (typed, option) =>
-                  searchKey(option?.label ?? '').includes(searchKey(typed)),
-              }}
+              showSearch={findByLabel}
               options={late.map((one) => ({ value: one.id, label: `${one.name}, ${one.unit}` }))}
               onChange={(id: string | null) => {
                 if (id !== null) keep([...ids, id])

@@ -2,7 +2,6 @@
 import { useMutation } from '@tanstack/react-query'
 import { Alert, Button, Form, Input, Modal, Select } from 'antd'
 import { useState, type ReactElement } from 'react'
-import { searchKey } from '#shared/kernel/fold.ts'
 import type { ConflictRow } from '#shared/meetings/conflicts.ts'
 import type { MeetingDetail } from '#shared/meetings/contract.ts'
 import {
@@ -16,15 +15,13 @@ import { useCampaignId } from '#renderer/ui/campaign-context.ts'
 import { EmptyState } from '#renderer/ui/empty-state.tsx'
 import { useMay } from '#renderer/ui/permitted.tsx'
 import { StatusTag, type Tone } from '#renderer/ui/status-tag.tsx'
+import { findByLabel } from '#renderer/ui/find-by-label.ts'
 
 const TONES: Readonly<Record<ConflictRow['verdict'], Tone>> = {
   open: 'wait',
   confirmed: 'warn',
   dismissed: 'good',
 }
-
-const found = (typed: string, option: { readonly label?: unknown } | undefined): boolean =>
-  typeof option?.label === 'string' && searchKey(option.label).includes(searchKey(typed))
 
 interface DeclareProps {
   readonly meeting: MeetingDetail
@@ -57,7 +54,7 @@ function Declare({ meeting, busy, onDeclare, onClose }: DeclareProps): ReactElem
         <Form.Item label={say.member} htmlFor="conflict-member">
           <Select
             id="conflict-member"
-            showSearch={{ filterOption: found }}
+            showSearch={findByLabel}
             value={memberId}
             options={meeting.members.map(({ id, name }) => ({ value: id, label: name }))}
             onChange={setMember}
@@ -66,7 +63,7 @@ function Declare({ meeting, busy, onDeclare, onClose }: DeclareProps): ReactElem
         <Form.Item label={say.nominee} htmlFor="conflict-nominee">
           <Select
             id="conflict-nominee"
-            showSearch={{ filterOption: found }}
+            showSearch={findByLabel}
             value={nominationId}
             options={meeting.agenda.map((row) => ({
               value: row.nominationId,

@@ -14,6 +14,7 @@ import { client } from '#renderer/api/client.ts'
 import { failureOf, type Failure } from '#renderer/api/failure.ts'
 import { useCampaignId } from '#renderer/ui/campaign-context.ts'
 import { FailureAlert } from '#renderer/ui/failure-alert.tsx'
+import { findByLabel } from '#renderer/ui/find-by-label.ts'
 import '#renderer/attachments/attachments.css'
 
 export interface AttachDialogProps {
@@ -145,7 +146,7 @@ export function AttachDialog(props: AttachDialogProps): ReactElement {
             />
             <Select
               aria-label={`${unitDossierText.forWhom}: ${file.name}`}
-              showSearch={{ optionFilterProp: 'label' }}
+              showSearch={findByLabel}
               value={nominee}
               options={owners}
               onChange={(value) => change(file, { nominee: value })}

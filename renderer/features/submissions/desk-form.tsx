@@ -5,6 +5,7 @@ import type { Plan } from '#shared/campaigns/plan.ts'
 import { importText as say } from '#shared/text/import-page.ts'
 import { submissionsPageText } from '#shared/text/submissions-page.ts'
 import { MomentInput, presentMoment } from '#renderer/ui/day-input.tsx'
+import { findByLabel } from '#renderer/ui/find-by-label.ts'
 import { reportOwners, submissionPapers, tickedReports } from './desk-facts.ts'
 import { readingOf, useImportQueue, type ImportItem } from './import-queue.ts'
 
@@ -40,7 +41,7 @@ function Reports({ item, plan }: DeskFormProps): ReactElement | null {
         placeholder={say.reportsNamed}
         maxTagCount={0}
         maxTagPlaceholder={() => say.reportsTicked(ticked.length, owners.length)}
-        showSearch={{ optionFilterProp: 'label' }}
+        showSearch={findByLabel}
         options={owners.map((name) => ({ value: name, label: name }))}
         value={[...ticked]}
         onChange={(chosen) => setFacts(id, { reportsOf: chosen.length === 0 ? null : chosen })}

@@ -15,6 +15,7 @@ import { api } from '#renderer/api/queries.ts'
 import { useCampaignId } from '#renderer/ui/campaign-context.ts'
 import { MomentInput, presentMoment } from '#renderer/ui/day-input.tsx'
 import { FailureAlert } from '#renderer/ui/failure-alert.tsx'
+import { findByLabel } from '#renderer/ui/find-by-label.ts'
 import { birthOf } from './birth-input.ts'
 import { filledText } from './filled-text.ts'
 
@@ -76,7 +77,7 @@ function NewFields({ units }: Pick<NominationFormProps, 'units'>): ReactElement 
         rules={[{ required: true, message: say.unitRequired }]}
       >
         <Select
-          showSearch={{ optionFilterProp: 'label' }}
+          showSearch={findByLabel}
           options={units.map(({ id, name }) => ({ value: id, label: name }))}
         />
       </Form.Item>

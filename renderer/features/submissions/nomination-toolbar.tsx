@@ -7,6 +7,7 @@ import { nominationsText as say } from '#shared/text/nominations-page.ts'
 import { KIND_LABELS } from '#shared/text/nominees.ts'
 import type { UnitRow } from '#shared/units/contract.ts'
 import { SearchBox } from '#renderer/ui/search-box.tsx'
+import { findByLabel } from '#renderer/ui/find-by-label.ts'
 import { NOMINATION_STATES, useNominationFilters } from './nomination-filters.ts'
 
 const ALL = '*'
@@ -25,7 +26,7 @@ function Pick({ label, all, value, choices, onPick }: PickProps): ReactElement {
       aria-label={label}
       className="sg-filter sg-filter-small"
       popupMatchSelectWidth={false}
-      showSearch={{ optionFilterProp: 'label' }}
+      showSearch={findByLabel}
       value={value ?? ALL}
       options={[{ value: ALL, label: all }, ...choices]}
       onChange={(next) => onPick(next === ALL ? null : next)}

@@ -10,6 +10,7 @@ import { api } from '#renderer/api/queries.ts'
 import { useCampaignId } from '#renderer/ui/campaign-context.ts'
 import { DayInput, presentMoment } from '#renderer/ui/day-input.tsx'
 import { FormDialog } from '#renderer/ui/form-dialog.tsx'
+import { findByLabel } from '#renderer/ui/find-by-label.ts'
 import { filledText } from './filled-text.ts'
 import { ReceivedItem } from './received-item.tsx'
 
@@ -116,7 +117,7 @@ export function RegistrationDialog({
         label={say.column.unit}
         rules={[{ required: true, message: nominationsText.unitRequired }]}
       >
-        <Select showSearch={{ optionFilterProp: 'label' }} options={options} />
+        <Select showSearch={findByLabel} options={options} />
       </Form.Item>
       <Form.Item
         name="title"
@@ -138,7 +139,7 @@ export function RegistrationDialog({
       ) : null}
       <div className="sg-fields">
         <Form.Item name="through" label={say.column.through} className="sg-wide">
-          <Select allowClear showSearch={{ optionFilterProp: 'label' }} options={options} />
+          <Select allowClear showSearch={findByLabel} options={options} />
         </Form.Item>
         <Form.Item name="due" label={say.column.due}>
           <Input />

@@ -1,12 +1,13 @@
 /** Whose file it is: as read, or chosen among those that its words may mean; the words are remembered. */
 import { Checkbox, Select } from 'antd'
 import type { ReactElement } from 'react'
-import { identityKey, searchKey } from '#shared/kernel/fold.ts'
+import { identityKey } from '#shared/kernel/fold.ts'
 import type { Corrections } from '#shared/submissions/corrections.ts'
 import type { UnitProposals } from '#shared/submissions/unit-proposals.ts'
 import { importText } from '#shared/text/import-page.ts'
 import { reviewText as say } from '#shared/text/review-page.ts'
 import type { UnitRow } from '#shared/units/contract.ts'
+import { findByLabel } from '#renderer/ui/find-by-label.ts'
 import { withUnit } from './corrections-of.ts'
 
 export interface UnitChoiceProps {
@@ -55,10 +56,7 @@ export function UnitChoice(props: UnitChoiceProps): ReactElement {
         aria-label={importText.unitLabel}
         placeholder={several === null ? importText.unitMissing : importText.severalUnits(several)}
         status={chosen === null && several === null ? 'warning' : ''}
-        showSearch={{
-          filterOption: (typed, option) =>
-            searchKey(option?.label ?? '').includes(searchKey(typed)),
-        }}
+        showSearch={findByLabel}
         notFoundContent={say.unitNotFound}
         popupMatchSelectWidth={false}
         value={chosen}

@@ -13,6 +13,7 @@ import { DayInput, presentMoment } from '#renderer/ui/day-input.tsx'
 import { FormDialog } from '#renderer/ui/form-dialog.tsx'
 import { Permitted } from '#renderer/ui/permitted.tsx'
 import { StatusTag } from '#renderer/ui/status-tag.tsx'
+import { findByLabel } from '#renderer/ui/find-by-label.ts'
 import { filledText } from './filled-text.ts'
 import { paperLines } from './paper-lines.ts'
 import { ReceivedItem } from './received-item.tsx'
@@ -80,7 +81,7 @@ function PaperDialog(props: UnitPapersProps & { readonly onClose: () => void }):
       </Form.Item>
       <Form.Item name="nominee" label={say.forWhom}>
         <Select
-          showSearch={{ optionFilterProp: 'label' }}
+          showSearch={findByLabel}
           options={[
             { value: WHOLE, label: say.forAll },
             ...status.nominations

@@ -7,6 +7,7 @@ import { clustersText as say } from '#shared/text/clusters-page.ts'
 import { api } from '#renderer/api/queries.ts'
 import { useCampaignId } from '#renderer/ui/campaign-context.ts'
 import { FormDialog } from '#renderer/ui/form-dialog.tsx'
+import { findByLabel } from '#renderer/ui/find-by-label.ts'
 
 interface Values {
   readonly unitIds: string[]
@@ -49,7 +50,7 @@ export function MembersForm({ clusters, start, onClose }: MembersFormProps): Rea
       >
         <Select
           mode="multiple"
-          showSearch={{ optionFilterProp: 'label' }}
+          showSearch={findByLabel}
           options={units.map(({ id, name }) => ({ value: id, label: name }))}
         />
       </Form.Item>

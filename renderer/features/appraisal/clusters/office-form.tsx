@@ -7,6 +7,7 @@ import { clustersText as say } from '#shared/text/clusters-page.ts'
 import { api } from '#renderer/api/queries.ts'
 import { useCampaignId } from '#renderer/ui/campaign-context.ts'
 import { FormDialog } from '#renderer/ui/form-dialog.tsx'
+import { findByLabel } from '#renderer/ui/find-by-label.ts'
 
 interface Values {
   readonly leader?: string
@@ -54,10 +55,10 @@ export function OfficeForm({ year, row, onClose }: OfficeFormProps): ReactElemen
       }
     >
       <Form.Item name="leader" label={say.leader}>
-        <Select allowClear showSearch={{ optionFilterProp: 'label' }} options={units} />
+        <Select allowClear showSearch={findByLabel} options={units} />
       </Form.Item>
       <Form.Item name="deputies" label={say.deputies}>
-        <Select mode="multiple" showSearch={{ optionFilterProp: 'label' }} options={units} />
+        <Select mode="multiple" showSearch={findByLabel} options={units} />
       </Form.Item>
       <Form.Item name="followers" label={say.followers} extra={say.followersHint}>
         <Select

@@ -13,6 +13,7 @@ import { api } from '#renderer/api/queries.ts'
 import { useCampaignId } from '#renderer/ui/campaign-context.ts'
 import { DayInput } from '#renderer/ui/day-input.tsx'
 import { FormDialog } from '#renderer/ui/form-dialog.tsx'
+import { findByLabel } from '#renderer/ui/find-by-label.ts'
 import { optionalText, required } from '../register-fields.tsx'
 
 interface Values {
@@ -110,7 +111,7 @@ export function SheetForm({ unit, row, stage, onClose }: SheetFormProps): ReactE
           rules={[{ required: true, message: say.required }]}
         >
           <Select
-            showSearch={{ optionFilterProp: 'label' }}
+            showSearch={findByLabel}
             options={row.rows
               .filter((one) => one.unitId !== unitId)
               .map((one) => ({ value: one.unitId, label: one.unit }))}

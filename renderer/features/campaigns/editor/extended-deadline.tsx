@@ -7,6 +7,7 @@ import type { Deadline } from '#shared/campaigns/plan.ts'
 import { campaignsPageText as say } from '#shared/text/campaigns-page.ts'
 import { api } from '#renderer/api/queries.ts'
 import { useCampaignId } from '#renderer/ui/campaign-context.ts'
+import { findByLabel } from '#renderer/ui/find-by-label.ts'
 import { DeadlineFields } from './deadline-fields.tsx'
 import { usePlanEditing } from './editing.ts'
 import type { FormProps } from './fields.tsx'
@@ -32,7 +33,7 @@ function ExtensionForm({ value, onChange, problemAt }: FormProps<Extension>): Re
       >
         <Select
           id="extended-unit"
-          showSearch={{ optionFilterProp: 'label' }}
+          showSearch={findByLabel}
           loading={units.isPending}
           {...(value.unit === null ? {} : { value: value.unit })}
           options={(units.data ?? [])

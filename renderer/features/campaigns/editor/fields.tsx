@@ -3,6 +3,7 @@ import { Checkbox, Form, Input, InputNumber, Select } from 'antd'
 import { useId, type ReactElement, type ReactNode } from 'react'
 import { planEditorText as say } from '#shared/text/plan-editor.ts'
 import { DayInput } from '#renderer/ui/day-input.tsx'
+import { findByLabel } from '#renderer/ui/find-by-label.ts'
 
 export interface FormProps<Value> {
   readonly value: Value
@@ -175,7 +176,7 @@ export function ChoicesField<Value extends string>(props: {
           placeholder={placeholder}
           value={[...value]}
           options={[...choices]}
-          showSearch={{ optionFilterProp: 'label' }}
+          showSearch={findByLabel}
           {...(free ? { tokenSeparators: [';'] } : {})}
           onChange={onChange}
         />

@@ -14,6 +14,7 @@ import { EmptyState } from '#renderer/ui/empty-state.tsx'
 import { Icon } from '#renderer/ui/icons.tsx'
 import { Permitted, useMay, WritableBy } from '#renderer/ui/permitted.tsx'
 import { StatusTag } from '#renderer/ui/status-tag.tsx'
+import { findByLabel } from '#renderer/ui/find-by-label.ts'
 import { RankingView } from './ranking-view.tsx'
 import { RubricEditor } from './rubric-editor.tsx'
 import { ScoreGrid } from './score-grid.tsx'
@@ -135,8 +136,7 @@ function Sheets({ scoring }: { readonly scoring: ScoringState }): ReactElement {
           className="mt-add"
           aria-label={say.author}
           placeholder={say.authorHint}
-          showSearch
-          optionFilterProp="label"
+          showSearch={findByLabel}
           value={key}
           options={groups}
           onChange={setKey}
