@@ -14,7 +14,8 @@ export interface ReaderHost {
   /**
    * Reads one file. Whatever the file does, the answer is a reading or the class of its refusal;
    * rejects only when `signal` is aborted or the host is closed. Files are read one after another.
-   * `seen` gets cells of a long list while the rest is being read; whether they hold, the answer says.
+   * `seen` gets the cells of a long list that are there while the rest is being read, the same list
+   * each time; whether they hold, the answer says.
    */
   readonly read: (
     bytes: Uint8Array,
@@ -215,8 +216,8 @@ class Host implements ReaderHost {
   #take(sheet: number, cells: PackedCells): void {
     const arriving = this.#arrived.get(sheet) ?? new ArrivingCells()
     this.#arrived.set(sheet, arriving)
-    const added = arriving.add(cells)
-    this.#seen?.(added)
+    arriving.add(cells)
+    this.#seen?.(arriving.cells)
   }
 }
 

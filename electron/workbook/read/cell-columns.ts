@@ -214,8 +214,8 @@ export class ArrivingCells {
   readonly #texts: string[] = []
   readonly #fonts: (string | null)[] = []
 
-  /** Adds the cells that follow; gives them. */
-  add(packed: PackedCells): readonly RawCell[] {
+  /** Adds the cells that follow. */
+  add(packed: PackedCells): void {
     const { rows, columns, textOf, numbers, kinds, fontOf } = packed
     for (const text of textsOf(packed)) this.#texts.push(text)
     this.#fonts.push(...packed.fonts)
@@ -233,13 +233,15 @@ export class ArrivingCells {
         formula: kind >= FORMULA,
       })
     }
-    return from === 0 ? this.cells : this.cells.slice(from)
   }
 }
 
 /** The cells again. */
-export const unpackCells = (packed: PackedCells): readonly RawCell[] =>
-  new ArrivingCells().add(packed)
+export function unpackCells(packed: PackedCells): readonly RawCell[] {
+  const arriving = new ArrivingCells()
+  arriving.add(packed)
+  return arriving.cells
+}
 
 /** Cells in row order, then column order; of two cells with one address the later one counts. */
 export function inOrder(packed: PackedCells): PackedCells {

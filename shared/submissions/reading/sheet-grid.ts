@@ -1,9 +1,8 @@
 import type { FileEncoding } from '../legacy-encoding/decode-cell.ts'
 import type { Repair } from '../file-reading.ts'
 import type { RawCell, RawSheet } from '#shared/kernel/raw-workbook.ts'
-import { cellAddress } from '#shared/kernel/cell-address.ts'
+import { cellOf, GridRows } from './grid-rows.ts'
 import { mendText } from './mend-text.ts'
-import type { MendedText } from './mend-text.ts'
 import { mendedTexts } from './mended-texts.ts'
 import type { MendedTexts } from './mended-texts.ts'
 import { indexMerges } from './merge-index.ts'
@@ -71,50 +70,13 @@ export const rowText = (cells: readonly Cell[]): string =>
     .filter((text) => text !== '')
     .join(' | ')
 
-const cellOf = (
-  raw: RawCell,
-  text: string,
-  lines: readonly string[],
-  encoding: Cell['encoding'],
-): Cell => ({
-  row: raw.row,
-  column: raw.column,
-  text,
-  lines,
-  value: raw.value,
-  formula: raw.formula,
-  encoding,
-  font: raw.font,
-})
-
-/** A cell mended, the mending noted; null where it holds white space only. */
-function mendedCell(
-  raw: RawCell,
-  sheet: string | null,
-  repairs: Repair[],
-  refused: ReadonlySet<string>,
-  mend: (raw: RawCell) => MendedText,
-): Cell | null {
-  if (raw.value.type === 'error') return cellOf(raw, '', [], 'unicode')
-  const { text, lines, repair, encoding: own } = mend(raw)
-  if (text === '') return null
-  if (repair === null) return cellOf(raw, text, lines, own)
-  const cell = cellAddress(raw.row, raw.column)
-  repairs.push({ sheet, cell, before: raw.text, after: text, kind: repair })
-  if (!refused.has(`${sheet ?? ''}!${cell}`)) return cellOf(raw, text, lines, own)
-  const kept = raw.text.trim()
-  return cellOf(raw, kept, [kept], 'unicode')
-}
-
 /** Lines of text as rows of one cell. */
 const rowsOfLines = (lines: readonly string[], encoding: FileEncoding): readonly GridRow[] =>
   lines.flatMap((line, index) => {
     const raw = { row: index + 1, column: 1, text: line, font: null, runs: null, formula: false }
     const cell: RawCell = { ...raw, value: { type: 'text' } }
     const mended = mendText(cell, encoding)
-    return mended.text === ''
-      ? []
-      : [{ row: raw.row, cells: [cellOf(cell, mended.text, mended.lines, mended.encoding)] }]
+    return mended.text === '' ? [] : [{ row: raw.row, cells: [cellOf(cell, mended)] }]
   })
 
 /**
@@ -129,20 +91,15 @@ export function gridOf(
   encoding: FileEncoding,
   texts: MendedTexts = mendedTexts(),
 ): SheetGrid {
-  const mend = (raw: RawCell): MendedText => texts.mend(raw, encoding)
-  const rows: { row: number; cells: Cell[] }[] = []
-  let width = 0
-  let last: { row: number; cells: Cell[] } | null = null
-  for (const raw of sheet.cells) {
-    const cell = mendedCell(raw, sheet.name, repairs, refused, mend)
-    if (cell === null) continue
-    if (last === null || last.row !== raw.row) {
-      last = { row: raw.row, cells: [] }
-      rows.push(last)
-    }
-    last.cells.push(cell)
-    width = Math.max(width, raw.column)
-  }
+  const ahead = refused.size === 0 ? texts.rowsAhead(sheet.cells, encoding) : null
+  const taken =
+    ahead ??
+    new GridRows(
+      (raw) => texts.mend(raw, encoding),
+      (cell) => refused.has(`${sheet.name ?? ''}!${cell}`),
+    )
+  taken.take(sheet.cells)
+  for (const repair of taken.repairs) repairs.push({ sheet: sheet.name, ...repair })
   return {
     name: sheet.name,
     hidden: sheet.hidden,
@@ -150,8 +107,8 @@ export function gridOf(
     above: rowsOfLines(sheet.linesAbove ?? [], encoding),
     hiddenRows: new Set(sheet.hiddenRows),
     struck: new Set(sheet.struck?.map(({ row, column }) => `${row}:${column}`)),
-    rows,
+    rows: taken.rows,
     merges: indexMerges(sheet.merges),
-    width,
+    width: taken.width,
   }
 }
