@@ -45,14 +45,18 @@ function withoutCounts({ cells, name, order, others }: LineParts): readonly Cell
   return counted ? cells.filter((cell) => cell === name || cell === order) : cells
 }
 
+/** A heading's number and text, and who signs beside it, over two cells. */
+const MOST_CELLS = 4
+
 /** Text and numbering of a line that has nothing else: "I | TẬP THỂ", or "I. TẬP THỂ" in one cell. */
 function onlyText(
   parts: LineParts,
 ): (FoundHeading & { readonly cell: Cell; readonly apart: boolean }) | null {
   const { order } = parts
-  const cells = withoutCounts(parts).filter(
-    (cell, _, all) => all.length < 3 || !isSignature(cell.text),
-  )
+  const all = withoutCounts(parts)
+  // Every row of a list comes here: one with more cells is no heading beside a signature.
+  if (all.length > MOST_CELLS) return null
+  const cells = all.length < 3 ? all : all.filter(({ text }) => !isSignature(text))
   const [first, second] = cells
   if (first === undefined || cells.length > 2) return null
   if (second !== undefined) {
