@@ -10,6 +10,7 @@ import { headOf } from './backup/inspect-copy.ts'
 import { makeBackup, type BackupFacts, type Carrying } from './backup/make-backup.ts'
 import { checkpointSoon } from './checkpoint-soon.ts'
 import { connectTo, disconnect, type Connection, type OpenOptions } from './connection.ts'
+import { fileInPlace } from './file-in-place.ts'
 import { putRows, type Direction } from './journal/put-rows.ts'
 import type { RowChange } from './journal/row-journal.ts'
 import type { ListIndex } from './list-index.ts'
@@ -22,7 +23,10 @@ import { slowQueries, type SlowQuery } from './slow-queries.ts'
 export interface Store {
   readonly path: string
   readonly read: Reader
-  /** Runs in one transaction: kept whole when it returns, undone whole when it throws. */
+  /**
+   * Runs in one transaction: kept whole when it returns, undone whole when it throws.
+   * @throws Refusal STORE_GONE
+   */
   write<Result>(work: (tx: Writer) => Promise<Result>): Promise<Result>
   /** The nominations of a campaign as they are searched and sorted; see list-index.ts. */
   listOf(campaignId: string): Promise<ListIndex>
@@ -30,7 +34,7 @@ export interface Store {
   listIfMade(campaignId: string): Promise<ListIndex | null>
   /** Puts noted rows back or forth in a transaction; see journal/put-rows.ts. */
   putRows(tx: Writer, changes: readonly RowChange[], direction: Direction): Promise<string | null>
-  /** Problems SQLite finds in the file; empty when it is sound. */
+  /** Problems SQLite finds in the file; empty when it is sound. @throws Refusal STORE_GONE */
   integrityProblems(): readonly string[]
   /** A good copy at `target`, made while the store is in use. */
   copyTo(
@@ -85,6 +89,7 @@ export async function openStore(file: string, options: StoreOptions = {}): Promi
     }
   }
   let state = await connect()
+  let requireInPlace = fileInPlace(file)
   let writing: Promise<unknown> = Promise.resolve()
   const held = (): Connection => {
     if (state instanceof Refusal) throw state
@@ -98,6 +103,7 @@ export async function openStore(file: string, options: StoreOptions = {}): Promi
     },
     write: async (work) => {
       const { kysely, shapes } = held()
+      requireInPlace()
       shapes()
       const result = kysely.transaction().execute(work)
       writing = Promise.allSettled([writing, result]).then(() => undefined)
@@ -108,7 +114,11 @@ export async function openStore(file: string, options: StoreOptions = {}): Promi
     listOf: (campaignId) => held().lists.of(campaignId),
     listIfMade: (campaignId) => held().lists.ifMade(campaignId),
     putRows: (tx, changes, direction) => putRows(tx, changes, direction, held().shapes()),
-    integrityProblems: () => quickProblems(held().db),
+    integrityProblems: () => {
+      const { db } = held()
+      requireInPlace()
+      return quickProblems(db)
+    },
     copyTo: (target, facts, key, carrying) => {
       held()
       return makeBackup(
@@ -140,6 +150,7 @@ export async function openStore(file: string, options: StoreOptions = {}): Promi
         return await swap()
       } finally {
         state = await connect()
+        requireInPlace = fileInPlace(file)
       }
     },
     close: async () => {

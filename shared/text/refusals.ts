@@ -32,6 +32,8 @@ const SENTENCES: Readonly<Record<RefusalCode, Sentence>> = {
     `Sổ dữ liệu ${path} bị hỏng (${systemReason(String(detail))}). Chương trình không ghi gì thêm vào tệp này; hãy chọn một bản sao lưu tốt để khôi phục ở trang Dữ liệu hoặc bằng lệnh restore --list.`,
   STORE_LOCKED: ({ path }) =>
     `Sổ dữ liệu ${path} đang được chương trình khác sử dụng. Đóng chương trình đó rồi thử lại.`,
+  STORE_GONE: ({ path }) =>
+    `Tệp sổ ${path} không còn ở chỗ cũ (đã bị xóa, đổi tên hoặc thay bằng tệp khác khi chương trình đang mở), nên chưa ghi gì thêm. Đưa đúng tệp ấy về chỗ cũ (tìm trong Thùng rác) rồi thử lại; không còn tệp thì đóng chương trình, mở lại và khôi phục từ bản sao lưu.`,
   STORE_OPEN_ELSEWHERE: ({ path }) =>
     `Sổ dữ liệu ${path} đang mở ở một cửa sổ khác của Sổ Thi đua trên máy này. Hãy làm tiếp ở cửa sổ đó (cửa sổ vừa được gọi ra trước), hoặc đóng cửa sổ đó rồi mở lại.`,
   STORE_ON_NETWORK: ({ path, kind }) =>

@@ -228,6 +228,28 @@ describe('a store that cannot be used', () => {
     })
   })
 
+  it.skipIf(process.platform === 'win32')(
+    'taken away or replaced while it is open takes no more writes, and goes on once it is back',
+    async () => {
+      const file = await made()
+      const other = await made()
+      const store = await openStore(file)
+      const write = () => store.write((tx) => tx.executeQuery(raw('select 1')))
+      await write()
+      fs.renameSync(file, `${file}.xa`)
+      const gone = await refusalOf(write())
+      expect(gone.code).toBe('STORE_GONE')
+      expect(refusalSentence(gone.code, gone.values)).toContain(file)
+      expect(() => store.integrityProblems()).toThrow(Refusal)
+      fs.copyFileSync(other, file)
+      expect((await refusalOf(write())).code).toBe('STORE_GONE')
+      fs.renameSync(`${file}.xa`, file)
+      await write()
+      expect(store.integrityProblems()).toEqual([])
+      await store.close()
+    },
+  )
+
   it('whose folder cannot be made is refused with the place', async () => {
     const file = newFile()
     fs.writeFileSync(file, 'a file, not a folder')
