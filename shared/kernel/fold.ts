@@ -42,8 +42,8 @@ const ODD_SPACE = /[^\S ]/u
 let cutText = ''
 let cutWords: readonly string[] | null = []
 
-/** The words of a text, cut once for both keys; null where the whole must be looked at. */
-function wordsOf(text: string): readonly string[] | null {
+/** The words of a text, cut once for all its keys; some may be empty. Null where the whole must be looked at. */
+export function wordsOf(text: string): readonly string[] | null {
   if (text === cutText) return cutWords
   cutText = text
   // A zero-width character joins what stands around it, and JavaScript takes one for a space.

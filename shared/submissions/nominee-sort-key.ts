@@ -2,7 +2,7 @@
  * A text whose plain order is the Vietnamese order of nominees: persons by given name, then the rest
  * of the name; collectives as written. SQL can sort by it without knowing Vietnamese.
  */
-import { cleanText } from '#shared/kernel/fold.ts'
+import { cleanText, wordsOf } from '#shared/kernel/fold.ts'
 import type { NomineeKind } from '#shared/kernel/nominee-kind.ts'
 
 const LETTERS = 'aăâbcdđeêfghijklmnoôơpqrstuưvwxyz'
@@ -42,14 +42,14 @@ function keptWordKey(word: string): string {
   return key
 }
 
-/** What `cleanText` would change between words; the letters of a word are composed by its own key. */
-const NEEDS_CLEANING = /[\u200b-\u200f\u2060\ufeff]|[^\S ]|\s\s|^\s|\s$/u
-
 /** The key; words are separated so that a shorter name comes before a longer one. */
 export function nomineeSortKey(kind: NomineeKind, name: string): string {
-  const words = (NEEDS_CLEANING.test(name) ? cleanText(name) : name).split(' ')
-  if (kind === 'individual') words.reverse()
+  const words = wordsOf(name) ?? cleanText(name).split(' ')
+  const last = words.length - 1
   let key = ''
-  for (const word of words) key = key === '' ? keptWordKey(word) : `${key} ${keptWordKey(word)}`
+  for (let at = 0; at <= last; at += 1) {
+    const word = words[kind === 'individual' ? last - at : at] ?? ''
+    if (word !== '') key = key === '' ? keptWordKey(word) : `${key} ${keptWordKey(word)}`
+  }
   return key
 }

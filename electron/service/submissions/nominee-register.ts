@@ -136,7 +136,7 @@ export async function openRegister(
         id,
         seq: place.nextSeq + nominations.length,
         nomineeId,
-        issues: [...row.issues, ...verdict.issues],
+        issues: verdict.issues.length === 0 ? row.issues : [...row.issues, ...verdict.issues],
         needsDecision: row.state === 'needs-decision' || verdict.waits,
       }),
     )
@@ -152,7 +152,7 @@ export async function openRegister(
       if (verdict.question !== null) questions.push(verdict.question)
       if (verdict.as === 'merge') return { nominationId: verdict.known.id, merged: true }
       const registered = enter(row, verdict)
-      const others = elsewhere.get(identityKey(row.name))
+      const others = elsewhere.size === 0 ? undefined : elsewhere.get(identityKey(row.name))
       if (others === undefined) return registered
       const asked = asksElsewhere(row, others, decisionOn('other-unit', row))
       if (asked !== null) questions.push(asked.question)

@@ -1,3 +1,5 @@
+import { remember } from './remember.ts'
+
 /**
  * Words put before a person's name: address, degree, rank, title. As in lists of units and in the
  * samples README ("Ông, Bà, Đ/c, Bs., ThS., Thượng tá …").
@@ -135,8 +137,18 @@ const HONORIFIC = new RegExp(
 
 const PUPIL = /^(?!(?:Thị|Văn)\s)\p{Lu}[\p{L}\p{M}]*\s+\p{Lu}/u
 
+/** With what an honorific begins, up to its first space. */
+const BEGINNING = new RegExp(
+  `^(?:${[RANKS, ...WORDS].map((word) => word.split(/ |\\s/u)[0]).join('|')})`,
+  'iu',
+)
+/** Family names are few, and no honorific begins with most of them. */
+const mayBegin = remember((word): boolean => BEGINNING.test(word))
+
 /** The next honorific at the beginning of a text, or null. */
 function takeOne(text: string): { readonly word: string; readonly rest: string } | null {
+  const end = text.indexOf(' ')
+  if (!mayBegin(end === -1 ? text : text.slice(0, end))) return null
   const match = HONORIFIC.exec(text)
   const word = match?.groups?.['word']
   if (match === null || word === undefined) return null
