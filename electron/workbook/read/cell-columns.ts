@@ -1,4 +1,5 @@
 import type { RawCell } from '#shared/kernel/raw-workbook.ts'
+import { withoutPiles } from './piled-marks.ts'
 import { NumberList, TextStore } from './text-store.ts'
 
 /**
@@ -89,6 +90,12 @@ function grown(from: Columns, size: number): Columns {
   return to
 }
 
+/** The runs of a cell; none where marks are piled up over them. */
+function plainRuns(runs: NonNullable<RawCell['runs']>): RawCell['runs'] {
+  const text = runs.map((run) => run.text).join('')
+  return withoutPiles(text) === text ? runs : null
+}
+
 /** Gathers cells into columns. */
 export class CellColumns {
   #columns = columnsOf(FIRST_CELLS)
@@ -122,7 +129,7 @@ export class CellColumns {
     numbers[index] = numberOf(value)
     textOf[index] = text
     fontOf[index] = this.#fontNumber(cell.font)
-    if (cell.runs !== null) this.#runs.push([index, cell.runs])
+    if (cell.runs !== null) this.#runs.push([index, plainRuns(cell.runs)])
     this.#size += 1
   }
 
@@ -142,7 +149,7 @@ export class CellColumns {
   /** The number of a text that is put there once by whoever places it. */
   placeAnew(text: string): number {
     const number = this.#starts.size
-    this.#starts.push(this.#text.add(text))
+    this.#starts.push(this.#text.add(withoutPiles(text)))
     return number
   }
 

@@ -9,6 +9,8 @@ import type { Cell, GridRow, SheetGrid } from './sheet-grid.ts'
 const MOST_ROWS = 4
 const LONGEST_HEADING = 160
 const LONGEST_LEAF = 80
+/** No sheet of paper has so many lists beside each other. */
+const MOST_BANDS = 50
 
 const isWords = (cell: Cell): boolean => cell.value.type === 'text' && cell.text !== ''
 
@@ -210,10 +212,12 @@ export function headerAt(grid: SheetGrid, index: number, inList = false): ListLa
   if (known * 2 < columns.length || !makesList(columns)) return null
   if (inList && !columns.some(({ meaning }) => meaning === 'order' || meaning === 'name'))
     return null
+  const bands = bandsOf(columns, grid.width)
+  if (bands.length > MOST_BANDS) return null
   return {
     top: first.row,
     bottom: block.rows.at(-1)?.row ?? first.row,
-    bands: bandsOf(columns, grid.width),
+    bands,
     signature: columns.map(({ column, header }) => `${column}:${header}`).join('|'),
   }
 }

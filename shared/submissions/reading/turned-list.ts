@@ -60,6 +60,53 @@ function turnedRow({ row, cells }: GridRow, inParagraphs: boolean): TurnedRow | 
   return { row, line, heading: heading.column, meaning, names }
 }
 
+/** What heads the second half of a form's line and is no value of a list on its side. */
+const HEADS_A_PAIR: ReadonlySet<Meaning> = new Set(['birth', 'gender', 'position', 'award'])
+
+function headsPair(cell: Cell): boolean {
+  const meaning = meaningOf(headingOf(cell))
+  if (meaning === null) return false
+  return cell.text.endsWith(':') || HEADS_A_PAIR.has(meaning)
+}
+
+/** No form has more side by side, blank ones counted. */
+const MOST_CELLS = 24
+
+/** "Họ và tên: | Ông A | Ngày sinh: | 12/3/1980": a form's line of two headings, or three. */
+function pairs({ row, cells }: GridRow): readonly GridRow[] {
+  if (cells.length > MOST_CELLS) return []
+  const filled = cells.filter(({ text }) => text !== '')
+  const [first] = filled
+  if (first === undefined || filled.length < 4 || filled.length % 2 === 1) return []
+  if (!filled.every((cell, index) => headsPair(cell) === (index % 2 === 0))) return []
+  return filled.flatMap((heading, index): readonly GridRow[] => {
+    const value = filled[index + 1]
+    if (index % 2 === 1 || value === undefined) return []
+    const { column } = first
+    return [
+      {
+        row,
+        cells: [
+          { ...heading, column },
+          { ...value, column: column + 1 },
+        ],
+      },
+    ]
+  })
+}
+
+/** The lines of a sheet, those of two headings as two; a lone value then stands beside its own. */
+function linesOf(grid: SheetGrid): readonly GridRow[] {
+  const apart = grid.rows.map((row) => ({ row, pairs: pairs(row) }))
+  if (apart.every((each) => each.pairs.length === 0)) return grid.rows
+  return apart.flatMap(({ row, pairs: own }) => {
+    if (own.length > 0) return own
+    const [heading, value] = row.cells.filter(({ text }) => text !== '')
+    if (heading === undefined || value === undefined || !headsPair(heading)) return [row]
+    return [{ row: row.row, cells: [heading, { ...value, column: heading.column + 1 }] }]
+  })
+}
+
 /** Whether a row could be a form's line on its side: a heading in front, and not of numbers. */
 export function isTurnedLine({ name }: SheetGrid, row: GridRow): boolean {
   const turned = turnedRow(row, name === 'paragraphs')
@@ -67,7 +114,7 @@ export function isTurnedLine({ name }: SheetGrid, row: GridRow): boolean {
 }
 
 const turnedRowsOf = (grid: SheetGrid): readonly TurnedRow[] =>
-  grid.rows.flatMap((row) => turnedRow(row, grid.name === 'paragraphs') ?? [])
+  linesOf(grid).flatMap((row) => turnedRow(row, grid.name === 'paragraphs') ?? [])
 
 /** A form on its side: the column of its headings, its rows, the name first. */
 export interface TurnedForm {
@@ -77,15 +124,17 @@ export interface TurnedForm {
 
 /** A form has a line for everything that is asked; longer ones are something else. */
 const MOST_LINES = 30
+/** Who has more nominees makes a list. */
+const MOST_FORMS = 300
 
 /**
  * The forms of a sheet that lie on their side, one below the other: each begins with the line of
  * the name. None where the lines do not plainly make forms of one shape.
  */
 export function turnedForms(grid: SheetGrid): readonly TurnedForm[] {
-  if (turnedRows(grid).size === 0) return []
-  // "STT | 1 | 2 | 3" above the names counts them and says nothing of them.
-  const all = turnedRowsOf(grid).filter(({ meaning }) => meaning !== 'order')
+  const found = turnedRowsOf(grid)
+  if (!lieOnTheirSide(found)) return []
+  const all = found.filter(({ meaning }) => meaning !== 'order')
   // A letterhead may be made of a heading's words: the forms begin with a name.
   const from = all.findIndex(({ meaning, names }) => isNameLike(meaning) && names)
   const rows = all.slice(Math.max(0, from))
@@ -97,9 +146,15 @@ export function turnedForms(grid: SheetGrid): readonly TurnedForm[] {
     if (meaning === first.meaning) forms.push([line])
     else forms.at(-1)?.push(line)
   }
+  if (forms.length > MOST_FORMS) return []
   if (forms.some((lines) => lines.length < FEWEST_HEADINGS || lines.length > MOST_LINES)) return []
   return forms.map((lines) => ({ heading: first.heading, rows: lines }))
 }
+
+/** Somebody's name, and headings of other things above or below it. */
+const lieOnTheirSide = (rows: readonly TurnedRow[]): boolean =>
+  rows.some(({ meaning, names }) => isNameLike(meaning) && names) &&
+  new Set(rows.map(({ meaning }) => meaning)).size >= FEWEST_HEADINGS
 
 /**
  * Rows of a list that lies on its side: the headings one below the other ("Họ và tên", "Năm sinh",
@@ -107,7 +162,5 @@ export function turnedForms(grid: SheetGrid): readonly TurnedForm[] {
  */
 export function turnedRows(grid: SheetGrid): ReadonlySet<number> {
   const rows = turnedRowsOf(grid)
-  const named = rows.some(({ meaning, names }) => isNameLike(meaning) && names)
-  const headings = new Set(rows.map(({ meaning }) => meaning)).size
-  return new Set(named && headings >= FEWEST_HEADINGS ? rows.map(({ row }) => row) : [])
+  return new Set(lieOnTheirSide(rows) ? rows.map(({ row }) => row) : [])
 }

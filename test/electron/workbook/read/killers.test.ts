@@ -269,3 +269,28 @@ describe('a damaged .xls', () => {
     }
   })
 })
+
+describe('a letter under thousands of marks', () => {
+  const piled = `A${'\u0301\u0323'.repeat(8000)}n`
+
+  test('keeps eight of them: to compose it would take minutes', () => {
+    const [cell] = firstSheet(sheetOf(`<row r="1">${inline('A1', piled)}</row>`)).cells
+    expect(cell?.text).toBe(`A${'\u0301\u0323'.repeat(4)}n`)
+  })
+
+  test('is cut in shared strings of several runs, too', () => {
+    const [cell] = firstSheet(
+      xlsx({
+        sheets: ['<sheetData><row r="1"><c r="A1" t="s"><v>0</v></c></row></sheetData>'],
+        strings: `<si><r><t>A</t></r>${`<r><t>${'\u0301'.repeat(20)}</t></r>`.repeat(90)}</si>`,
+      }),
+    ).cells
+    expect([cell?.text, cell?.runs]).toEqual([`A${'\u0301'.repeat(8)}`, null])
+  })
+
+  test('decomposed Vietnamese and other scripts stay as they are', () => {
+    const long = 'Nguyễn Thị Thuỷ'.normalize('NFD').repeat(20) + '汉字'.repeat(40)
+    const [cell] = firstSheet(sheetOf(`<row r="1">${inline('A1', long)}</row>`)).cells
+    expect(cell?.text).toBe(long)
+  })
+})

@@ -97,6 +97,19 @@ describe('forms for one nominee', () => {
     ])
   })
 
+  it('two headings on one line, each with its value beside it', () => {
+    expect(
+      rowsOf(
+        ['Họ và tên:', 'Ông Lê Văn Bình', 'Ngày sinh:', '12/3/1980'],
+        ['Chức vụ:', 'Chuyên viên', 'Đơn vị công tác:', 'Phòng Nội vụ'],
+        ['Thành tích:', '', '', 'Cải cách hành chính'],
+        ['Hình thức đề nghị khen thưởng:', '', 'Giấy khen'],
+      ),
+    ).toEqual([
+      '7 individual: Ông · Lê Văn Bình · sinh 1980-03-12 · chức vụ: Chuyên viên · nơi: Phòng Nội vụ · giay-khen-huyen · thành tích: Cải cách hành chính',
+    ])
+  })
+
   it('a number row above the names and lines that look like a header mislead nobody', () => {
     expect(
       rowsOf(
