@@ -4,6 +4,7 @@ import { mkdirSync, readFileSync, renameSync, rmSync, watch, writeFileSync } fro
 import os from 'node:os'
 import path from 'node:path'
 import type { App } from 'electron'
+import { z } from 'zod'
 import type { Chromium } from './chromium.ts'
 import type { SimulatedBrowserWindow } from './browser-window.ts'
 
@@ -16,6 +17,9 @@ export interface Runtime {
 
 const LOCK = 'simulated-instance.lock'
 const CALL = 'simulated-second-instance-'
+
+/** What a second start of the application tells the first. */
+const secondSchema = z.object({ argv: z.array(z.string()), cwd: z.string() })
 
 const isRunning = (pid: number): boolean => {
   try {
@@ -178,7 +182,7 @@ class SimulatedApp
       return
     }
     rmSync(file, { force: true })
-    const { argv, cwd } = JSON.parse(text) as { argv: string[]; cwd: string }
+    const { argv, cwd } = secondSchema.parse(JSON.parse(text))
     this.emit('second-instance', {}, argv, cwd, null)
   }
 }

@@ -9,6 +9,7 @@ import inspector from 'node:inspector'
 import { registerHooks } from 'node:module'
 import path from 'node:path'
 import { pathToFileURL } from 'node:url'
+import { z } from 'zod'
 import { app } from './app.ts'
 import { SimulatedBrowserWindow } from './browser-window.ts'
 import { startChromium } from './chromium.ts'
@@ -39,9 +40,9 @@ registerHooks({
 if (words.includes('--inspect=0')) inspector.open(0, '127.0.0.1')
 
 async function start(): Promise<void> {
-  const { main } = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8')) as {
-    main: string
-  }
+  const { main } = z
+    .object({ main: z.string() })
+    .parse(JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8')))
   await import(pathToFileURL(path.join(root, main)).href)
   closeSchemes()
   // An application that ended by itself, such as a second instance, needs no Chromium.

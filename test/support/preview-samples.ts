@@ -1,16 +1,36 @@
 import { readFileSync, readdirSync } from 'node:fs'
 import path from 'node:path'
+import { z } from 'zod'
 import { readBytes } from '#electron/workbook/read/read-bytes.ts'
+import { nomineeKindSchema } from '#shared/kernel/nominee-kind.ts'
 import type { FileReading, ReadingContext } from '#shared/submissions/file-reading.ts'
 import { understandWorkbook } from '#shared/submissions/reading/understand-workbook.ts'
 
 /** Unit files as they are sent, each with the expected reading beside it. */
 export const SAMPLES = path.resolve('test/fixtures/submissions')
 
+const jsonOf = (file: string): unknown => JSON.parse(readFileSync(path.join(SAMPLES, file), 'utf8'))
+
 /** The units and awards of each plan that the samples belong to. */
-export const sampleContexts = JSON.parse(
-  readFileSync(path.join(SAMPLES, 'contexts.json'), 'utf8'),
-) as Record<string, ReadingContext>
+const contextSchema = z.strictObject({
+  plan: z.string(),
+  level: z.enum(['commune', 'district', 'province']),
+  bareAwards: z.strictObject({ 'giay-khen': z.string(), 'bang-khen': z.string() }),
+  awards: z.array(z.strictObject({ id: z.string(), name: z.string() })),
+  units: z.array(
+    z.strictObject({
+      name: z.string(),
+      aliases: z.array(z.string()),
+      type: z.string(),
+      parent: z.string().nullable(),
+      takesPart: z.boolean(),
+    }),
+  ),
+  issuer: z.string(),
+})
+export const sampleContexts: Readonly<Record<string, ReadingContext>> = z
+  .record(z.string(), contextSchema)
+  .parse(jsonOf('contexts.json'))
 
 /** Names of the sample files. */
 export const sampleFiles = (): string[] =>
@@ -26,11 +46,21 @@ export function contextOf(plan: string): ReadingContext {
   return context
 }
 
-export const expectedOf = (file: string): { plan: string; [key: string]: unknown } =>
-  JSON.parse(readFileSync(path.join(SAMPLES, `${file}.expected.json`), 'utf8')) as {
-    plan: string
-    [key: string]: unknown
-  }
+const expectedSchema = z.looseObject({
+  plan: z.string(),
+  rows: z.array(
+    z.looseObject({
+      row: z.number(),
+      sheet: z.string().nullable(),
+      kind: nomineeKindSchema,
+      name: z.string(),
+    }),
+  ),
+})
+export type ExpectedReading = z.infer<typeof expectedSchema>
+
+export const expectedOf = (file: string): ExpectedReading =>
+  expectedSchema.parse(jsonOf(`${file}.expected.json`))
 
 /** Reads one sample from its bytes and understands it. */
 export function previewSample(file: string): FileReading {

@@ -55,6 +55,8 @@ interface List {
   readonly unit: string
   readonly rows: readonly ListRow[]
 }
+/** A line of the facts of receipt, with whose it is. */
+type Received = Readonly<Record<string, string>> & { readonly unitId: string }
 interface CatalogueUnit extends StatusUnit {
   readonly cluster: string | null
 }
@@ -71,10 +73,10 @@ export function bacKanInput(at = '2024-08-13'): StatusInput {
   const catalogue = readJson(`${FIXTURES}/units.json`) as readonly CatalogueUnit[]
   const lists = readJson(`${FIXTURES}/lists.json`) as readonly List[]
   const idOf = new Map(catalogue.map((unit) => [unit.name, unit.id]))
-  const received = csvRecords(`${FIXTURES}/received.csv`).map((record) => ({
+  const received = csvRecords(`${FIXTURES}/received.csv`).map((record): Received => ({
     ...record,
     unitId: idOf.get(record['unit'] ?? '') ?? '',
-  })) as (Record<string, string> & { unitId: string })[]
+  }))
   const nominations = lists.flatMap((list) =>
     list.rows.map((row, order): StatusNomination => {
       const kept = words(

@@ -3,13 +3,18 @@ import { parsePlan } from '#shared/campaigns/parse-plan.ts'
 import { readJson } from '#test/support/status-fixtures.ts'
 
 type Json = Record<string, unknown>
-const plan = (): Json => structuredClone(readJson('resources/plans/bac-kan-2024.json')) as Json
+const isRecord = (value: unknown): value is Json => typeof value === 'object' && value !== null
+function record(value: unknown): Json {
+  if (isRecord(value)) return value
+  throw new Error('no record')
+}
+const plan = (): Json => record(structuredClone(readJson('resources/plans/bac-kan-2024.json')))
 const problems = (json: unknown) => {
   const reading = parsePlan(json)
   return reading.ok ? [] : reading.problems
 }
 const at = (json: Json, ...path: (string | number)[]): Json =>
-  path.reduce<unknown>((value, key) => (value as Json)[key], json) as Json
+  path.reduce((value, key) => record(value[key]), json)
 
 test('a built-in plan parses', () => {
   expect(parsePlan(plan())).toMatchObject({ ok: true, plan: { id: 'bac-kan-2024' } })

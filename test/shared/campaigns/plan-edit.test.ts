@@ -76,7 +76,7 @@ describe('an edit of a rule', () => {
 
   it('writes a whole plan anew, rule by rule, from another one', () => {
     const emptied = RULE_LISTS.flatMap((part) => editsOf(bacKan, part)).reduce<Plan>(
-      (plan, edit) => applyEdit(plan, { ...edit, after: null } as PlanEdit),
+      (plan, edit) => applyEdit(plan, planEditSchema.parse({ ...edit, after: null })),
       bacKan,
     )
     const edits = [...PLAN_SECTIONS, ...RULE_LISTS].flatMap((part) => editsOf(saPa, part))

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { readBytes } from '#electron/workbook/read/read-bytes.ts'
-import type { FileReading, RowReading } from '#shared/submissions/file-reading.ts'
+import type { FileReading } from '#shared/submissions/file-reading.ts'
 import type { RawCell, RawSheet } from '#shared/kernel/raw-workbook.ts'
 import { understandWorkbook } from '#shared/submissions/reading/understand-workbook.ts'
 import { contextOf, expectedOf, sampleFiles, SAMPLES } from '#test/support/preview-samples.ts'
@@ -26,7 +26,7 @@ const forgiving = (value: unknown): unknown =>
         .replace(/[\s.;,]+$/u, '')
     : value
 
-const shown = (row: Partial<RowReading>): string =>
+const shown = (row: { readonly [Field in (typeof FIELDS)[number]]?: unknown }): string =>
   JSON.stringify(FIELDS.map((field) => forgiving(row[field] ?? null)))
 
 /** The first row of the list's header, by its number column. */
@@ -111,7 +111,7 @@ describe('the samples laid out otherwise say the same', () => {
     })
     const expected = read.map(({ file }) => ({
       file,
-      rows: (expectedOf(file)['rows'] as RowReading[]).map(shown).toSorted(),
+      rows: expectedOf(file).rows.map(shown).toSorted(),
     }))
     expect(read).toEqual(expected)
   })

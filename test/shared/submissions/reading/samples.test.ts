@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest'
 import { searchKey } from '#shared/kernel/fold.ts'
-import type { RowReading } from '#shared/submissions/file-reading.ts'
 import { expectedOf, previewSample, sampleFiles } from '#test/support/preview-samples.ts'
 
 const FIELDS = [
@@ -26,7 +25,9 @@ const forgiving = (value: unknown): unknown =>
         .toLowerCase()
     : value
 
-const shown = (row: Partial<RowReading>): Record<string, unknown> => ({
+const shown = (row: {
+  readonly [Field in (typeof FIELDS)[number] | 'figures' | 'item']?: unknown
+}): Record<string, unknown> => ({
   ...Object.fromEntries(FIELDS.map((field) => [field, forgiving(row[field] ?? null)])),
   figures: row.figures ?? null,
   item: row.item ?? null,
@@ -36,7 +37,7 @@ describe('every sample file is understood as expected', () => {
   it.each(sampleFiles())('%s', (file) => {
     const expected = expectedOf(file)
     const reading = previewSample(file)
-    const rows = expected['rows'] as Partial<RowReading>[]
+    const { rows } = expected
     expect(reading.rows.map(shown)).toEqual(rows.map(shown))
     expect(reading.unit).toBe(expected['unit'])
     expect(reading.submission).toEqual(expected['submission'])
@@ -48,8 +49,8 @@ describe('every sample file is understood as expected', () => {
 
   it('keeps the case and the tone of personal names exactly', () => {
     for (const file of sampleFiles()) {
-      const names = (expectedOf(file)['rows'] as RowReading[])
-        .filter(({ kind }) => kind === 'individual')
+      const names = expectedOf(file)
+        .rows.filter(({ kind }) => kind === 'individual')
         .map(({ name }) => name.normalize('NFC'))
       const read = previewSample(file)
         .rows.filter(({ kind }) => kind === 'individual')
