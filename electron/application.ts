@@ -1,6 +1,7 @@
 /** The application behind a shell with windows: one store, one service, opened together. */
 import path from 'node:path'
 import type { ServiceContext } from '#electron/service/context.ts'
+import { standReady } from '#electron/service/appraisal/stand-ready.ts'
 import { localNow } from '#electron/store/local-now.ts'
 import { projectionScreen } from '#electron/service/meetings/projection-screen.ts'
 import { resourcesIn } from '#electron/service/resources.ts'
@@ -12,6 +13,7 @@ import type { StoreCheck } from '#electron/store/store-check.ts'
 import type { ReaderHost } from '#electron/workbook/reader-host.ts'
 import { usersText } from '#shared/text/users.ts'
 import { takeDesk, type DeskLock } from './desk-lock.ts'
+import { logBug } from './log-bug.ts'
 import { programFolder } from './program-folder.ts'
 import type { ServiceHandle } from './service-handle.ts'
 
@@ -63,11 +65,13 @@ export async function openApplication(options: ApplicationOptions): Promise<Appl
       viewer: options.viewer,
       screen: projectionScreen(),
     }
+    const ready = standReady(store, localNow, logBug)
     return {
       storePath,
       router,
       context: () => context,
       close: async () => {
+        await ready.stop()
         await options.files.close()
         const problem = await backups.close()
         if (problem !== null) process.stderr.write(`${problem}\n`)

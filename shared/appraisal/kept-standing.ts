@@ -28,7 +28,7 @@ export class KeptStanding {
   readonly #parts = new Map<string, UnitPart>()
   /** By the unit that a collective is itself: the units that put such collectives forward. */
   readonly #leaning = new Map<string, Set<string>>()
-  #taken: Taken[] = []
+  readonly #taken: Taken[] = []
 
   constructor(input: FrameInput) {
     this.frame = campaignFrame(input)
@@ -52,26 +52,36 @@ export class KeptStanding {
     } = {},
   ): StatusInput['units'] {
     const file = caseOf(this.frame, input, { units, people: this.#people })
-    for (const unit of file.units) this.#people.put(unit.unit.id, peopleOf(unit, this.frame))
+    for (const unit of file.units) {
+      this.#people.put(unit.unit.id, peopleOf(unit, this.frame))
+      this.#noteLeaning(unit)
+    }
     this.#taken.push({ file, decided })
     const moved = this.#people.settle()
-    const open = new Set(this.#taken.flatMap((one) => one.file.units.map(({ unit }) => unit.id)))
+    const open = this.#open()
     return this.frame.units.filter(({ id }) => moved.has(id) && !open.has(id))
   }
 
-  /** Judges the units that were taken. `lines`: with a line for each of their nominations. */
-  finish({ lines }: { readonly lines: boolean }): void {
-    for (const { file, decided } of this.#taken) {
+  /** Ids of the units that were taken and are not judged yet. */
+  #open(): ReadonlySet<string> {
+    return new Set(this.#taken.flatMap(({ file }) => file.units.map(({ unit }) => unit.id)))
+  }
+
+  /**
+   * Judges the units that were taken, in the order in which they were. `lines`: with a line for each of
+   * their nominations; `most`: of so many takings at most. Gives whether all are judged.
+   */
+  finish({ lines, most = Infinity }: { readonly lines: boolean; readonly most?: number }): boolean {
+    for (const { file, decided } of this.#taken.splice(0, most)) {
       const receipts = reportReceipts(file.input)
       for (const unit of file.units) {
         const { id } = unit.unit
         // Lines that were asked for once will be so again.
         const withLines = lines || (this.#parts.get(id)?.lines ?? null) !== null
         this.#parts.set(id, unitPart(file, unit, { receipts, decided, lines: withLines }))
-        this.#noteLeaning(unit)
       }
     }
-    this.#taken = []
+    return this.#taken.length === 0
   }
 
   #noteLeaning({ unit, put }: UnitCase): void {
@@ -89,9 +99,11 @@ export class KeptStanding {
     return this.#leaning.get(unitId) ?? []
   }
 
-  /** The units that were not taken yet, or not with their lines where these are asked for. */
+  /** The units that were not taken yet, or judged without their lines where these are asked for. */
   lacking({ lines }: { readonly lines: boolean }): StatusInput['units'] {
+    const open = this.#open()
     return this.frame.units.filter(({ id }) => {
+      if (open.has(id)) return false
       const part = this.#parts.get(id)
       return part === undefined || (lines && part.lines === null)
     })

@@ -9,6 +9,7 @@ import fc from 'fast-check'
 import { sql } from 'kysely'
 import { getFindings } from '#electron/service/appraisal/finding-queries.ts'
 import { decidedOf } from '#electron/service/appraisal/units-input.ts'
+import { standingsOf } from '#electron/service/appraisal/kept-standings.ts'
 import { statusInput } from '#electron/service/appraisal/status-queries.ts'
 import { campaignBoard } from '#shared/appraisal/board.ts'
 import { nominationFindings } from '#shared/appraisal/findings.ts'
@@ -28,6 +29,8 @@ interface Step {
   /** By the service's own connection, undone at the end of it, or by another program. */
   readonly way: 'kept' | 'undone' | 'half-undone' | 'elsewhere'
   readonly ask: 'state' | 'board' | 'both' | 'nothing'
+  /** How often the service goes on by itself with what nobody asked for yet. */
+  readonly ahead: number
   readonly at: number
 }
 
@@ -46,6 +49,7 @@ const steps = fc.array(
       'elsewhere',
     ),
     ask: fc.constantFrom('state', 'board', 'both', 'nothing'),
+    ahead: fc.nat({ max: 3 }),
     // Mostly the moment stays as it is.
     at: fc.oneof({ weight: 2, arbitrary: fc.constant(0) }, fc.nat({ max: 10 })),
   }),
@@ -146,6 +150,12 @@ async function write(
   }
 }
 
+const goAhead = (desk: Desk, { campaignId }: Ground, { drawn }: Step, at: string) =>
+  standingsOf(desk.store.read)?.ahead(
+    { campaignId, at },
+    { most: 1 + (drawn.other % 3), begin: drawn.value % 4 > 0 },
+  )
+
 async function compare(
   desk: Desk,
   { campaignId }: Ground,
@@ -201,8 +211,10 @@ export async function checkStandings(options: {
           const ground = await groundOf(desk, plan)
           for (const step of sequence) {
             if (await write(desk, elsewhere, ground, step)) writes += 1
+            const at = ground.moments[step.at % ground.moments.length] ?? ''
+            for (let time = 0; time < step.ahead; time += 1) await goAhead(desk, ground, step, at)
             if (step.ask === 'nothing') continue
-            await compare(desk, ground, step, ground.moments[step.at % ground.moments.length] ?? '')
+            await compare(desk, ground, step, at)
             compared += 1
           }
         },

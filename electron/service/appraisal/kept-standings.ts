@@ -95,6 +95,13 @@ export interface AskedStanding {
   readonly lines: boolean
 }
 
+/** What depends on the day alone is the same within it. */
+const keyOf = ({ campaignId, at }: Pick<AskedStanding, 'campaignId' | 'at'>): string =>
+  `${campaignId} ${at.length} ${dayPart(at)}`
+
+/** So many takings are judged at once where nobody waits for them: about as long as one is read. */
+const JUDGED_AHEAD = 5
+
 class KeptStandings {
   readonly #kysely: Kysely<Tables>
   readonly #takeMarks = standingMarks()
@@ -115,8 +122,7 @@ class KeptStandings {
     // One connection for all of it: no transaction is under way, and none begins in between.
     return this.#kysely.connection().execute(async (db) => {
       await this.#note(db)
-      // What depends on the day alone is the same within it.
-      const key = `${campaignId} ${at.length} ${dayPart(at)}`
+      const key = keyOf({ campaignId, at })
       const before = this.#kept.get(key)
       // Kept again only when it is whole: what fails halfway is begun anew.
       this.#kept.delete(key)
@@ -125,11 +131,47 @@ class KeptStandings {
           ? before
           : await startKept(db, campaignId, at)
       await renew(db, kept, at, { lines })
-      this.#kept.set(key, kept)
-      const [oldest] = this.#kept.size > MOST_KEPT ? this.#kept.keys() : []
-      if (oldest !== undefined) this.#kept.delete(oldest)
+      this.#keep(key, kept)
       return say(kept.standing)
     })
+  }
+
+  /**
+   * Goes on with a board that nobody has asked for yet, by so many units at most: whoever asks then waits
+   * for the rest only. `begin`: where nothing of it is kept, it is begun, and no unit taken yet. Gives
+   * whether there is more to do.
+   * @throws Refusal CAMPAIGN_UNKNOWN
+   */
+  ahead(
+    { campaignId, at }: Pick<AskedStanding, 'campaignId' | 'at'>,
+    { most, begin }: { readonly most: number; readonly begin: boolean },
+  ): Promise<boolean> {
+    return this.#kysely.connection().execute(async (db) => {
+      await this.#note(db)
+      const key = keyOf({ campaignId, at })
+      const before = this.#kept.get(key)
+      if (before === undefined && !begin) return false
+      if (before === undefined) {
+        this.#keep(key, await startKept(db, campaignId, at))
+        return true
+      }
+      this.#kept.delete(key)
+      const { standing } = before
+      const next = standing.lacking({ lines: false }).slice(0, most)
+      // All at one moment: what turns until somebody asks is looked at then, as what changed is.
+      const asked = new Set(next.map(({ id }) => id))
+      const moved = next.length === 0 ? next : await take(db, before, before.at, asked)
+      for (const { id } of moved) before.changed.add(id)
+      const finished = next.length === 0 && standing.finish({ lines: false, most: JUDGED_AHEAD })
+      this.#keep(key, before)
+      return !finished
+    })
+  }
+
+  #keep(key: string, kept: Kept): void {
+    this.#kept.set(key, kept)
+    const [oldest] = this.#kept.size > MOST_KEPT ? this.#kept.keys() : []
+    if (oldest !== undefined) this.#kept.delete(oldest)
   }
 
   async #note(db: Kysely<Tables>): Promise<void> {
