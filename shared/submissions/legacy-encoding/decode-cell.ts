@@ -135,17 +135,25 @@ function decodeAsAFew(
   return decodeAsTheFile(text, composed, file === 'some-vni' ? 'vni' : 'tcvn3')
 }
 
+/** "CV/§V", "Q§": initials with a Đ are no syllables. */
+const INITIALS = /^(?=.*(?:§[A-Z]|[A-Z/]§))[A-Z0-9§\s/&.,()-]{2,20}$/u
+
+/** "ĐVCT" among syllables. */
+const INITIALS_OF_IT = /(?<!\p{L})[A-Z]*Đ[A-ZĐ]*(?!\p{L})/gu
+
 /** "Đ/c": no syllable, and in every list. */
 const COMRADE = /(?<!\p{L})đ\/c(?!\p{L})/giu
 
 /** In a file of a known encoding a cell is in it too, if it makes no less sense so. */
 function decodeAsTheFile(text: string, composed: string, file: 'tcvn3' | 'vni'): DecodedText {
   const decoded = decodeAs(composed, file)
-  const words = countWords(decoded.replace(COMRADE, ' '))
+  const words = countWords(decoded.replace(COMRADE, ' ').replace(INITIALS_OF_IT, ' '))
   // "§/c Vò TiÕn Kh¶i": one word that is no syllable among several that are.
   const better = (): boolean =>
     words.good > 2 * words.bad && score(words) > score(countWords(composed))
-  const sense = words.good > 0 && (words.bad === 0 || better())
+  const sense =
+    (words.good > 0 && (words.bad === 0 || better())) ||
+    (file === 'tcvn3' && INITIALS.test(composed))
   if (!sense || decoded === composed) return { text, encoding: 'unicode', by: null }
   const shown = file === 'tcvn3' ? mendCapitals(composed, decoded) : decoded
   return { text: shown, encoding: file, by: 'words' }

@@ -190,3 +190,12 @@ it('"Đ/c" does not keep a short name from being read as the rest of the file is
   const cell = { text: '§/c Mai Minh Phóc', font: null, runs: null }
   expect(decodeCell(cell, 'tcvn3').text).toBe('Đ/c Mai Minh Phúc')
 })
+
+it.each([
+  ['CV/§V', 'tcvn3', 'CV/ĐV'],
+  ['Chøc vô, §VCT', 'tcvn3', 'Chức vụ, ĐVCT'],
+  ['CV/§V', 'unicode', 'CV/§V'],
+  ['§ 5', 'tcvn3', '§ 5'],
+] as const)('%s in a file of %s is %s', (text, file, shown) => {
+  expect(decodeCell({ text, font: null, runs: null }, file).text).toBe(shown)
+})
