@@ -1,8 +1,8 @@
 /**
- * Readings of big lists in a process of its own: `ours` previews and imports the files, one after the
- * other, into a new store each round with the reader's own process, as the program does; `reference`
- * only parses them by SheetJS. Both read the first file, the shortest, once before to warm up.
- * Prints one JSON line with the time of each round and the highest memory of the process and its reader.
+ * Big lists in a process of their own: `ours` previews and imports the files, one after the other, into
+ * a new store with the reader's own process, as the program does; `reference` only parses them by
+ * SheetJS. Once for each message, the first time with the warm-up's file instead; answers with the time
+ * it took and the highest memory of the process and its reader.
  */
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
@@ -16,15 +16,11 @@ import { openDesk } from '#test/support/desk.ts'
 import { projectPath } from '#test/support/project-files.ts'
 import { children, highest } from './reader-processes.ts'
 
-const [which, folder = '', rounds = '1', warmUp = '', ...measuredFiles] = process.argv.slice(2)
+const [which, folder = '', warmUp = '', ...measuredFiles] = process.argv.slice(2)
 
-interface Measured {
-  /** Of each round. */
-  readonly milliseconds: readonly number[]
-  readonly peakBytes: number
-}
+type Round = (round: number) => Promise<number>
 
-/** Imports into a new store; the name keeps the reader from giving what it read before. */
+/** Imports into a new store; the name keeps the service from giving what it read before. */
 async function importAll(
   host: ReaderHost,
   name: string,
@@ -52,28 +48,27 @@ async function importAll(
   return milliseconds
 }
 
-async function ours(): Promise<Measured> {
+const filesOf = (round: number): readonly string[] => (round === 0 ? [warmUp] : measuredFiles)
+
+/** Ends with its reader as soon as nobody listens any more. */
+function ours(): Round {
   const host = createChildReaderHost()
-  await importAll(host, 'warm-up', [warmUp])
-  const milliseconds: number[] = []
-  for (let round = 1; round <= Number(rounds); round += 1)
-    milliseconds.push(await importAll(host, `round ${round}`, measuredFiles))
+  process.once('disconnect', () => void host.close())
+  return (round) => importAll(host, `round ${round}`, filesOf(round))
+}
+
+const reference: Round = (round) => {
+  const files = filesOf(round).map((file) => readFileSync(file))
+  const started = performance.now()
+  for (const bytes of files) read(bytes)
+  return Promise.resolve(performance.now() - started)
+}
+
+const once = which === 'ours' ? ours() : reference
+let round = 0
+process.on('message', async () => {
+  const milliseconds = await once(round)
+  round += 1
   const peakBytes = Math.max(highest('self'), ...children().map(highest))
-  await host.close()
-  return { milliseconds, peakBytes }
-}
-
-function reference(): Measured {
-  read(readFileSync(warmUp))
-  const files = measuredFiles.map((file) => readFileSync(file))
-  const milliseconds: number[] = []
-  for (let round = 1; round <= Number(rounds); round += 1) {
-    const started = performance.now()
-    for (const bytes of files) read(bytes)
-    milliseconds.push(performance.now() - started)
-  }
-  return { milliseconds, peakBytes: highest('self') }
-}
-
-const measured = which === 'ours' ? await ours() : reference()
-process.stdout.write(`${JSON.stringify(measured)}\n`)
+  process.send?.({ milliseconds, peakBytes })
+})

@@ -1,11 +1,8 @@
 /** Import of big messy lists beside a bare parse of the same files, and how it grows. */
-import { spawnSync } from 'node:child_process'
 import path from 'node:path'
-import process from 'node:process'
-import { fileURLToPath } from 'node:url'
 import { z } from 'zod'
-import { AS_STARTED } from './as-started.ts'
 import { inTempFolder } from './in-temp-folder.ts'
+import { inTurns, type Side } from './in-turns.ts'
 import type { Line } from './line.ts'
 import { writeMessyList } from './messy-list.ts'
 import { openpyxlMilliseconds } from './openpyxl.ts'
@@ -23,38 +20,28 @@ const WARM_UP_ROWS = 10_000
 const ROWS_A_FILE = 40_000
 const TIMES = 5
 
-const runSchema = z.object({ milliseconds: z.array(z.number()), peakBytes: z.number() })
-type Run = z.infer<typeof runSchema>
+const roundSchema = z.object({ milliseconds: z.number(), peakBytes: z.number() })
+type Round = z.infer<typeof roundSchema>
 
 interface Files {
   readonly folder: string
   readonly warmUp: string
 }
 
-function run(
-  which: 'ours' | 'reference',
+const run = (
+  sides: readonly Side[],
   { folder, warmUp }: Files,
   { name, rounds }: { readonly name: string; readonly rounds: number },
   files: readonly string[],
-): Run {
-  const script = fileURLToPath(new URL('./import-run.ts', import.meta.url))
-  const { status, stdout, stderr } = spawnSync(
-    process.execPath,
-    [
-      '--no-warnings',
-      ...(which === 'ours' ? AS_STARTED : []),
-      script,
-      which,
-      path.join(folder, name),
-      String(rounds),
-      warmUp,
-      ...files,
-    ],
-    { encoding: 'utf8' },
+) =>
+  inTurns(
+    sides,
+    { script: './import-run.ts', words: [path.join(folder, name), warmUp, ...files], rounds },
+    roundSchema,
   )
-  if (status !== 0) throw new Error(`the import of the bench failed: ${stderr}`)
-  return runSchema.parse(JSON.parse(stdout))
-}
+
+const timesOf = (rounds: readonly Round[]): readonly number[] =>
+  rounds.map(({ milliseconds }) => milliseconds)
 
 async function listOf(folder: string, rows: number, unit: string, seed: number): Promise<string> {
   const file = path.join(folder, `danh sach ${rows} ${seed}.xlsx`)
@@ -74,20 +61,26 @@ function openpyxlLine(work: string, ours: number, file: string): readonly Line[]
 
 async function ofRows(files: Files, rows: number): Promise<readonly Line[]> {
   const file = await listOf(files.folder, rows, UNITS[0], rows)
-  const reference = run('reference', files, { name: '', rounds: TIMES }, [file])
-  const { milliseconds, peakBytes } = run('ours', files, { name: `${rows}`, rounds: TIMES }, [file])
-  const ours = median(milliseconds)
+  const { ours: own, reference } = await run(
+    ['reference', 'ours'],
+    files,
+    { name: `${rows}`, rounds: TIMES },
+    [file],
+  )
+  const ours = median(timesOf(own))
   const work = `preview and import of ${rows} rows`
   const beside = openpyxlLine(work, ours, file)
-  const each = `each ${milliseconds.map((one) => one.toFixed(0)).join(', ')} ms`
+  const each = `each ${timesOf(own)
+    .map((one) => one.toFixed(0))
+    .join(', ')} ms`
   return [
     {
       work,
       ours,
       unit: 'ms',
-      reference: { name: 'bare parse by SheetJS', value: median(reference.milliseconds) },
+      reference: { name: 'bare parse by SheetJS', value: median(timesOf(reference)) },
       limit: 1.5,
-      peakMegabytes: peakBytes / 1024 ** 2,
+      peakMegabytes: Math.max(...own.map(({ peakBytes }) => peakBytes)) / 1024 ** 2,
       peakLimit: 600,
       note: beside.length === 0 ? `${each}; ${NO_OPENPYXL}` : each,
     },
@@ -103,8 +96,8 @@ async function growth(files: Files, sizes: readonly number[]): Promise<Line> {
     const lists: string[] = []
     for (const [at, unit] of UNITS.slice(0, parts).entries())
       lists.push(await listOf(files.folder, rows / parts, unit, rows + at))
-    const { milliseconds } = run('ours', files, { name: `growth-${rows}`, rounds: 1 }, lists)
-    runs.push({ rows, milliseconds: median(milliseconds) })
+    const { ours } = await run(['ours'], files, { name: `growth-${rows}`, rounds: 1 }, lists)
+    runs.push({ rows, milliseconds: median(timesOf(ours)) })
   }
   return {
     work: `growth of import, ${sizes.join(' → ')} rows`,
