@@ -37,6 +37,8 @@ interface Catalogue {
   /** The words of every spelling, whole, without its level and place, without its place. */
   readonly wholes: ReadonlySet<string>
   readonly known: Map<string, UnitMatch>
+  /** Texts that name no unit word by word. */
+  readonly others: Set<string>
 }
 
 /** From here on a text is taken to name the unit. */
@@ -73,7 +75,8 @@ function catalogueOf(units: readonly NamedUnit[]): Catalogue {
     exact.set(key, (exact.get(key) ?? new Set<string>()).add(unit.name))
   }
   const wholes = new Set(spellings.flatMap(({ full, tail }) => wholesOf(full, tail)))
-  const catalogue = { spellings, places, exact, wholes, known: new Map<string, UnitMatch>() }
+  const known = new Map<string, UnitMatch>()
+  const catalogue = { spellings, places, exact, wholes, known, others: new Set<string>() }
   catalogues.set(units, catalogue)
   return catalogue
 }
@@ -187,11 +190,15 @@ const asAsked = (text: string): string => asNamed(text.replace(OWN_ORGANS, '').t
  * give 100, so that a text without them, as most ends of a line are, is not held against every unit.
  */
 export function unitNamedBy(text: string, units: readonly NamedUnit[]): string | null {
-  const { wholes, places } = catalogueOf(units)
+  const { wholes, places, others } = catalogueOf(units)
+  if (others.has(text)) return null
   const named = variantsOf(asAsked(text)).some((full) =>
     wholesOf(full, cutTail(full, places)).some((words) => wholes.has(words)),
   )
-  if (!named) return null
+  if (!named) {
+    if (others.size < REMEMBERED) others.add(text)
+    return null
+  }
   const { unit, score } = matchUnit(text, units)
   return score === 100 ? unit : null
 }
