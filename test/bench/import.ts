@@ -36,7 +36,11 @@ const run = (
 ) =>
   inTurns(
     sides,
-    { script: './import-run.ts', words: [path.join(folder, name), warmUp, ...files], rounds },
+    {
+      script: new URL('./import-run.ts', import.meta.url),
+      words: [path.join(folder, name), warmUp, ...files],
+      rounds,
+    },
     roundSchema,
   )
 

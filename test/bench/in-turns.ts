@@ -4,7 +4,6 @@
  */
 import { fork, type ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
-import { fileURLToPath } from 'node:url'
 import type { z } from 'zod'
 import { AS_STARTED } from './as-started.ts'
 
@@ -16,11 +15,12 @@ interface Runner {
   readonly ended: Promise<never>
 }
 
-function start(script: string, side: Side, words: readonly string[]): Runner {
-  const entry = fileURLToPath(new URL(script, import.meta.url))
+function start(script: URL, side: Side, words: readonly string[]): Runner {
   const flags = side === 'ours' ? AS_STARTED : []
-  const child = fork(entry, [side, ...words], { execArgv: ['--no-warnings', ...flags] })
-  const ended = once(child, 'exit').then(() => Promise.reject(new Error(`${script} ended`)))
+  const child = fork(script, [side, ...words], { execArgv: ['--no-warnings', ...flags] })
+  const ended = once(child, 'exit').then(() =>
+    Promise.reject(new Error(`${script.pathname} ended`)),
+  )
   return { child, ended }
 }
 
@@ -40,7 +40,7 @@ async function end({ child }: Runner): Promise<void> {
 /** What each side measured in each round, after a first one that only warms up. */
 export async function inTurns<Round>(
   sides: readonly Side[],
-  work: { readonly script: string; readonly words: readonly string[]; readonly rounds: number },
+  work: { readonly script: URL; readonly words: readonly string[]; readonly rounds: number },
   schema: z.ZodType<Round>,
 ): Promise<Record<Side, readonly Round[]>> {
   const runners = sides.map((side) => ({ side, runner: start(work.script, side, work.words) }))

@@ -26,7 +26,7 @@ export const measurePreview = (): Promise<readonly Line[]> =>
     const { ours, reference } = await inTurns(
       ['reference', 'ours'],
       {
-        script: './preview-run.ts',
+        script: new URL('./preview-run.ts', import.meta.url),
         words: [path.join(folder, 'files'), path.join(folder, 'store')],
         rounds: ROUNDS,
       },
