@@ -9,8 +9,8 @@ export interface Line {
   readonly unit: Unit
   /** What it is held against, measured in the same run; null where the bar is a figure of its own. */
   readonly reference: { readonly name: string; readonly value: number } | null
-  /** At most this: times the reference, or in the unit where there is no reference. */
-  readonly limit: number
+  /** At most this: times the reference, or in the unit where there is no reference; null is no bar, only told. */
+  readonly limit: number | null
   /** Highest memory of the work's own processes, in MB, where it was looked at. */
   readonly peakMegabytes?: number | undefined
   readonly peakLimit?: number | undefined
@@ -26,10 +26,19 @@ export const ratioOf = ({ ours, reference }: Line): number | null =>
 export function holds(line: Line): boolean {
   const measured = ratioOf(line) ?? line.ours
   const memory = line.peakMegabytes ?? 0
-  return measured <= line.limit && memory <= (line.peakLimit ?? Infinity)
+  return measured <= (line.limit ?? Infinity) && memory <= (line.peakLimit ?? Infinity)
 }
 
 const figure = (value: number): string => (value >= 100 ? value.toFixed(0) : value.toPrecision(3))
+
+function barOf({ limit, reference, unit }: Line): string {
+  if (limit === null) return '–'
+  if (reference !== null) return `≤ ${limit} ×`
+  return unit === 'slope' ? `≤ ${limit}` : `≤ ${limit} ${unit}`
+}
+
+const verdictOf = (line: Line): string =>
+  line.limit === null ? 'told' : holds(line) ? 'holds' : 'BROKEN'
 
 const cellsOf = (line: Line): readonly string[] => {
   const ratio = ratioOf(line)
@@ -41,11 +50,11 @@ const cellsOf = (line: Line): readonly string[] => {
       ? '–'
       : `${line.reference.name}: ${figure(line.reference.value)}${unit}`,
     ratio === null ? '–' : ratio.toFixed(2),
-    line.reference === null ? `≤ ${line.limit}${unit}` : `≤ ${line.limit} ×`,
+    barOf(line),
     line.peakMegabytes === undefined
       ? ''
       : `${line.peakMegabytes.toFixed(0)} MB${line.peakLimit === undefined ? '' : ` (≤ ${line.peakLimit})`}`,
-    holds(line) ? 'holds' : 'BROKEN',
+    verdictOf(line),
     line.note ?? '',
   ]
 }

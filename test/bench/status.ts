@@ -39,9 +39,21 @@ function decider({ desk, campaignId }: Province, db: Sqlite.Database): () => Pro
   }
 }
 
+/**
+ * The bars are those of a program that is in use and has warmed up: each question comes after a command.
+ * What nothing kept costs, which is paid in pieces after a start, is told beside them.
+ */
 const WAYS = [
-  { when: 'from scratch', note: 'nothing kept: another program wrote before each' },
-  { when: 'after a command', note: 'which changed one nomination of one unit, not counted' },
+  {
+    when: 'after a command',
+    note: 'which changed one nomination of one unit, not counted',
+    isBar: true,
+  },
+  {
+    when: 'from scratch',
+    note: 'nothing kept: another program wrote before each',
+    isBar: false,
+  },
 ] as const
 
 export const measureStatus = (): Promise<readonly Line[]> =>
@@ -56,7 +68,7 @@ export const measureStatus = (): Promise<readonly Line[]> =>
       'after a command': decider(province, db),
     }
     const lines: Line[] = []
-    for (const { when, note } of WAYS) {
+    for (const { when, note, isBar } of WAYS) {
       const whole = await compareProcessor(
         () => desk.client.appraisal.status({ campaignId }),
         () => rows.all(campaignId),
@@ -73,7 +85,7 @@ export const measureStatus = (): Promise<readonly Line[]> =>
           ours: whole.ours,
           unit: 'ms',
           reference: { name: 'the rows by better-sqlite3', value: whole.reference },
-          limit: 3,
+          limit: isBar ? 3 : null,
           note,
         },
         {
@@ -81,7 +93,7 @@ export const measureStatus = (): Promise<readonly Line[]> =>
           ours: board.ours,
           unit: 'ms',
           reference: { name: 'units and kinds counted by SQLite', value: board.reference },
-          limit: 5,
+          limit: isBar ? 5 : null,
           note,
         },
       )

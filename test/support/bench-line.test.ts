@@ -23,6 +23,12 @@ describe('a bar of the bench', () => {
     expect(holds({ ...alone, ours: 30.1 })).toBe(false)
   })
 
+  it('that is none is told, whatever it is', () => {
+    const told = { ...LINE, ours: 10_000, limit: null }
+    expect(holds(told)).toBe(true)
+    expect(tableOf([told])).toMatch(/ 100 +– +told$/u)
+  })
+
   it('is broken by memory, however quick it was', () => {
     const heavy = { ...LINE, ours: 1, peakLimit: 600 }
     expect(holds({ ...heavy, peakMegabytes: 600 })).toBe(true)
