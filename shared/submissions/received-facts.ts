@@ -32,6 +32,10 @@ const PAPER_COLUMNS: readonly (readonly [column: string, paper: string])[] = [
   ['bao cao ket qua', 'Báo cáo kết quả'],
 ]
 
+/** Whether a paper is one that every desk notes, whatever its plan asks for. */
+export const isUsualPaper = (paper: string): boolean =>
+  PAPER_COLUMNS.some(([, usual]) => usual === paper)
+
 const list = (text: string | undefined): readonly string[] =>
   (text ?? '')
     .split(';')

@@ -6,7 +6,7 @@ import { reportDueAt } from '#shared/campaigns/report-due-at.ts'
 import type { Plan } from '#shared/campaigns/plan.ts'
 import { newId } from '#shared/kernel/ids.ts'
 import { Refusal } from '#shared/kernel/refusal.ts'
-import type { ReceivedFacts } from '#shared/submissions/received-facts.ts'
+import { isUsualPaper, type ReceivedFacts } from '#shared/submissions/received-facts.ts'
 import { nominationsNamed } from './nominations-named.ts'
 
 interface Place {
@@ -37,10 +37,10 @@ const REPORT = 'Báo cáo thành tích'
 
 async function papersOf(tx: Writer, place: Place, plan: Plan): Promise<readonly NewPaper[]> {
   const { facts } = place
-  // The columns are the same for every plan: what this one does not ask for is nothing to note.
   const whole = facts.papers.flatMap(({ paper, present }): readonly NewPaper[] => {
-    const component = componentCalled(plan, paper)
-    if (component === null) return []
+    // The columns are the same for every plan: what this one does not ask for is nothing to note.
+    if (isUsualPaper(paper) && componentCalled(plan, paper) === null) return []
+    const component = componentOf(plan, paper)
     const state = present ? 'present' : 'missing'
     return [{ component, nominationId: null, state, receivedAt: facts.receivedAt }]
   })
