@@ -1,4 +1,5 @@
 /** Import of big messy lists beside a bare parse of the same files, and how it grows. */
+import { existsSync } from 'node:fs'
 import path from 'node:path'
 import { z } from 'zod'
 import { inTempFolder } from './in-temp-folder.ts'
@@ -47,9 +48,10 @@ const run = (
 const timesOf = (rounds: readonly Round[]): readonly number[] =>
   rounds.map(({ milliseconds }) => milliseconds)
 
-async function listOf(folder: string, rows: number, unit: string, seed: number): Promise<string> {
-  const file = path.join(folder, `danh sach ${rows} ${seed}.xlsx`)
-  await writeMessyList(file, unit, rows, seed)
+/** A list of so many rows of a unit, written once however often it is asked for. */
+async function listOf(folder: string, rows: number, unit = 0): Promise<string> {
+  const file = path.join(folder, `danh sach ${rows} ${unit}.xlsx`)
+  if (!existsSync(file)) await writeMessyList(file, UNITS[unit] ?? '', rows, unit + 1)
   return file
 }
 
@@ -64,7 +66,7 @@ function openpyxlLine(work: string, ours: number, file: string): readonly Line[]
 }
 
 async function ofRows(files: Files, rows: number): Promise<readonly Line[]> {
-  const file = await listOf(files.folder, rows, UNITS[0], rows)
+  const file = await listOf(files.folder, rows)
   const { ours: own, reference } = await run(
     ['reference', 'ours'],
     files,
@@ -98,8 +100,8 @@ async function growth(files: Files, sizes: readonly number[]): Promise<Line> {
   for (const rows of sizes) {
     const parts = Math.ceil(rows / ROWS_A_FILE)
     const lists: string[] = []
-    for (const [at, unit] of UNITS.slice(0, parts).entries())
-      lists.push(await listOf(files.folder, rows / parts, unit, rows + at))
+    for (let unit = 0; unit < parts; unit += 1)
+      lists.push(await listOf(files.folder, rows / parts, unit))
     const { ours } = await run(['ours'], files, { name: `growth-${rows}`, rounds: 1 }, lists)
     runs.push({ rows, milliseconds: median(timesOf(ours)) })
   }
@@ -115,7 +117,7 @@ async function growth(files: Files, sizes: readonly number[]): Promise<Line> {
 
 export const measureImport = (): Promise<readonly Line[]> =>
   inTempFolder(async (folder) => {
-    const files = { folder, warmUp: await listOf(folder, WARM_UP_ROWS, UNITS[0], 1) }
+    const files = { folder, warmUp: await listOf(folder, WARM_UP_ROWS) }
     return [
       ...(await ofRows(files, 10_000)),
       ...(await ofRows(files, 50_000)),

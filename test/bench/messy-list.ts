@@ -96,6 +96,7 @@ function nomineeRow(sheet: ExcelJS.Worksheet, random: () => number, row: number)
     cell.border = BORDER
     cell.font = isOld && column === 6 ? OLD_FONT : FONT
   }
+  typed.commit()
 }
 
 /** Writes an .xlsx with so many nominees. */
@@ -106,7 +107,11 @@ export async function writeMessyList(
   seed = rows,
 ): Promise<void> {
   const random = seeded(seed)
-  const book = new ExcelJS.Workbook()
+  const book = new ExcelJS.stream.xlsx.WorkbookWriter({
+    filename: file,
+    useStyles: true,
+    useSharedStrings: true,
+  })
   const sheet = book.addWorksheet('Sheet1 (2)')
   book.addWorksheet('Sheet2')
   head(sheet, unit)
@@ -122,5 +127,5 @@ export async function writeMessyList(
   sheet.addRow([`Tổng cộng: ${rows} cá nhân./.`])
   sheet.addRow([])
   sheet.addRow(['', '', '', '', '', '', 'GIÁM ĐỐC'])
-  await book.xlsx.writeFile(file)
+  await book.commit()
 }
