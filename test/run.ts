@@ -66,9 +66,12 @@ interface Ended {
   readonly signal: NodeJS.Signals | null
   /** Null: there is no report. */
   readonly files: readonly TestFile[] | null
+  /** Errors outside of any test. */
+  readonly outside: number
 }
 
 function runVitest(args: readonly string[], report: string): Ended {
+  const noted = `${report}.outside`
   const { status, signal } = spawnSync(
     process.execPath,
     [
@@ -76,24 +79,27 @@ function runVitest(args: readonly string[], report: string): Ended {
       'run',
       '--config',
       path.join(root, 'test/vitest.config.ts'),
-      '--reporter=default',
-      '--reporter=json',
       `--outputFile.json=${report}`,
       ...args,
     ],
-    { cwd: root, stdio: 'inherit' },
+    { cwd: root, stdio: 'inherit', env: { ...process.env, ERRORS_OUTSIDE: noted } },
   )
   const files = existsSync(report)
     ? reportSchema.parse(JSON.parse(readFileSync(report, 'utf8'))).testResults
     : null
-  return { status, signal, files }
+  const outside = existsSync(noted) ? Number(readFileSync(noted, 'utf8')) : 0
+  return { status, signal, files, outside }
 }
 
-/** Runs the files that failed once more; those of the first run take the place of the second's. */
+/**
+ * Runs the files that failed once more; what they say then takes the place of what they said first. An
+ * error outside of the tests is nobody's chance.
+ */
 function tryAgain(first: Ended, report: string): Ended {
   const failed = (first.files ?? []).filter(hasFailed)
-  const isTried = process.env['CI'] !== undefined && failed.length <= MOST_TRIED_AGAIN
-  if (!isTried || failed.length === 0) return first
+  const isWhole = process.env['CI'] === '1' && process.argv.length === 2
+  const isFew = failed.length > 0 && failed.length <= MOST_TRIED_AGAIN
+  if (!isWhole || !isFew || first.outside > 0) return first
   const names = failed.map(({ name }) => path.relative(root, name))
   say(`\nOnce more on their own, to tell chance from fault: ${names.join(', ')}`)
   const second = runVitest(names, report)

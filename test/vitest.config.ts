@@ -2,11 +2,14 @@ import { availableParallelism } from 'node:os'
 import path from 'node:path'
 import { defineConfig } from 'vitest/config'
 import { LongFilesFirst } from './support/long-files-first.ts'
+import { noteErrorsOutside } from './support/note-errors-outside.ts'
 
 const root = path.resolve(import.meta.dirname, '..')
 const setupFiles = ['test/support/vietnamese-refusals.ts']
 // A program that a test starts takes its types off and compiles once, not at each start.
 const env = { NODE_COMPILE_CACHE: path.join(root, 'node_modules/.cache/compiled') }
+/** Where test/run.ts, which wants a report, is told of errors outside of the tests. */
+const outside = process.env['ERRORS_OUTSIDE']
 const shuffled = process.argv.some((word) => word.startsWith('--sequence.shuffle'))
 
 /**
@@ -19,6 +22,9 @@ export default defineConfig({
   root,
   test: {
     maxWorkers: WORKERS,
+    ...(outside === undefined
+      ? {}
+      : { reporters: ['default', 'json', noteErrorsOutside(outside)] }),
     ...(shuffled ? {} : { sequence: { sequencer: LongFilesFirst } }),
     // `npm run coverage`: the rules are what must be tried out to the last branch.
     coverage: {

@@ -26,7 +26,7 @@ describe('a bar of the bench', () => {
   it('that is none is told, whatever it is', () => {
     const told = { ...LINE, ours: 10_000, limit: null }
     expect(holds(told)).toBe(true)
-    expect(tableOf([told])).toMatch(/ 100 +– +told$/u)
+    expect(tableOf([told])).toMatch(/ 100\.00 +– +told$/u)
   })
 
   it('is broken by memory, however quick it was', () => {

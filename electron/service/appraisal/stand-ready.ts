@@ -24,14 +24,8 @@ async function newestCampaign(store: Store): Promise<string | null> {
   return row?.id ?? null
 }
 
-/** Resolves after so long; a program that has nothing else to do ends without it. */
-const pause = (milliseconds: number): Promise<void> =>
-  new Promise((resolve) => {
-    setTimeout(resolve, milliseconds).unref()
-  })
-
 export interface StandingReady {
-  /** No piece is under way any more when it resolves. */
+  /** Nothing of it is under way any more when it resolves. */
   stop(): Promise<void>
 }
 
@@ -45,26 +39,33 @@ export function standReady(
   fail: (error: unknown) => void,
 ): StandingReady {
   let stopped = false
-  let piece: Promise<unknown> = Promise.resolve()
+  let wake = (): void => {}
+  /** Resolves after so long, or when it is stopped; a program that has nothing else to do ends without it. */
+  const pause = (milliseconds: number): Promise<void> =>
+    new Promise((resolve) => {
+      wake = resolve
+      setTimeout(resolve, milliseconds).unref()
+    })
   const work = async (): Promise<void> => {
     await pause(BEGIN_AFTER_MS)
     if (stopped) return
     const campaignId = await newestCampaign(store)
-    const asked = campaignId === null ? null : { campaignId, at: now() }
-    for (let begin = true; asked !== null && !stopped; begin = false) {
-      const next = standingsOf(store.read)?.ahead(asked, { most: PIECE, begin }) ?? false
-      piece = Promise.allSettled([next])
-      if (!(await next)) return
+    if (campaignId === null) return
+    const asked = { campaignId, at: now() }
+    for (let begin = true; !stopped; begin = false) {
+      const more = await standingsOf(store.read)?.ahead(asked, { most: PIECE, begin })
+      if (more !== true) return
       await pause(PAUSE_MS)
     }
   }
-  work().catch((error: unknown) => {
+  const working = work().catch((error: unknown) => {
     if (!(error instanceof Refusal)) fail(error)
   })
   return {
-    stop: async () => {
+    stop: () => {
       stopped = true
-      await piece
+      wake()
+      return working
     },
   }
 }

@@ -1,3 +1,4 @@
+import { withoutPiles } from './piled-marks.ts'
 import type { RawCell, RawMerge, RawSheet } from '#shared/kernel/raw-workbook.ts'
 import { CellColumns, inOrder, NO_CELLS } from './cell-columns.ts'
 import type { CellMark, PackedCells } from './cell-columns.ts'
@@ -154,8 +155,10 @@ export class SheetBuilder {
 
   /** The sheet; `extra`: what a format knows of it besides. */
   finish(extra: Pick<RawSheet, 'paragraphsAbove' | 'linesAbove'> = {}): RawSheet {
+    const { linesAbove } = extra
     const frame = {
       ...extra,
+      ...(linesAbove === undefined ? {} : { linesAbove: linesAbove.map(withoutPiles) }),
       ...(this.#struck.length === 0 ? {} : { struck: this.#struck }),
       name: this.#name,
       hidden: this.#hidden,
