@@ -59,6 +59,8 @@ export const fileIssueMessages = {
     'Không thấy danh sách nào trong tệp: không có dòng tiêu đề (Họ và tên, Chức vụ, Thành tích…) hay danh sách đánh số. Kiểm tra lại tệp hoặc chỉ dòng tiêu đề bằng tay.',
   'unit-catalogue':
     'Tệp này là danh mục đơn vị (có cột Loại đơn vị, Cụm/khối thi đua…), không phải danh sách đề nghị của một đơn vị. Nạp danh mục ở trang Đơn vị; nếu đúng là danh sách đề nghị, hãy chỉ ý nghĩa các cột bằng tay.',
+  'catalogue-sheet': (names: string): string =>
+    `${names === '' ? 'Có bảng' : `Trang ${names}`} là danh mục đơn vị (có cột Loại đơn vị, Cụm/khối thi đua…) nên không được đọc. Nếu là danh sách đề nghị, hãy chỉ ý nghĩa các cột bằng tay.`,
   'unknown-unit': `Không nhận ra đơn vị gửi trong danh mục. ${CHOOSE_UNIT}`,
   'ambiguous-unit': (names: string): string =>
     `Tên đơn vị trong tệp có thể là: ${names}. ${CHOOSE_UNIT}`,

@@ -108,7 +108,13 @@ const SHORT_TITLES: readonly (readonly [RegExp, string])[] = [
   [/\bldtt\b/gu, 'lao dong tien tien'],
   [/\bdvqt\b/gu, 'don vi quyet thang'],
   [/\bdvtt\b/gu, 'don vi tien tien'],
+  [/\bldxs\b/gu, 'lao dong xuat sac'],
   [/\bcap co so\b/gu, 'co so'],
+  // "TT LĐTT", "Tập thể đạt Lao động tiên tiến", "Đơn vị LĐTT": the collective's title.
+  [
+    /(?<!\bca nhan\b.*)\b(?:tap the|tt|t t|don vi) (?:(?:dat|la|duoc|tang|nhan|cong nhan|xet|de nghi|danh hieu) )*(?=lao dong (?:tien tien|xuat sac)\b)/gu,
+    'tap the ',
+  ],
 ]
 
 /** The words of a title: what it is shortened to written out, without "danh hiệu" before it. */
@@ -118,25 +124,33 @@ const titleWords = (key: string): string =>
     '',
   )
 
+/** A title that somebody does not have, or has already, and what is listed with it. */
+const NOT_ASKED =
+  /\b(?:khong|chua|da) (?:(?:dat|duoc|co|tang|nhan|cong nhan|xet|phong|la|du|danh hieu|tieu chuan|dieu kien) )*#\d+(?: (?:va |hoac )?#\d+)*/gu
+
+interface NamedTitles {
+  readonly ids: readonly string[]
+  /** The text without the titles. */
+  readonly rest: string
+}
+
 /**
  * Award titles of plans that have more than the three common forms, found by their whole name; a
  * longer name first, so that "Tập thể Lao động tiên tiến" is not a "Lao động tiên tiến".
  */
-function byName(key: string, context: ReadingContext): readonly string[] {
+function byName(key: string, context: ReadingContext): NamedTitles {
   const exact = context.awards.find((award) => bareKey(award.name) === key)
-  if (exact !== undefined) return [exact.id]
+  if (exact !== undefined) return { ids: [exact.id], rest: '' }
   const titles = context.awards
     .map(({ id, name }) => ({ id, words: titleWords(bareKey(name)) }))
     .filter(({ words }) => formsOf(words).length === 0)
     .toSorted((left, right) => right.words.length - left.words.length)
-  const found: string[] = []
-  let rest = ` ${titleWords(key)} `
-  for (const { id, words } of titles) {
-    const before = rest
-    rest = rest.replaceAll(new RegExp(`(?<! tap the) ${words} `, 'gu'), ' | ')
-    if (rest !== before) found.push(id)
-  }
-  return found
+  let marked = ` ${titleWords(key)} `
+  for (const [index, { words }] of titles.entries())
+    marked = marked.replaceAll(new RegExp(`(?<! tap the) ${words}(?= )`, 'gu'), ` #${index}`)
+  const asks = marked.replaceAll(NOT_ASKED, ' ')
+  const ids = titles.flatMap(({ id }, index) => (asks.includes(` #${index} `) ? [id] : []))
+  return { ids, rest: asks.replaceAll(/#\d+/gu, ' ').replaceAll(/ +/gu, ' ').trim() }
 }
 
 const OTHER_TITLES =
@@ -169,16 +183,21 @@ function read(text: string, context: ReadingContext): AwardReading {
   const key = bareKey(text)
   if (key === '') return { kind: 'none' }
   const named = byName(key, context)
-  const [one] = named
-  if (one !== undefined)
-    return named.length === 1 ? { kind: 'award', id: one } : { kind: 'several', ids: named }
-  const forms = formsOf(key)
+  const [one] = named.ids
+  // Only the titles are cut out: "cấp cơ sở" of a form's text stands as it was written.
+  const words = named.rest === titleWords(key) ? key : named.rest
+  const forms = formsOf(words)
   const [form] = forms
-  if (form === undefined) return formless(key, context)
-  if (forms.length === 1) return ofForm(form, key, context)
+  if (one !== undefined && named.ids.length === 1 && form === undefined)
+    return OTHER_TITLES.test(words)
+      ? { kind: 'several', ids: named.ids }
+      : { kind: 'award', id: one }
+  if (one === undefined && form === undefined) return formless(named.rest, context)
+  if (one === undefined && form !== undefined && forms.length === 1)
+    return ofForm(form, words, context)
   const ids = forms.flatMap((each) => {
-    const reading = ofForm(each, key, context)
+    const reading = ofForm(each, words, context)
     return reading.kind === 'award' ? [reading.id] : []
   })
-  return { kind: 'several', ids }
+  return { kind: 'several', ids: [...named.ids, ...ids] }
 }

@@ -95,13 +95,21 @@ const noListIssue = (leftOut: readonly LeftOutRow[]): Issue =>
       : fileIssueMessages['no-list'],
   )
 
+/** A catalogue's sheet beside lists: who stands in it was not read, and nobody shall miss it. */
+function catalogueIssue(leftOut: readonly LeftOutRow[]): readonly Issue[] {
+  const rows = leftOut.filter(({ reason }) => reason === 'unit-catalogue')
+  if (rows.length === 0) return []
+  const sheets = [...new Set(rows.flatMap(({ sheet }) => sheet ?? []))].join(', ')
+  return [issue('unit-catalogue', fileIssueMessages['catalogue-sheet'](sheets))]
+}
+
 /** Doubts about the file as a whole, worded. */
 export function fileIssues(facts: FileFacts): readonly Issue[] {
   const { file, unit, lists, rows, leftOut, grids, stated, replaces } = facts
   const hidden = grids.filter((grid) => grid.hidden && grid.rows.length > 0)
   const nameReplaces = /\bthay the\b|\bthay cho\b|\bdinh chinh\b/u.test(bareKey(file)) && !replaces
   return [
-    ...(rows.length === 0 ? [noListIssue(leftOut)] : []),
+    ...(rows.length === 0 ? [noListIssue(leftOut)] : catalogueIssue(leftOut)),
     ...unitIssue(unit),
     ...totalsIssue(stated, rows),
     ...namelessIssue(leftOut),

@@ -4,9 +4,19 @@
  */
 const SHORT: readonly (readonly [RegExp, string])[] = [
   [/\bcd(?= (?:cv|chuc|c vu|dvct|dv|d vi|don vi|noi)\b)|\b(?<=(?:cv|chuc vu) )cd\b/gu, 'chuc danh'],
-  [/\b(?:(?:c|ch) vu|cvu|chvu|cv)\b/gu, 'chuc vu'],
+  [/\b(?:(?:c|ch) vu|cvu|chvu)\b/gu, 'chuc vu'],
+  // "CV" is a post alone or beside a body; "Số CV", "CV đến" are letters (công văn).
+  [
+    /(?<!\b(?:(?<!co )so|ngay|den|di)\b.*)(?:(?<=^|\b(?:dv|d v|dvi|d vi|dvct|don vi|chuc danh|co quan|cq|noi ct|cong tac)(?: va| hoac)? )cv$|\bcv(?= (?:va |hoac )?(?:dv|d v|dvi|d vi|dvct|chuc|don vi|co quan|cq|cqct|noi|cong tac|nghe|hien)\b))(?!.*\b(?:(?<!co )so|ngay|den|di)\b)/gu,
+    'chuc vu',
+  ],
   [/\b(?:dvct|(?:dv|d v|d vi|noi|cq) ct)\b/gu, 'don vi cong tac'],
-  [/\b(?:dvi|d vi|d v|dv)\b/gu, 'don vi'],
+  [/\b(?:dvi|d vi|d v)\b/gu, 'don vi'],
+  // "ĐV" beside a post or what only a body does; elsewhere it may be a party member (đảng viên).
+  [
+    /(?<=\b(?:chuc vu|chuc danh|co quan|cq|^ten)(?: va| hoac)? )dv\b|\bdv(?= (?:(?:va |hoac )?(?:chuc|co quan|cq|noi)|cong tac|de nghi|trinh|gui|truc thuoc)\b)/gu,
+    'don vi',
+  ],
   [/\bcq\b/gu, 'co quan'],
   [/\b(?:th tich|t tich|ttich|thtich)\b/gu, 'thanh tich'],
   [/\btt(?= (?:dat duoc|tieu bieu|noi bat|xuat sac|chu yeu)\b)/gu, 'thanh tich'],

@@ -11,6 +11,7 @@ import { rowText } from './sheet-grid.ts'
 import type { SheetGrid } from './sheet-grid.ts'
 import type { SheetCorrections } from './sheet-corrections.ts'
 import { headedOnItsSide, readTurned } from './turned-reading.ts'
+import { saysCatalogue, saysPutForward } from './says-put-forward.ts'
 import { SheetReader } from './sheet-reading.ts'
 import type { OuterFacts, SheetReading } from './sheet-reading.ts'
 
@@ -42,12 +43,24 @@ function withoutList(grid: SheetGrid, besideLists: boolean): SheetReading {
 
 const HEADER_ABOVE = 10
 
-/** The catalogue of units dropped among the units' lists: who stands in it was not put forward. */
-const holdsCatalogue = (grid: SheetGrid, { columns, headers }: SheetCorrections): boolean =>
-  grid.rows
+/**
+ * The catalogue of units dropped among the units' lists: who stands in it was not put forward. With
+ * the same headings beneath "Danh sách đề nghị tặng Cờ thi đua" they were.
+ */
+function holdsCatalogue(
+  grid: SheetGrid,
+  { columns, headers }: SheetCorrections,
+  titles: readonly string[],
+): boolean {
+  const head = grid.rows
     .slice(0, HEADER_ABOVE)
-    .some(({ cells }) => isCatalogueHeader(cells.map(({ text }) => text))) &&
-  ![...columns, ...headers].some(({ sheet }) => sheet === grid.name)
+    .findIndex(({ cells }) => isCatalogueHeader(cells.map(({ text }) => text)))
+  if (head === -1 || [...columns, ...headers].some(({ sheet }) => sheet === grid.name)) return false
+  const above = [...grid.above, ...grid.rows.slice(0, head)].map(({ cells }) => rowText(cells))
+  const near = [grid.name ?? '', ...above]
+  if (near.some(saysPutForward)) return false
+  return near.some(saysCatalogue) || !titles.some(saysPutForward)
+}
 
 const paragraphsOf = (grids: readonly SheetGrid[]): SheetGrid | undefined =>
   grids.find(({ name }) => name === 'paragraphs')
@@ -71,6 +84,7 @@ export function readSheets(
   grids: readonly SheetGrid[],
   context: ReadingContext,
   corrections: SheetCorrections,
+  file: string,
 ): readonly SheetReading[] {
   const paragraphs = paragraphsOf(grids)
   const facts = paragraphs === undefined ? null : headFacts(paragraphs.rows)
@@ -94,7 +108,10 @@ export function readSheets(
     const placed = headings.length > 0 ? { ...outer, headings } : outer
     return new SheetReader(grid, context, corrections, placed)
   }
-  const catalogues = new Set(grids.filter((grid) => holdsCatalogue(grid, corrections)))
+  // Beside other sheets, what the whole file is called says nothing of this one.
+  const alone = grids.filter((grid) => !grid.hidden && grid !== paragraphs).length === 1
+  const titles = alone ? [file, ...(facts?.title ?? []), ...(facts?.requests ?? [])] : []
+  const catalogues = new Set(grids.filter((grid) => holdsCatalogue(grid, corrections, titles)))
   const first = grids.map((grid) => {
     if (grid.hidden || catalogues.has(grid)) return null
     const reading = readerOf(grid, []).read()

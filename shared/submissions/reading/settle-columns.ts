@@ -34,6 +34,11 @@ const NAME: ReadonlySet<Meaning | null> = new Set(['name', 'family-name'])
 /** A tick, or the box of a form control, on or off. */
 const isBox = (cell: Cell): boolean => cell.value.type === 'boolean' || isTick(cell)
 
+const PARTY = new Set(['dv', 'qc', 'dang vien', 'quan chung', 'co', 'khong'])
+
+/** Beneath "ĐV": who is a party member (đảng viên), not where somebody works. */
+const ofParty = (cell: Cell): boolean => isBox(cell) || PARTY.has(bareKey(cell.text))
+
 /** "Đối tượng", "Tập thể": a kind, a tick for a kind, or the names themselves. */
 function settleEntry(
   column: ListColumn,
@@ -88,6 +93,8 @@ function settled(
         columns.some((each) => each.meaning === 'award' && !OF_A_YEAR.test(bareKey(each.leaf)))
         ? 'ignored'
         : 'award'
+    case 'workplace':
+      return bareKey(column.leaf) === 'dv' && mostly(cells, ofParty) ? null : 'workplace'
     case 'given-name':
       return has('family-name') ? 'given-name' : 'name'
     case 'family-name':

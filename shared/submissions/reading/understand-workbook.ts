@@ -200,11 +200,12 @@ export function understandWithLists(
   const grids = raw.sheets.map((sheet: RawSheet) =>
     gridOf(sheet, repairs, refused, encoding, texts),
   )
-  const sheets = readSheets(grids, context, {
+  const shown = {
     columns: options.columns ?? [],
     takenIn: options.takenIn ?? [],
     headers: options.headers ?? [],
-  })
+  }
+  const sheets = readSheets(grids, context, shown, file)
   const lists = sheets.flatMap((sheet) => sheet.lists)
   const heads = sheets.flatMap(({ grid, heads: own }) => [...boxHeads(raw, grid), ...own])
   const decided = decideUnit(heads, lists, file, context, options)

@@ -74,6 +74,36 @@ describe('the award that a text asks for', () => {
     expect(readAward(text, giving(...commune.awards, ...titles))).toEqual(expected)
   })
 
+  it.each([
+    ['LĐTT, Giấy khen', { kind: 'several', ids: ['ldtt', 'giay-khen-xa'] }],
+    ['Giấy khen và LĐTT', { kind: 'several', ids: ['ldtt', 'giay-khen-xa'] }],
+    ['Giấy khen (đã có LĐTT 2023)', award('giay-khen-xa')],
+    ['Không đạt LĐTT', { kind: 'none' }],
+    ['Chưa đạt danh hiệu Lao động tiên tiến', { kind: 'none' }],
+    ['Đã được tặng LĐTT, đề nghị TT LĐTT', award('ttldtt')],
+    ['LĐTT, Chiến sĩ thi đua cấp tỉnh', { kind: 'several', ids: ['ldtt'] }],
+    ['LĐTT', award('ldtt')],
+    ['TT LĐTT', award('ttldtt')],
+    ['TT. LĐTT', award('ttldtt')],
+    ['T.T LĐTT', award('ttldtt')],
+    ['Đơn vị LĐTT', award('ttldtt')],
+    ['Tập thể đạt Lao động tiên tiến', award('ttldtt')],
+    ['Cá nhân của đơn vị đạt LĐTT', award('ldtt')],
+    ['TT LĐXS', foreign],
+  ])('a title beside a form, refused, or a collective’s: %s', (text, expected) => {
+    const titles = [
+      { id: 'ldtt', name: 'Danh hiệu Lao động tiên tiến' },
+      { id: 'ttldtt', name: 'Tập thể Lao động tiên tiến' },
+    ]
+    expect(readAward(text, giving(...commune.awards, ...titles))).toEqual(expected)
+  })
+
+  it('a collective’s title is nobody’s where the plan has only the individual’s', () => {
+    const plan = giving({ id: 'ldtt', name: 'Lao động tiên tiến' })
+    for (const text of ['TT LĐTT', 'Đơn vị LĐTT', 'Tập thể đạt Lao động tiên tiến'])
+      expect(readAward(text, plan)).toEqual(foreign)
+  })
+
   it('is found by its whole name where a plan has a title of its own', () => {
     const title = { id: 'guong-sang', name: 'Gương người tốt, việc tốt' }
     expect(readAward('Gương người tốt, việc tốt', giving(title))).toEqual(award('guong-sang'))

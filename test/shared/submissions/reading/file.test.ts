@@ -105,6 +105,33 @@ describe('the unit that sent a file', () => {
     expect(read(workbook(sheet(list))).rows).toHaveLength(2)
   })
 
+  it('is a list all the same where a title, the sheet or the file puts its units forward', () => {
+    const rows = [
+      ['STT', 'Tên đơn vị', 'Loại', 'Khối', 'Ghi chú'],
+      ['1', 'Phòng Nội vụ', 'Phòng, ban', 'Khối 1', ''],
+      ['2', 'Phòng Tư pháp', 'Phòng, ban', 'Khối 1', ''],
+    ]
+    const found = (above: string, name: string, called: string): number =>
+      read(workbook(sheet(above === '' ? rows : [[above], ...rows], { name })), bacKan, called).rows
+        .length
+    expect(found('Danh sách đề nghị tặng Cờ thi đua', 'Sheet1', 'a.xlsx')).toBe(2)
+    expect(found('', 'Suy tôn', 'a.xlsx')).toBe(2)
+    expect(found('', 'Sheet1', 'Danh sách khen thưởng.xlsx')).toBe(2)
+    expect(found('', 'Sheet1', 'a.xlsx')).toBe(0)
+    expect(found('Danh mục đơn vị các cụm, khối thi đua', 'Sheet1', 'de nghi.xlsx')).toBe(0)
+  })
+
+  it('of a catalogue beside a list is told', () => {
+    const catalogue = [
+      ['STT', 'Tên đơn vị', 'Loại', 'Khối'],
+      ['1', 'Phòng Nội vụ', 'Phòng, ban', 'Khối 1'],
+    ]
+    const raw = workbook(sheet(LIST, { name: 'DS' }), sheet(catalogue, { name: 'ĐV' }))
+    const { rows, issues } = read(raw, bacKan, 'Danh sách đề nghị.xlsx')
+    expect(rows.length).toBe(LIST.length - 1)
+    expect(issues.find(({ code }) => code === 'unit-catalogue')?.message).toContain('Trang ĐV')
+  })
+
   it('is what the user says it is', () => {
     const raw = workbook(sheet([['PHÒNG NỘI VỤ'], ['DANH SÁCH'], ...LIST]))
     expect(read(raw, bacKan, 'ds.xlsx', { unit: 'Phòng Tư pháp' }).unit).toBe('Phòng Tư pháp')

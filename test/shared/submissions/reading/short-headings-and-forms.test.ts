@@ -41,8 +41,31 @@ describe('headings in short or foreign words', () => {
     // What somebody already has stays out.
     ['HTKT đã được tặng', 'ignored'],
     ['CĐCS', 'workplace'],
+    ['ĐV/CV', 'position-workplace'],
+    ['ĐV công tác', 'workplace'],
+    ['ĐV', 'workplace'],
+    // Letters (công văn) and party members (đảng viên).
+    ['Số CV', null],
+    ['Số/ngày CV', null],
+    ['Ngày CV', null],
+    ['CV đến', null],
+    ['Số CV đề nghị', null],
+    ['Là ĐV', null],
+    ['ĐV, QC', null],
+    ['Tổng số ĐV', null],
   ])('%s is %s', (heading, meaning) => {
     expect(meaningOf(heading)).toBe(meaning)
+  })
+
+  it('"ĐV" above ticks is no workplace', () => {
+    const rows = (value: string): string[] =>
+      rowsOf(
+        ['TT', 'Họ và tên', 'ĐV', 'Hình thức'],
+        [1, 'Ông Lê Văn Bình', value, 'Giấy khen'],
+        [2, 'Bà Lò Thị Hoa', value, 'Giấy khen'],
+      )
+    expect(rows('x')[0]).toBe('8 individual: Ông · Lê Văn Bình · giay-khen-huyen')
+    expect(rows('Phòng Kinh tế')[0]).toContain('nơi: Phòng Kinh tế')
   })
 
   it('head a list together', () => {
