@@ -32,6 +32,9 @@ const PAPER_COLUMNS: readonly (readonly [column: string, paper: string])[] = [
   ['bao cao ket qua', 'Báo cáo kết quả'],
 ]
 
+/** The paper of every nominee by itself, told by names in columns of its own. */
+export const ACHIEVEMENT_REPORT = 'Báo cáo thành tích'
+
 /** Whether a paper is one that every desk notes, whatever its plan asks for. */
 export const isUsualPaper = (paper: string): boolean =>
   PAPER_COLUMNS.some(([, usual]) => usual === paper)

@@ -141,6 +141,10 @@ const SENTENCES: Readonly<Record<RefusalCode, Sentence>> = {
     `Không hoàn tác được thay đổi cuối vì sau đó đã có ${what}. Nếu cần trở lại như trước, sửa quy định đó một lần nữa và ghi lý do.`,
   MILESTONE_UNKNOWN: ({ milestone, known }) =>
     `Kế hoạch của đợt không có mốc "${milestone}". Các mốc có trong kế hoạch: ${known}.`,
+  REPORT_UNCLEAR: ({ day, reports }) =>
+    reports === ''
+      ? `Kế hoạch của đợt không có mốc báo cáo nào, nên ngày báo cáo ${day} chưa ghi được và chưa nhập gì. Để trống ngày báo cáo trong tệp kê nhận hồ sơ rồi nhập lại.`
+      : `Ngày ${day} chưa cho biết đơn vị nộp báo cáo nào (các mốc báo cáo của kế hoạch: ${reports}), nên chưa nhập gì. Để trống ngày báo cáo trong tệp kê nhận hồ sơ rồi nhập lại, sau đó ghi báo cáo bằng nút "Ghi đã nộp…" ở trang Hồ sơ của đơn vị.`,
   FILE_UNREADABLE: ({ file, detail }) => `Không nhập được ${file}: ${detail}`,
   IMPORT_NOTHING: ({ file }) =>
     `Trong ${file} không tìm thấy danh sách đề nghị nào nên chưa nhập gì. Mở tệp kiểm tra bảng danh sách và dòng tiêu đề, hoặc dùng biểu mẫu trống của chương trình.`,

@@ -12,7 +12,12 @@ import type { Plan } from '#shared/campaigns/plan.ts'
 import { refusalSchema, type RefusalData } from '#shared/kernel/contract-base.ts'
 import type { ImportReceipt } from '#shared/submissions/contract.ts'
 import type { FileReading, FileRefusal } from '#shared/submissions/file-reading.ts'
-import { fileKey, receivedFacts, type ReceivedFacts } from '#shared/submissions/received-facts.ts'
+import {
+  ACHIEVEMENT_REPORT,
+  fileKey,
+  receivedFacts,
+  type ReceivedFacts,
+} from '#shared/submissions/received-facts.ts'
 import { atTerminal, importedNotes } from '#shared/text/submissions.ts'
 import { tableRecords } from '#shared/submissions/table-records.ts'
 
@@ -47,9 +52,12 @@ const notImported = (refusal: FileRefusal): Imported => ({
 })
 
 const notAsked = (plan: Plan, facts: ReceivedFacts | undefined): readonly string[] =>
-  (facts?.papers ?? []).flatMap(({ paper, present }) =>
-    present && componentCalled(plan, paper) === null ? [paper] : [],
-  )
+  [
+    ...(facts?.papers ?? []).flatMap(({ paper, present }) => (present ? [paper] : [])),
+    ...([...(facts?.reportsOf ?? []), ...(facts?.reportsMissingOf ?? [])].length > 0
+      ? [ACHIEVEMENT_REPORT]
+      : []),
+  ].filter((paper) => componentCalled(plan, paper) === null)
 
 async function importOne(
   session: Session,

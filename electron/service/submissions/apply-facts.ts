@@ -4,9 +4,14 @@ import type { Writer } from '#electron/store/reader.ts'
 import { componentCalled } from '#shared/campaigns/component-called.ts'
 import { reportDueAt } from '#shared/campaigns/report-due-at.ts'
 import type { Plan } from '#shared/campaigns/plan.ts'
+import { dayPart, formatDay } from '#shared/kernel/day.ts'
 import { newId } from '#shared/kernel/ids.ts'
 import { Refusal } from '#shared/kernel/refusal.ts'
-import { isUsualPaper, type ReceivedFacts } from '#shared/submissions/received-facts.ts'
+import {
+  ACHIEVEMENT_REPORT,
+  isUsualPaper,
+  type ReceivedFacts,
+} from '#shared/submissions/received-facts.ts'
 import { nominationsNamed } from './nominations-named.ts'
 
 interface Place {
@@ -33,8 +38,6 @@ function componentOf(plan: Plan, paper: string): string {
   })
 }
 
-const REPORT = 'Báo cáo thành tích'
-
 async function papersOf(tx: Writer, place: Place, plan: Plan): Promise<readonly NewPaper[]> {
   const { facts } = place
   const whole = facts.papers.flatMap(({ paper, present }): readonly NewPaper[] => {
@@ -44,7 +47,7 @@ async function papersOf(tx: Writer, place: Place, plan: Plan): Promise<readonly 
     const state = present ? 'present' : 'missing'
     return [{ component, nominationId: null, state, receivedAt: facts.receivedAt }]
   })
-  const report = componentCalled(plan, REPORT)
+  const report = componentCalled(plan, ACHIEVEMENT_REPORT)
   const reports: NewPaper[] = []
   for (const [names, state] of [
     [facts.reportsOf, 'present'],
@@ -73,9 +76,12 @@ async function recordReport(tx: Writer, place: Place, plan: Plan): Promise<void>
   if (resultReportAt === null) return
   const milestone = reportDueAt(plan, resultReportAt)
   if (milestone === null)
-    throw new Refusal('MILESTONE_UNKNOWN', {
-      milestone: 'result_report_received_at',
-      known: plan.milestones.map(({ id }) => id).join(', '),
+    throw new Refusal('REPORT_UNCLEAR', {
+      day: formatDay(dayPart(resultReportAt)),
+      reports: plan.milestones
+        .filter(({ role }) => role === 'report')
+        .map(({ artefact }) => artefact)
+        .join(', '),
     })
   await tx
     .insertInto('milestone_receipt')
@@ -114,7 +120,7 @@ async function keepNamed(tx: Writer, place: Place): Promise<void> {
     .execute()
 }
 
-/** @throws Refusal COMPONENT_UNKNOWN, NOMINATION_UNKNOWN, MILESTONE_UNKNOWN */
+/** @throws Refusal COMPONENT_UNKNOWN, NOMINATION_UNKNOWN, REPORT_UNCLEAR */
 export async function applyFacts(tx: Writer, place: Place): Promise<void> {
   const plan = await getPlan(tx, place.campaignId)
   await clearEarlier(tx, place)

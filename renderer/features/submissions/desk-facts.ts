@@ -5,7 +5,7 @@ import { componentCalled } from '#shared/campaigns/component-called.ts'
 import type { DossierComponent, Plan } from '#shared/campaigns/plan.ts'
 import { identityKey } from '#shared/kernel/fold.ts'
 import type { FileReading } from '#shared/submissions/file-reading.ts'
-import type { ReceivedFacts } from '#shared/submissions/received-facts.ts'
+import { ACHIEVEMENT_REPORT, type ReceivedFacts } from '#shared/submissions/received-facts.ts'
 
 /** What the desk notes of a file beside what stands in it. */
 export interface DeskFacts {
@@ -26,11 +26,8 @@ export const NO_FACTS: DeskFacts = {
   note: '',
 }
 
-/** The paper of every nominee that is ticked by name: the facts of receipt have a column for it. */
-const REPORT = 'Báo cáo thành tích'
-
 const isReport = (plan: Plan, { id, alternatives }: DossierComponent): boolean => {
-  const called = componentCalled(plan, REPORT)
+  const called = componentCalled(plan, ACHIEVEMENT_REPORT)
   return called === id || alternatives.some((one) => one.id === called)
 }
 

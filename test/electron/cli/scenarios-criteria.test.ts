@@ -68,10 +68,18 @@ describe('Chi Lăng: what is registered, and by when', () => {
         }),
       ),
     )
-    await campaign.import(
+    // This plan asks for no papers: whose reports came or did not is said to be noted nowhere.
+    const columns = ['bao_cao_thanh_tich_of', 'bao_cao_thanh_tich_missing_of']
+    const imported = await campaign.import(
       lists,
-      lists.map((_, index) => ({ file: `${index}.xlsx`, received_at: '2024-11-10' })),
+      lists.map((_, index) => ({
+        file: `${index}.xlsx`,
+        received_at: '2024-11-10',
+        [columns[index] ?? '']: `Thôn Làng Giao ${index}`,
+      })),
     )
+    const papersNotAsked = ['Báo cáo thành tích']
+    expect(imported).toMatchObject({ files: [{ papersNotAsked }, { papersNotAsked }] })
     const reasons = async () =>
       Object.fromEntries(
         (await campaign.status('2024-11-20')).nominations.map((one) => [one.unit, one.reasons]),

@@ -38,7 +38,8 @@ async function titlesElsewhere(
 
 /**
  * Lines of decisions in force, as entries of the register: of the year in which their campaign
- * ended, whenever the decision was signed. `namesAsked`: whether a column is a name asked about.
+ * ended, whenever the decision was signed. `namesAsked`: whether a column is a name asked about;
+ * lines that bear another name than their nominee come whoever is asked about.
  */
 export async function decidedTitles(
   reader: Reader,
@@ -59,7 +60,13 @@ export async function decidedTitles(
         'in',
         titles.map((award) => award.id),
       )
-      .where(namesAsked('holder.name_key'))
+      // A corrected name is the line's alone: its holder is still called as the list was.
+      .where((where) =>
+        where.or([
+          namesAsked('holder.name_key'),
+          where('decision_line.name', '!=', where.ref('holder.name')),
+        ]),
+      )
       .orderBy('decision.day')
       .orderBy('decision_line.position')
       .select([

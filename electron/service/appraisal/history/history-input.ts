@@ -4,6 +4,7 @@ import type { Reader } from '#electron/store/reader.ts'
 import { sql, type RawBuilder, type SqlBool } from 'kysely'
 import type { Registers } from '#shared/appraisal/register-evidence.ts'
 import type { StatusInput } from '#shared/appraisal/status-input.ts'
+import { withoutDecided } from '#shared/appraisal/without-decided.ts'
 import { decidedTitles } from './decided-titles.ts'
 
 /**
@@ -35,22 +36,23 @@ async function registersFor(reader: Reader, asked: UnitsAsked): Promise<Register
     .orderBy('id')
     .selectAll()
     .execute()
+  const registered = pastAwards.map((row) => ({
+    id: row.id,
+    year: row.year,
+    kind: row.kind,
+    nameKey: row.name_key,
+    birth: row.birth,
+    workplace: row.workplace,
+    unitId: row.unit_id,
+    award: row.award,
+    number: row.number,
+    day: row.day,
+  }))
+  const decided = await decidedTitles(reader, asked.campaignId, (column) =>
+    namesNominee(asked, column),
+  )
   return {
-    pastAwards: [
-      ...pastAwards.map((row) => ({
-        id: row.id,
-        year: row.year,
-        kind: row.kind,
-        nameKey: row.name_key,
-        birth: row.birth,
-        workplace: row.workplace,
-        unitId: row.unit_id,
-        award: row.award,
-        number: row.number,
-        day: row.day,
-      })),
-      ...(await decidedTitles(reader, asked.campaignId, (column) => namesNominee(asked, column))),
-    ],
+    pastAwards: [...withoutDecided(registered, decided), ...decided],
     initiatives: initiatives.map((row) => ({
       id: row.id,
       title: row.title,

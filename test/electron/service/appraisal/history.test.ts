@@ -52,59 +52,84 @@ describe('the registers of earlier years', () => {
     await desk.close()
   })
 
-  it('know the titles that the council itself gave in an earlier campaign, as long as they stand', async () => {
-    const desk = await openSaPaDesk()
-    const { client } = desk
-    const { plan } = await client.campaigns.get(desk.campaign)
-    const titles = plan.awards.map((award) =>
-      award.id === 'giay-khen-huyen' ? { ...award, name: 'Danh hiệu Lao động tiên tiến' } : award,
-    )
-    const lastYear = {
-      ...plan,
-      id: 'sa-pa-2019',
-      awards: titles,
-      dossier: [],
-      criteria: [],
-      milestones: [],
-      period: { ...plan.period, from: '2019-01', to: '2019-12' },
-    }
-    const opened = await client.campaigns.open({
-      planFile: new File([JSON.stringify(lastYear)], '2019.json'),
-      unitsFrom: desk.campaign.campaignId,
-    })
-    const campaign = { campaignId: opened.id }
-    const give = { ...campaign, award: 'giay-khen-huyen' }
-    await client.submissions.addNomination({
-      ...campaign,
-      kind: 'individual',
-      honorific: null,
-      name: 'Nguyễn Thị Hòa',
-      birth: '1985',
-      gender: null,
-      position: null,
-      workplace: null,
-      achievement: null,
-      unit: SA_PA_UNIT,
-      award: give.award,
-      receivedAt: '2020-01-02T08:00',
-    })
-    const vote = `no,unit,kind,name,award_proposed,award_voted,change,members,present,written_opinions,ballots_issued,ballots_returned,valid,invalid,yes,no_votes
-1,${SA_PA_UNIT},individual,Nguyễn Thị Hòa,${give.award},${give.award},,9,9,0,9,9,9,0,9,0`
-    const file = new File([vote], 'phieu.csv')
-    const met = { rule: 'all-80', at: '2020-01-03T08:00' }
-    await client.meetings.recordVotes({ ...campaign, file, ...met })
-    const missing = async () => (await twoYears(desk, desk.nominationId))?.parts[0]?.years?.missing
-    expect(await missing()).toEqual([2018, 2019])
-    await client.decisions.issue({ ...give, number: '7/QĐ-UBND', day: '2020-01-06' })
-    expect(await missing()).toEqual([2018])
-    expect((await twoYears(desk, desk.nominationId))?.parts[0]?.sources).toEqual([
-      '2019: Danh hiệu Lao động tiên tiến (số 7/QĐ-UBND ngày 06/01/2020)',
-    ])
-    const withdrawal = { number: '8/QĐ-UBND', day: '2020-01-07', reason: 'lập sai' }
-    await client.decisions.withdraw({ ...give, ...withdrawal })
-    expect(await missing()).toEqual([2018, 2019])
-    await desk.close()
-  })
+  it.each([
+    ['', 'Nguyễn Thị Hòa', '7/QĐ-UBND ngày 06/01/2020'],
+    [', by its corrected name', 'Nguyễn Thị Hào', '9/QĐ-UBND ngày 07/01/2020'],
+  ])(
+    'know a title that the council itself gave in an earlier campaign, as long as it stands%s',
+    async (_how, decidedFor, by) => {
+      const desk = await openSaPaDesk()
+      const { client } = desk
+      const { plan } = await client.campaigns.get(desk.campaign)
+      const titles = plan.awards.map((award) =>
+        award.id === 'giay-khen-huyen' ? { ...award, name: 'Danh hiệu Lao động tiên tiến' } : award,
+      )
+      const lastYear = {
+        ...plan,
+        id: 'sa-pa-2019',
+        awards: titles,
+        dossier: [],
+        criteria: [],
+        milestones: [],
+        period: { ...plan.period, from: '2019-01', to: '2019-12' },
+      }
+      const opened = await client.campaigns.open({
+        planFile: new File([JSON.stringify(lastYear)], '2019.json'),
+        unitsFrom: desk.campaign.campaignId,
+      })
+      const campaign = { campaignId: opened.id }
+      const give = { ...campaign, award: 'giay-khen-huyen' }
+      await client.submissions.addNomination({
+        ...campaign,
+        kind: 'individual',
+        honorific: null,
+        name: decidedFor,
+        birth: '1985',
+        gender: null,
+        position: null,
+        workplace: null,
+        achievement: null,
+        unit: SA_PA_UNIT,
+        award: give.award,
+        receivedAt: '2020-01-02T08:00',
+      })
+      const vote = `no,unit,kind,name,award_proposed,award_voted,change,members,present,written_opinions,ballots_issued,ballots_returned,valid,invalid,yes,no_votes
+1,${SA_PA_UNIT},individual,${decidedFor},${give.award},${give.award},,9,9,0,9,9,9,0,9,0`
+      const file = new File([vote], 'phieu.csv')
+      const met = { rule: 'all-80', at: '2020-01-03T08:00' }
+      await client.meetings.recordVotes({ ...campaign, file, ...met })
+      const missing = async () =>
+        (await twoYears(desk, desk.nominationId))?.parts[0]?.years?.missing
+      expect(await missing()).toEqual([2018, 2019])
+      await client.decisions.issue({ ...give, number: '7/QĐ-UBND', day: '2020-01-06' })
+      if (decidedFor !== 'Nguyễn Thị Hòa') {
+        expect(await missing()).toEqual([2018, 2019])
+        const [given] = (await client.submissions.nominations(campaign)).rows
+        const lines = [{ nominationId: given?.id ?? '', name: 'Nguyễn Thị Hòa' }]
+        const change = { number: '9/QĐ-UBND', day: '2020-01-07', reason: 'ghi sai họ tên' }
+        await client.decisions.correct({ ...give, ...change, lines })
+      }
+      expect(await missing()).toEqual([2018])
+      expect((await twoYears(desk, desk.nominationId))?.parts[0]?.sources).toEqual([
+        `2019: Danh hiệu Lao động tiên tiến (số ${by})`,
+      ])
+      const entered = await client.appraisal.addPastAward({
+        ...campaign,
+        year: 2019,
+        kind: 'individual',
+        name: 'Nguyễn Thị Hòa',
+        unit: SA_PA_UNIT,
+        award: 'Lao động tiên tiến',
+        number: `0${by.split(' ')[0] ?? ''}`,
+      })
+      expect((await twoYears(desk, desk.nominationId))?.parts[0]?.sources).toHaveLength(1)
+      await client.appraisal.removePastAwards({ ids: [entered.id] })
+      const withdrawal = { number: '8/QĐ-UBND', day: '2020-01-07', reason: 'lập sai' }
+      await client.decisions.withdraw({ ...give, ...withdrawal })
+      expect(await missing()).toEqual([2018, 2019])
+      await desk.close()
+    },
+  )
 
   it('take a file once only and give it back whole', async () => {
     const desk = await openSaPaDesk()

@@ -128,6 +128,27 @@ describe('the facts of receipt', () => {
     await desk.close()
   })
 
+  it('with a report that may be of July or of December refuse the import, and say where to note it', async () => {
+    const desk = await openCampaignDesk(tempFolder(), 'bac-ninh-2022')
+    const [unit] = (await desk.client.appraisal.status(desk.campaign)).units
+    const file = await list
+    const given = (resultReportAt: string) =>
+      desk.client.submissions.import({
+        ...desk.campaign,
+        file,
+        facts: { ...FACTS, unit: unit?.unit ?? '', papers: [], resultReportAt },
+      })
+    const refusal = await refusalOf(given('2022-11-28T09:00'))
+    expect(refusal.code).toBe('REPORT_UNCLEAR')
+    expect(refusal.message).toContain('28/11/2022')
+    expect(refusal.message).toContain('Báo cáo tháng 7, Báo cáo tháng 12')
+    expect(refusal.message).toContain('trang Hồ sơ')
+    expect(await desk.client.submissions.list(desk.campaign)).toEqual([])
+    await given('2022-12-02')
+    expect(await desk.client.submissions.list(desk.campaign)).toHaveLength(1)
+    await desk.close()
+  })
+
   it.each([
     ['a paper the plan does not know', { papers: [{ paper: 'Sổ đỏ', present: true }] }, 'Sổ đỏ'],
     ['a report of somebody not in the list', { reportsOf: ['Người Lạ'] }, 'Người Lạ'],
