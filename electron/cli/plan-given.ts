@@ -36,7 +36,7 @@ export function yearsOption(text: string | undefined): number | null {
   )
 }
 
-/** A word with a dot or a slash is a file; anything else the id of a plan or of a campaign. */
+/** A word that ends in .json or has a slash is a file; anything else the id of a plan or of a campaign. */
 const isFile = (plan: string): boolean => plan.endsWith('.json') || /[\\/]/u.test(plan)
 
 async function wholePlan(plan: string, session: Session): Promise<Plan> {

@@ -1,9 +1,9 @@
-import { withoutPiles } from './piled-marks.ts'
 import type { RawCell, RawMerge, RawSheet } from '#shared/kernel/raw-workbook.ts'
 import { CellColumns, inOrder, NO_CELLS } from './cell-columns.ts'
 import type { CellMark, PackedCells } from './cell-columns.ts'
 import type { ReadLimits } from './limits.ts'
 import { sheetOfPacked } from './pack-workbook.ts'
+import { withoutPiles } from './piled-marks.ts'
 import { Unreadable } from './unreadable.ts'
 
 /** Last row and column a spreadsheet can have: XFD1048576. */

@@ -70,6 +70,7 @@ interface OpenList {
 }
 
 const HEADING_ROWS = 3
+
 /** Reads one sheet, row by row, into lists and what is left out. */
 export class SheetReader {
   readonly #grid: SheetGrid
