@@ -2,6 +2,13 @@
 import type { ReaderHost } from '#electron/workbook/reader-host.ts'
 import { run } from './run.ts'
 
+/** Whoever reads through `| head` stops when it has enough: what is left of the text is nobody's. */
+const untilReaderLeaves = (stream: NodeJS.WriteStream): void => {
+  stream.on('error', (error) => {
+    if (!('code' in error) || error.code !== 'EPIPE') throw error
+  })
+}
+
 /** Until a stream has handed on all that was written to it; ends of pipes on Windows are slow. */
 const flushed = (stream: NodeJS.WriteStream): Promise<void> =>
   new Promise((resolve) => {
@@ -16,6 +23,8 @@ export async function runCli(
   argv: readonly string[],
   startReader?: () => ReaderHost,
 ): Promise<number> {
+  untilReaderLeaves(process.stdout)
+  untilReaderLeaves(process.stderr)
   const status = await run(
     argv,
     {

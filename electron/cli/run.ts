@@ -19,7 +19,16 @@ const overview = (): string =>
     'Sổ Thi đua – dòng lệnh. Cách dùng: npm run council -- <lệnh> [tham số]',
     '',
     columns([['Lệnh', 'Việc làm'], ...COMMANDS.map((one) => [one.usage, one.summary])]),
+    '',
+    COMMON_OPTIONS,
   ].join('\n')
+
+/** What every command with a store knows besides its own words. */
+const COMMON_OPTIONS = [
+  'Dùng được với mọi lệnh có --store:',
+  '  --campaign ĐỢT  mã hoặc tên đợt thi đua, khi sổ có nhiều đợt đang mở',
+  '  --as TÊN        tên đăng nhập, khi sổ có người dùng (mật khẩu ở biến môi trường SO_THI_DUA_PASSPHRASE)',
+].join('\n')
 
 /** The version that the program was made as, from its package.json. */
 const programVersion = (): string =>
@@ -77,7 +86,8 @@ export async function run(
   try {
     const words = readWords(rest, command.spec, command.usage)
     if (words.flags.has('help')) {
-      streams.out(`${command.summary}\nCách dùng: ${command.usage}\n`)
+      const common = 'store' in command.spec.values ? `\n${COMMON_OPTIONS}\n` : ''
+      streams.out(`${command.summary}\nCách dùng: ${command.usage}\n${common}`)
       return 0
     }
     await command.run({ ...words, startReader }, outputTo(streams, words.flags.has('json')))

@@ -1,6 +1,7 @@
-/** Makes a folder that may be there already. */
+/** Makes folders that may be there already. */
 import fs from 'node:fs'
 import path from 'node:path'
+import { storeRefusal } from './store-failure.ts'
 
 const isFolder = (name: string): boolean =>
   fs.statSync(name, { throwIfNoEntry: false })?.isDirectory() === true
@@ -19,4 +20,18 @@ export function makeFolder(folder: string): void {
     // Another process may have made it since it was looked for.
     if (!isFolder(whole)) throw error
   }
+}
+
+/**
+ * The folder that a file is to be written into, made before anything is tried there: what is cleared
+ * away afterwards would fail again, and hide why. @throws Refusal TARGET_NOT_WRITABLE
+ */
+export function folderFor(file: string): string {
+  const folder = path.dirname(path.resolve(file))
+  try {
+    makeFolder(folder)
+  } catch (error) {
+    throw storeRefusal(error, file)
+  }
+  return folder
 }

@@ -68,7 +68,7 @@ const SENTENCES: Readonly<Record<RefusalCode, Sentence>> = {
     `Không hợp nhất được: sau khi hợp nhất, ${detail} Chưa có gì thay đổi; lập lại gói ở máy kia rồi thử lại.`,
   FILE_NOT_FOUND: ({ path }) => `Không tìm thấy tệp ${path}. Kiểm tra lại tên và thư mục.`,
   FILE_NOT_READABLE: ({ path, detail }) =>
-    `Không đọc được tệp ${path} (${systemReason(String(detail))}). Kiểm tra quyền truy cập, hoặc sao chép tệp về máy rồi thử lại.`,
+    `Không đọc được tệp ${path} (${systemReason(String(detail))}). ${String(detail).includes('EISDIR') ? `Ghi tên các tệp trong đó, ví dụ ${path}/*.xlsx.` : 'Kiểm tra quyền truy cập, hoặc sao chép tệp về máy rồi thử lại.'}`,
   TARGET_BUSY: ({ path }) =>
     `Không ghi được ${path} vì tệp đang mở ở chương trình khác (thường là Excel). Đóng tệp đó rồi thử lại.`,
   TARGET_NOT_WRITABLE: ({ path, detail }) =>
@@ -131,8 +131,8 @@ const SENTENCES: Readonly<Record<RefusalCode, Sentence>> = {
     'Sổ dữ liệu chưa có đợt thi đua nào đang mở. Mở đợt thi đua bằng lệnh open hoặc nút "Mở đợt thi đua mới".',
   CAMPAIGN_SEVERAL: ({ list }) =>
     `Sổ dữ liệu có nhiều đợt thi đua đang mở: ${list}. Chỉ rõ bằng --campaign MÃ.`,
-  CAMPAIGN_UNKNOWN: ({ campaign }) =>
-    `Không có đợt thi đua nào mã "${campaign}" trong sổ này. Xem lại mã ở trang Kế hoạch.`,
+  CAMPAIGN_UNKNOWN: ({ campaign, list = '' }) =>
+    `Không có đợt thi đua nào mã "${campaign}" trong sổ này. ${list === '' ? 'Xem lại mã ở trang Kế hoạch.' : `Các đợt trong sổ: ${list}.`}`,
   CAMPAIGN_CLOSED: ({ name }) =>
     `Đợt thi đua "${name}" đã khép lại nên không sửa được nữa. Kết quả đã chốt được giữ nguyên.`,
   CHANGE_INVALID: ({ detail }) =>

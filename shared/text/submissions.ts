@@ -51,6 +51,10 @@ export const importedNotes = {
     `Kế hoạch không quy định giấy tờ này nên không ghi: ${papers}.`,
   waiting: (rows: number): string =>
     `${String(rows).padStart(2, '0')} dòng chờ quyết định ở trang Hồ sơ.`,
+  notListed: (files: readonly string[]): string =>
+    `Không có dòng nào trong bản kê nhận hồ sơ, nên ghi ngày nhận là lúc nhập: ${files.join('; ')}. Thêm vào bản kê rồi nhập lại.`,
+  noFile: (files: readonly string[]): string =>
+    `Bản kê nhận hồ sơ có dòng không ứng với tệp nào vừa đưa vào: ${files.join('; ')}. Kiểm tra lại tên tệp.`,
 } as const
 
 /** Doubts about the file as a whole. */

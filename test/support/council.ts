@@ -45,9 +45,16 @@ export const councilOpen = (
   councilJson('open', '--store', store, '--plan', plan, '--units', unitsOf(plan), ...more)
 
 /** Runs the real program in a process of its own. */
-export function spawnCouncil(...words: readonly string[]): Promise<Ran> {
+export const spawnCouncil = (...words: readonly string[]): Promise<Ran> => programRun(words)
+
+/** The same where whoever reads what it prints goes before it prints, as `| head` may. */
+export const spawnCouncilUnread = (...words: readonly string[]): Promise<Ran> =>
+  programRun(words, true)
+
+function programRun(words: readonly string[], unread = false): Promise<Ran> {
   return new Promise((resolve, reject) => {
     const child = spawn(process.execPath, [projectPath('electron/cli/main.ts'), ...words])
+    if (unread) child.stdout.destroy()
     let out = ''
     let error = ''
     child.stdout.setEncoding('utf8').on('data', (text: string) => {

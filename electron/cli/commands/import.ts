@@ -29,13 +29,30 @@ type Imported = (FileReading | FileRefusal) & {
   readonly papersNotAsked?: readonly string[]
 }
 
-async function factsFrom(
-  name: string | undefined,
-  session: Session,
-): Promise<ReadonlyMap<string, ReceivedFacts>> {
-  if (name === undefined) return new Map()
+interface Received {
+  readonly facts: ReadonlyMap<string, ReceivedFacts>
+  /** The files that the list of receipt names, as it writes them. */
+  readonly named: readonly string[]
+}
+
+async function receivedFrom(name: string, session: Session): Promise<Received> {
   const file = fileOf(name)
-  return receivedFacts(tableRecords(await readWorkbookOf(file, session.context)), file.name)
+  const table = tableRecords(await readWorkbookOf(file, session.context))
+  return {
+    facts: receivedFacts(table, file.name),
+    named: table.records.map(({ values }) => values.get('file') ?? ''),
+  }
+}
+
+/** A name typed wrong in the list of receipt would cost a unit its day: both ends of it are told. */
+function withoutPartner(received: Received, imported: readonly Imported[]) {
+  const given = new Set(imported.map(({ file }) => fileKey(file)))
+  return {
+    filesNotListed: imported
+      .filter((one) => one.receipt !== null && !received.facts.has(fileKey(one.file)))
+      .map(({ file }) => file),
+    linesWithoutFile: received.named.filter((name) => !given.has(fileKey(name))),
+  }
 }
 
 const refusalOf = (error: unknown): RefusalData => {
@@ -128,6 +145,13 @@ function importedNote(
   ].join(' ')
 }
 
+const aloneText = (alone: ReturnType<typeof withoutPartner>): readonly string[] => [
+  ...(alone.filesNotListed.length === 0 ? [] : ['', importedNotes.notListed(alone.filesNotListed)]),
+  ...(alone.linesWithoutFile.length === 0
+    ? []
+    : ['', importedNotes.noFile(alone.linesWithoutFile)]),
+]
+
 /** Commits unit files, each whole or not at all, and prints receipts. Never asks. */
 export const importFiles: CliCommand = {
   name: 'import',
@@ -139,7 +163,8 @@ export const importFiles: CliCommand = {
       const campaignId = await session.campaign()
       const plan = await getPlan(session.context.store.read, campaignId)
       const files = filesGiven(words.files)
-      const facts = await factsFrom(words.options['received'], session)
+      const list = words.options['received']
+      const received = list === undefined ? null : await receivedFrom(list, session)
       const imported: Imported[] = []
       for (const file of files)
         imported.push(
@@ -148,12 +173,19 @@ export const importFiles: CliCommand = {
                 campaignId,
                 plan,
                 file,
-                facts: facts.get(fileKey(file.name)),
+                facts: received?.facts.get(fileKey(file.name)),
               })
             : notImported(file),
         )
-      output.document({ files: imported }, () =>
-        columns([['Phiếu', 'Tệp', 'Đơn vị', 'Thêm', 'Gộp', 'Lưu ý'], ...imported.flatMap(linesOf)]),
+      const alone = received === null ? null : withoutPartner(received, imported)
+      output.document({ files: imported, ...alone }, () =>
+        [
+          columns([
+            ['Phiếu', 'Tệp', 'Đơn vị', 'Thêm', 'Gộp', 'Lưu ý'],
+            ...imported.flatMap(linesOf),
+          ]),
+          ...(alone === null ? [] : aloneText(alone)),
+        ].join('\n'),
       )
     }),
 }

@@ -1,5 +1,6 @@
 import fs from 'node:fs'
 import { call } from '@orpc/server'
+import { chooseCampaign } from '#electron/service/campaigns/campaign-queries.ts'
 import { router } from '#electron/service/router.ts'
 import type { CliCommand } from '#electron/cli/command.ts'
 import { copiedText, planGiven, yearsOption } from '#electron/cli/plan-given.ts'
@@ -33,6 +34,8 @@ export const open: CliCommand = {
     const isNew = !fs.existsSync(store)
     const session = await openSession(words, { create: true })
     let opened = false
+    const campaignOf = (word: string): Promise<string> =>
+      chooseCampaign(session.context.store.read, word)
     try {
       const { input, copied } = await planGiven(plan, years, session)
       const campaign = await call(
@@ -40,7 +43,7 @@ export const open: CliCommand = {
         {
           ...input,
           ...(unitsFile === undefined ? {} : { units: unitsFile }),
-          ...(unitsFrom === undefined ? {} : { unitsFrom }),
+          ...(unitsFrom === undefined ? {} : { unitsFrom: await campaignOf(unitsFrom) }),
           ...(name === undefined ? {} : { name }),
         },
         { context: session.context },

@@ -10,6 +10,7 @@ import {
 import type { CampaignDetail, CampaignSummary } from '#shared/campaigns/contract.ts'
 import { firstGoodDay, lastGoodDay } from '#shared/campaigns/deadline.ts'
 import { planSchema, type Plan } from '#shared/campaigns/plan.ts'
+import { identityKey } from '#shared/kernel/fold.ts'
 import { Refusal } from '#shared/kernel/refusal.ts'
 
 /** Parsed plans by their text: a pinned plan never changes, so parsing it once is enough. */
@@ -183,7 +184,8 @@ export async function getCampaign(
 }
 
 /**
- * The campaign a command without an id means: the one open campaign.
+ * The campaign that a command means: the one of this id or, where only one bears it, of this name;
+ * without a word for it the one open campaign.
  * @throws Refusal CAMPAIGN_NONE, CAMPAIGN_SEVERAL, CAMPAIGN_UNKNOWN
  */
 export async function chooseCampaign(reader: Reader, wanted: string | undefined): Promise<string> {
@@ -192,17 +194,23 @@ export async function chooseCampaign(reader: Reader, wanted: string | undefined)
     .orderBy('opened_at')
     .select(['id', 'name', 'status'])
     .execute()
+  const listed = (some: typeof rows): string =>
+    some.map((row) => `${row.id} (${row.name})`).join('; ')
   if (wanted !== undefined) {
-    if (!rows.some((row) => row.id === wanted))
-      throw new Refusal('CAMPAIGN_UNKNOWN', { campaign: wanted })
-    return wanted
+    const named = rows.filter((row) => identityKey(row.name) === identityKey(wanted))
+    const found = rows.find((row) => row.id === wanted) ?? named[0]
+    if (found === undefined)
+      throw new Refusal('CAMPAIGN_UNKNOWN', { campaign: wanted, list: listed(rows) })
+    if (found.id !== wanted && named.length > 1)
+      throw new Refusal('CAMPAIGN_SEVERAL', { list: listed(named) })
+    return found.id
   }
   const open = rows.filter((row) => row.status === 'open')
   const [only] = open
   if (only === undefined) throw new Refusal('CAMPAIGN_NONE')
   if (open.length > 1)
     throw new Refusal('CAMPAIGN_SEVERAL', {
-      list: open.map((row) => `${row.id} (${row.name})`).join('; '),
+      list: listed(open),
     })
   return only.id
 }

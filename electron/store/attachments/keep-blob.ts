@@ -12,7 +12,7 @@ import {
   moveFile,
   temporaryIn,
 } from '#electron/store/backup/durable-files.ts'
-import { makeFolder } from '#electron/store/make-folder.ts'
+import { folderFor } from '#electron/store/make-folder.ts'
 import { storeRefusal } from '#electron/store/store-failure.ts'
 import { blobPath, sha256Of, type Blob } from './blob-folder.ts'
 
@@ -48,8 +48,8 @@ export async function placeBlob(
   write: (temporary: string) => void | Promise<void>,
 ): Promise<void> {
   const temporary = temporaryIn(folder)
+  folderFor(target)
   try {
-    makeFolder(path.dirname(target))
     await write(temporary)
     await flushFile(temporary)
     await moveFile(temporary, target)

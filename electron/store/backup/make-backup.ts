@@ -10,7 +10,7 @@ import { attachmentFolder, poolIn } from '#electron/store/attachments/blob-folde
 import { carryBlobs, type Carried } from '#electron/store/attachments/carry-blobs.ts'
 import { namedBlobs, namedIn } from '#electron/store/attachments/named-blobs.ts'
 import { packBlobs } from '#electron/store/attachments/pack-blobs.ts'
-import { makeFolder } from '#electron/store/make-folder.ts'
+import { folderFor } from '#electron/store/make-folder.ts'
 import { storeRefusal } from '#electron/store/store-failure.ts'
 import type { BackupManifest, BackupReason } from '#shared/safekeeping/backup-manifest.ts'
 import type { LocalDateTime } from '#shared/kernel/day.ts'
@@ -99,11 +99,10 @@ export async function makeBackup(
   key: BackupKey | null = null,
   carrying: Carrying = 'inside',
 ): Promise<BackupManifest> {
-  const folder = path.dirname(path.resolve(target))
+  const folder = folderFor(target)
   const plain = temporaryIn(folder)
   const locked = temporaryIn(folder)
   try {
-    makeFolder(folder)
     const { ours: _ours, ...contents } = await copyPages(store, plain)
     const { rows, carried } = await carryAttachments(store, plain, folder, carrying)
     const manifest: BackupManifest = {

@@ -9,6 +9,7 @@ import { attachmentFolder, poolIn, type Blob } from '#electron/store/attachments
 import { bringBlobs, lackingBlobs } from '#electron/store/attachments/carry-blobs.ts'
 import { namedBlobs } from '#electron/store/attachments/named-blobs.ts'
 import { packedIn, unpackBlobs } from '#electron/store/attachments/pack-blobs.ts'
+import { folderFor } from '#electron/store/make-folder.ts'
 import { storeRefusal } from '#electron/store/store-failure.ts'
 import { requireGoodPlace } from '#electron/store/store-place.ts'
 import type { BackupManifest } from '#shared/safekeeping/backup-manifest.ts'
@@ -100,6 +101,7 @@ export const lossByRestoring = (
 ): Promise<Omit<Restored, 'aside'>> =>
   withCheckedBackup(
     backup,
+    // Decrypting needs room on the PC's own disk, not on the stick that holds the copy.
     { ...opening, folder: folderFor(store) },
     async (plain, manifest, key) => ({
       manifest,
@@ -112,13 +114,6 @@ export const lossByRestoring = (
       ),
     }),
   )
-
-/** Decrypting needs room on the PC's own disk, not on the stick that holds the copy. */
-function folderFor(store: string): string {
-  const folder = path.dirname(path.resolve(store))
-  fs.mkdirSync(folder, { recursive: true })
-  return folder
-}
 
 /**
  * Puts a copy in the place of a store that nobody has open (or of none).

@@ -4,7 +4,6 @@
  * committed while the store is in use; a file with a package's name is a whole package.
  */
 import fs from 'node:fs'
-import path from 'node:path'
 import Sqlite from 'better-sqlite3'
 import { Kysely } from 'kysely'
 import { attachmentFolder } from '#electron/store/attachments/blob-folder.ts'
@@ -19,7 +18,7 @@ import {
 import { encryptFile, type BackupKey } from '#electron/store/backup/encrypt-file.ts'
 import { contentsOf, type Contents } from '#electron/store/backup/inspect-copy.ts'
 import { copyPages } from '#electron/store/backup/make-backup.ts'
-import { makeFolder } from '#electron/store/make-folder.ts'
+import { folderFor } from '#electron/store/make-folder.ts'
 import { StoreDialect } from '#electron/store/store-dialect.ts'
 import { storeRefusal } from '#electron/store/store-failure.ts'
 import type { Tables } from '#electron/store/tables.ts'
@@ -66,11 +65,10 @@ export async function makePackage(
   facts: PackageFacts,
   key: BackupKey | null,
 ): Promise<PackageManifest> {
-  const folder = path.dirname(path.resolve(target))
+  const folder = folderFor(target)
   const plain = temporaryIn(folder)
   const locked = temporaryIn(folder)
   try {
-    makeFolder(folder)
     await copyPages(store, plain)
     const { ours: _ours, ...contents } = await trim(store, plain, facts.campaignId)
     const manifest: PackageManifest = { format: 1, ...facts, ...contents, encrypted: false }

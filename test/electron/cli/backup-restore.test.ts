@@ -56,6 +56,21 @@ describe('backup', () => {
     expect(fs.existsSync(gone)).toBe(false)
   })
 
+  it('and every other paper is refused a place that goes through a file', async () => {
+    fs.writeFileSync(path.join(folder, 'chặn'), 'x')
+    const blocked = path.join(folder, 'chặn', 'sổ')
+    for (const words of [
+      ['backup', '--store', store, '--out', blocked],
+      ['hand-over', '--whole', '--store', store, '--out', blocked],
+      ['export', '--store', store, '--out', blocked],
+      ['restore', copy, '--store', blocked],
+    ]) {
+      const { status, out, error } = await council(...words, '--json')
+      expect([status, out]).toEqual([1, ''])
+      expect(error).toMatch(/^Không ghi được .*chặn.*\n$/u)
+    }
+  })
+
   it('under a passphrase asks for it in the environment', async () => {
     const out = path.join(folder, 'khóa.saoluu')
     const words = ['backup', '--store', store, '--out', out, '--encrypt']

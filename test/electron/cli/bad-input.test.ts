@@ -120,7 +120,11 @@ describe('unit files', () => {
       'Không tìm thấy tệp',
       'mất.xlsx',
     )
-    await refused(['preview', '--store', campaign.store, folder], 'Không đọc được tệp', folder)
+    await refused(
+      ['preview', '--store', campaign.store, folder],
+      'Không đọc được tệp',
+      `Ghi tên các tệp trong đó, ví dụ ${folder}/*.xlsx`,
+    )
     expect(await counts()).toEqual(before)
   })
 })
@@ -136,6 +140,37 @@ describe('the facts of receipt', () => {
     const words = ['import', '--store', campaign.store, good, '--received', write(name, text)]
     await refused(words, ...said)
     expect(await counts()).toEqual(before)
+  })
+})
+
+describe('a list of receipt', () => {
+  const list = (name: string, file: string): readonly string[] => [
+    '--received',
+    write(name, `file,received_at\r\n${file},2024-08-09\r\n`),
+  ]
+
+  it('that names another file than was given, or not all of them, says so at both ends', async () => {
+    const given = 'bk-09 P. Tu phap.xlsx'
+    const words = [
+      projectPath('test/fixtures/submissions', given),
+      ...list('lệch.csv', 'bk-9.xlsx'),
+    ]
+    const { status, out } = await campaign.run('import', ...words, '--json')
+    expect(status).toBe(0)
+    expect(JSON.parse(out)).toMatchObject({
+      filesNotListed: [given],
+      linesWithoutFile: ['bk-9.xlsx'],
+    })
+    const text = await campaign.run('import', ...words)
+    expect(text.out).toContain(`nên ghi ngày nhận là lúc nhập: ${given}.`)
+    expect(text.out).toContain('không ứng với tệp nào vừa đưa vào: bk-9.xlsx.')
+  })
+
+  it('that fits says nothing of it', async () => {
+    const words = [good, ...list('khớp.csv', 'BK-22 UBND phường Đức Xuân.xlsx')]
+    const { out } = await campaign.run('import', ...words)
+    expect(out).not.toContain('bản kê')
+    expect(out).not.toContain('Bản kê')
   })
 })
 

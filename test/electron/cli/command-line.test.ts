@@ -52,11 +52,9 @@ describe('help', () => {
     for (const command of COMMANDS) {
       expect(out).toContain(command.usage)
       const own = await council(command.name, '--help')
-      expect(own).toEqual({
-        status: 0,
-        out: `${command.summary}\nCách dùng: ${command.usage}\n`,
-        error: '',
-      })
+      expect([own.status, own.error]).toEqual([0, ''])
+      expect(own.out).toContain(`${command.summary}\nCách dùng: ${command.usage}\n`)
+      expect(own.out.includes('--campaign ĐỢT')).toBe('store' in command.spec.values)
       expect(await council('help', command.name)).toEqual(own)
     }
   })
@@ -217,8 +215,22 @@ describe('two open campaigns in one store', () => {
     const second = copy.parse(await councilJson(...words, '--years', '2'))
     expect(second.plan).toBe('bac-kan-2026')
     expect(second.movedDays.map(({ after }) => after)).toContain('2026-08-09')
-    const again = copy.omit({ movedDays: true }).parse(await councilJson(...words))
+    const again = copy
+      .omit({ movedDays: true })
+      .extend({ name: z.string() })
+      .parse(await councilJson(...words))
     expect(again.plan).toBe('bac-kan-2024')
+    const both = await council(
+      'open',
+      '--store',
+      store,
+      '--plan',
+      first,
+      '--units-from',
+      again.name,
+    )
+    expect([both.status, both.out]).toEqual([1, ''])
+    expect(both.error).toContain(first)
     const wrong = await council(...words, '--years', 'sang năm')
     expect([wrong.status, wrong.out]).toEqual([2, ''])
     const without = await council('open', '--store', store, '--plan', 'cho-don-2024')
@@ -241,7 +253,11 @@ describe('two open campaigns in one store', () => {
     expect(await councilJson('status', ...chosen, first)).toMatchObject({ plan: 'bac-kan-2024' })
     const wrong = await council('status', ...chosen, 'không-có')
     expect(wrong.status).toBe(1)
-    expect(wrong.error).toContain('không-có')
+    for (const said of ['không-có', first, 'Đợt một', second, 'Đợt hai'])
+      expect(wrong.error).toContain(said)
+    expect(await councilJson('status', ...chosen, 'đợt hai')).toMatchObject({
+      plan: 'cho-don-2024',
+    })
     await councilJson('call', 'campaigns.close', ...chosen, second)
     expect(await councilJson('status', '--store', store)).toMatchObject({ plan: 'bac-kan-2024' })
   })

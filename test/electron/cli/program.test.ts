@@ -2,7 +2,7 @@ import fs from 'node:fs'
 import path from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { z } from 'zod'
-import { spawnCouncil } from '#test/support/council.ts'
+import { spawnCouncil, spawnCouncilUnread } from '#test/support/council.ts'
 import { projectPath, unitsOf } from '#test/support/project-files.ts'
 import { tempFolder } from '#test/support/temp-folder.ts'
 
@@ -35,6 +35,10 @@ describe('the program in a process of its own', () => {
       { command: 'campaigns.open', actor: 'người dùng' },
     ])
     expect(fs.readdirSync(path.dirname(store))).toEqual(['council.sqlite'])
+  })
+
+  it('says nothing of a reader that went before the end', async () => {
+    expect(await spawnCouncilUnread('plans', '--json')).toEqual({ status: 0, out: '', error: '' })
   })
 
   it('two imports at once into one store both end whole, one after the other', async () => {
