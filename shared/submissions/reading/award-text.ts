@@ -156,6 +156,27 @@ function byName(key: string, context: ReadingContext): NamedTitles {
 const OTHER_TITLES =
   /\b(?:chien si thi dua|cstd|lao dong tien tien|ldtt|lao dong xuat sac|huan chuong|ky niem chuong)\b/u
 
+/** What is listed one beside the other: "LĐTT; Giấy khen", "CSTĐCS và Bằng khen", "LĐTT/GK". */
+const LISTED = /[,;+/&\n]|\s[-–]\s|\s(?:và|va)\s/iu
+/** A title and nothing else, as far as a list of awards says it. */
+const ONLY_TITLE =
+  /^(?:(?:de nghi|xet|tang|dat|cong nhan|danh hieu|tap the|ca nhan|t?tt) )*(?:chien si thi dua|lao dong tien tien|lao dong xuat sac)(?: (?:co so|cap|tinh|toan quoc|nam|\d{4}))*$/u
+
+/** "Giấy khen CSTĐCS": on two lines of a cell. */
+const NEXT_TO_FORM =
+  /^(?:giay khen|bang khen|gk|bk) (?:chien si thi dua|lao dong tien tien|lao dong xuat sac)\b|^(?:tap the )?(?:chien si thi dua|lao dong tien tien|lao dong xuat sac)(?: co so| tinh)? (?:giay khen|bang khen|gk|bk)\b/u
+
+/**
+ * Whether a title that the plan does not have stands beside the form as an award of its own: what
+ * is asked for are two, and the form is only one of them.
+ */
+function besideTitle(text: string): boolean {
+  if (NEXT_TO_FORM.test(titleWords(bareKey(text)))) return true
+  if (!LISTED.test(text)) return false
+  const whole = text.split(/\s*đề nghị\s*/iu).findLast((part) => formsOf(bareKey(part)).length > 0)
+  return (whole ?? text).split(LISTED).some((part) => ONLY_TITLE.test(titleWords(bareKey(part))))
+}
+
 /** A text that names no form: "đơn vị khen theo thẩm quyền", another title, or nothing. */
 function formless(key: string, context: ReadingContext): AwardReading {
   if (OTHER_TITLES.test(key)) return { kind: 'foreign' }
@@ -193,8 +214,8 @@ function read(text: string, context: ReadingContext): AwardReading {
       ? { kind: 'several', ids: named.ids }
       : { kind: 'award', id: one }
   if (one === undefined && form === undefined) return formless(named.rest, context)
-  if (one === undefined && form !== undefined && forms.length === 1)
-    return ofForm(form, words, context)
+  const several = forms.length > 1 || (OTHER_TITLES.test(titleWords(words)) && besideTitle(text))
+  if (one === undefined && form !== undefined && !several) return ofForm(form, words, context)
   const ids = forms.flatMap((each) => {
     const reading = ofForm(each, words, context)
     return reading.kind === 'award' ? [reading.id] : []

@@ -8,7 +8,7 @@ import { goesOn, hasHonorific, isPostOrPlace, looksLikePerson, nameWords } from 
 
 /** Nobody's name and post are cut into more rows than this. */
 const MOST_ROWS = 12
-const BULLET = /^[-–+*•]\s*\p{Lu}/u
+const BULLET = /^(?:[-–+*•]|\(?[a-hđ]\))\s*\p{Lu}/u
 
 interface NamedLine {
   readonly numbering: Numbering
@@ -77,7 +77,7 @@ export function belongsToPrevious(
   // One number over two whole names is a unit's number over its people.
   const people = isWholeName(text) && isWholeName(above)
   if (mergedOver(state, previous, line.row)) return people ? null : as
-  // Dashes number the nominees of a list as well as figures do.
+  // Dashes and letters number the nominees of a list as well as figures do.
   if (BULLET.test(text) && BULLET.test(above)) return null
   if (goesOn(text)) return /^[(,;\-–/]/u.test(text) ? 'name' : as
   if (!state.numbers || bothHave(state, previous, line) || hasHonorific(text)) return null

@@ -19,6 +19,11 @@ const ISO = /(?<!\d)(?<year>\d{4})[/\-.](?<month>\d{1,2})[/\-.](?<day>\d{1,2})(?
 const MONTH_YEAR = /(?:t|tháng)?\s*\d{1,2}\s*(?:[/.-]|năm)\s*(?<year>\d{4})(?!\d)/iu
 const YEAR = /(?<!\d)(?<year>(?:19|20)\d{2})(?!\d)/u
 
+/** "15-Mar-75", "15-Thg3-75": as a spreadsheet writes days of its own. */
+const MONTH_NAMED =
+  /(?<!\d)(?<a>\d{1,2})[-/ ](?:(?<name>jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*|thg ?(?<b>\d{1,2}))[-/, ]+(?<year>\d{4}|\d{2})(?!\d)/iu
+const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ')
+
 const nothing: BirthReading = { birth: null, doubt: null, swappable: false }
 const unreadable: BirthReading = { birth: null, doubt: 'date-unreadable', swappable: false }
 
@@ -63,6 +68,11 @@ export function readBirth(text: string): BirthReading {
   if (words !== undefined) return { ...fromGroups(words), swappable: false }
   const parts = DAY_MONTH_YEAR.exec(text)?.groups
   if (parts !== undefined) return fromGroups(parts)
+  const named = /[a-z]/iu.test(text) ? MONTH_NAMED.exec(text)?.groups : undefined
+  if (named !== undefined) {
+    const month = named['b'] ?? String(MONTHS.indexOf((named['name'] ?? '').toLowerCase()) + 1)
+    return { ...fromGroups({ ...named, b: month }), swappable: false }
+  }
   const year = (MONTH_YEAR.exec(text) ?? YEAR.exec(text))?.groups?.['year']
   return year === undefined ? unreadable : yearOnly(Number(year))
 }

@@ -6,6 +6,7 @@ import { cellsOf } from './nominee-draft.ts'
 import type { ListTitle, NomineeDraft } from './nominee-draft.ts'
 import type { Cell } from './sheet-grid.ts'
 import { isTick } from './tick.ts'
+import { bareKey } from './word-keys.ts'
 
 interface AwardDecision {
   readonly award: string | null
@@ -70,7 +71,26 @@ export function decideAward(
     return same ? first : { award: null, doubt: 'award-ambiguous', cell: first.cell }
   }
   const behind = behindName === null ? null : settle(readAward(behindName, context), null)
-  return behind ?? fromAbove(draft, context)
+  if (behind !== null) return behind
+  return besideNote(draft, context, fromAbove(draft, context))
+}
+
+/** A note that says what to give, not what was given: "Tặng Giấy khen", "GK". */
+const SAYS_TO_GIVE =
+  /^(?:de nghi )?(?:xet )?(?:tang )?(?:giay khen|bang khen|gk|bk)\b(?!.*\b(?:nam|qd|da)\b)/u
+
+/** Where nothing else names an award, the column of notes may; another than the title's is asked. */
+function besideNote(
+  draft: NomineeDraft,
+  context: ReadingContext,
+  decision: AwardDecision,
+): AwardDecision {
+  const [note] = cellsOf(draft, 'note')
+  if (note === undefined || !SAYS_TO_GIVE.test(bareKey(note.cell.text))) return decision
+  const noted = settle(readAward(note.cell.text, context), note.cell)
+  if (noted === null || decision.doubt === 'award-missing') return noted ?? decision
+  if (noted.award === decision.award) return decision
+  return { award: null, doubt: 'award-ambiguous', cell: note.cell }
 }
 
 interface Above {

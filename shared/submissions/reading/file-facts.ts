@@ -47,19 +47,22 @@ const LONGEST_LINE = 1000
 const namesSender = ({ lines: [line = ''] }: Cell): boolean =>
   !isMotto(line) && !isPlaceAndDate(line)
 
+/** A paper's motto on the line of who sends it, behind a tab or a row of spaces. */
+const MOTTO_BEHIND = /(?<=\p{L})\s+(?:CỘNG\s+H(?:ÒA|OÀ)\s+XÃ\s+HỘI|ĐỘC\s+LẬP\s*[-–]\s*TỰ\s+DO).*$/iu
+
 /** Lines of a head in reading order; of a row's cells, the lower lines of one cell stay together. */
 const linesOf = (
   rows: readonly GridRow[],
 ): readonly { readonly line: string; readonly row: number; readonly first: boolean }[] =>
   rows.slice(0, HEAD_ROWS).flatMap(({ row, cells }) => {
     const sender = Math.max(0, cells.findIndex(namesSender))
-    return cells
-      .slice(0, HEAD_CELLS)
-      .flatMap((cell, index) =>
-        cell.lines
-          .slice(0, HEAD_CELLS)
-          .map((line) => ({ line: line.slice(0, LONGEST_LINE), row, first: index === sender })),
-      )
+    return cells.slice(0, HEAD_CELLS).flatMap((cell, index) =>
+      cell.lines.slice(0, HEAD_CELLS).map((line) => ({
+        line: line.slice(0, LONGEST_LINE).replace(MOTTO_BEHIND, ''),
+        row,
+        first: index === sender,
+      })),
+    )
   })
 
 function joinBroken(lines: readonly string[]): readonly string[] {

@@ -24,6 +24,9 @@ const TITLE = /\bdanh sach\b|\bde nghi\b.*\bkhen\b|\btrich ngang\b/u
 
 const textOf = (row: GridRow): string => row.cells.map(({ text }) => text).join(' ')
 
+/** What nominees are counted with; Roman numerals and capitals are headings'. */
+const LISTED: ReadonlySet<string> = new Set(['arabic', 'small', 'bullet'])
+
 /** Number and name of a line: "1 | Ông A", or "1. Ông A" in one cell. */
 function numberedName(row: GridRow): { readonly order: Cell | null; readonly name: Cell } | null {
   const cells = row.cells.filter(({ text }) => text !== '')
@@ -36,8 +39,7 @@ function numberedName(row: GridRow): { readonly order: Cell | null; readonly nam
   )
     return { order: first, name: second }
   const { numbering, rest } = takeNumbering(first.text)
-  const listed =
-    numbering !== null && (numbering.style === 'arabic' || numbering.style === 'bullet')
+  const listed = numbering !== null && LISTED.has(numbering.style)
   return listed && /\p{L}{2}/u.test(rest) && !isSignature(rest) && !isPureHeading(rest)
     ? { order: null, name: first }
     : null

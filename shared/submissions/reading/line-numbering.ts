@@ -56,10 +56,14 @@ export function takeNumbering(text: string): {
   return numbering === null ? { numbering: null, rest: text } : { numbering, rest }
 }
 
+/** "a) Ông Hà Văn Sơn": a small letter in brackets counts, and is no part of a name. */
+const LETTERED = /^\(?[a-hđ]\)/u
+
 /** The number before a name in its own cell goes; a letter may be a part of the name and stays. */
 export function dropNumber(text: string): string {
   const { numbering, rest } = takeNumbering(text)
   if (numbering === null) return text
+  if (LETTERED.test(text)) return rest
   return numbering.style === 'roman' || numbering.style === 'letter' || numbering.style === 'small'
     ? text
     : rest

@@ -1,5 +1,6 @@
 import { headingOf, isBlockHeading, isPureHeading, pushHeading } from './group-heading.ts'
 import { isNote, isSignature } from './line-marks.ts'
+import { kindsOfHeading } from './kind-text.ts'
 import { takeNumbering } from './line-numbering.ts'
 import type { Numbering } from './line-numbering.ts'
 import { partsOf } from './line-parts.ts'
@@ -68,13 +69,17 @@ function onlyText(
   return { numbering, text: rest, cell: first, apart: false }
 }
 
+/** "CÁ NHÂN thuộc Tổ 1": nobody is called so, whatever follows. */
+const opensPersons = (text: string): boolean =>
+  /^\s*cá\s*nhân\s/iu.test(text) && kindsOfHeading(text, false).includes('individual')
+
 function saysSomething(
   state: ListState,
   { numbering, text, apart }: FoundHeading & { readonly apart: boolean },
 ): boolean {
   // "* | Khối điều trị" between numbered rows.
   if (apart && numbering?.style === 'bullet' && isBlockHeading(text)) return true
-  if (!isPureHeading(text)) return false
+  if (!isPureHeading(text)) return opensPersons(text)
   const { kinds, award } = headingOf(numbering, text, state.context)
   return kinds.length > 0 || award.kind !== 'none' || isBlockHeading(text)
 }

@@ -35,11 +35,14 @@ export function looksLikePerson(text: string): boolean {
 export const areTwoPeople = (fragments: readonly string[]): boolean =>
   fragments.length > 1 && fragments.every((fragment) => looksLikePerson(fragment))
 
-/** "Nguyễn Văn A", "Trần Thị X": what forms write where a name shall stand. */
+/**
+ * "Nguyễn Văn A", "Trần Thị X": what forms write where a name shall stand. A letter behind a whole
+ * name tells two persons apart who are called the same ("Hoàng Thị Hoa B").
+ */
 export const isPlaceholderName = (name: string): boolean =>
   // The letter that stands for a name is a word of its own.
   name.charCodeAt(name.length - 2) === SPACE &&
-  /^\p{Lu}[\p{L}\p{M}]+ (?:[\p{L}\p{M}]+ )*[A-EXYZ]$/u.test(name)
+  /^\p{Lu}[\p{L}\p{M}]+ (?:[\p{L}\p{M}]+ )?(?:(?:Văn|Thị) )?[A-EXYZ]$/u.test(name)
 
 const NO_NAMES: ReadonlySet<string> = new Set(
   ['tập thể', 'cá nhân', 'hộ gia đình', 'gia đình', 'doanh nghiệp', 'tổ chức', 'hộ', 'ông', 'bà']

@@ -29,6 +29,14 @@ describe('the award that a text asks for', () => {
     ['Chủ tịch UBND xã khen thưởng theo thẩm quyền', { kind: 'none' }],
     ['đã có thành tích', { kind: 'none' }],
     ['', { kind: 'none' }],
+    ['LĐTT; Giấy khen', { kind: 'several', ids: ['giay-khen-xa'] }],
+    ['CSTĐCS và Bằng khen của Chủ tịch UBND tỉnh', { kind: 'several', ids: ['bang-khen-tinh'] }],
+    ['LĐTT/GK', { kind: 'several', ids: ['giay-khen-xa'] }],
+    ['Giấy khen CSTĐCS', { kind: 'several', ids: ['giay-khen-xa'] }],
+    // A rating and a title that is had already are no second award.
+    ['HTTNV, Giấy khen', award('giay-khen-xa')],
+    ['Cá nhân đạt LĐTT, đề nghị tặng Giấy khen', award('giay-khen-xa')],
+    ['HTTNV, LĐTT', foreign],
     ['Giấy khen hoặc Bằng khen', { kind: 'several', ids: ['giay-khen-xa', 'bang-khen-tinh'] }],
     ['Giấy khen, Cờ thi đua', { kind: 'several', ids: ['giay-khen-xa'] }],
   ])('%s', (text, expected) => {
