@@ -12,6 +12,7 @@ import { writeAnnex } from '#electron/workbook/write/write-annex.ts'
 import { writeFileSafely } from '#electron/workbook/write/write-file-safely.ts'
 import { buildAnnex, type DecisionAnnex } from '#shared/decisions/annex.ts'
 import { annexInput, line } from '#test/electron/workbook/write/papers-data.ts'
+import { highest } from './reader-processes.ts'
 
 const LINES = Number(process.argv[3] ?? 10_000)
 const STAMP = { creator: 'Phòng Nội vụ', at: '2024-08-20T08:00' } as const
@@ -84,7 +85,7 @@ async function main(): Promise<void> {
   const cpuMilliseconds = Math.round((user + system) / 1000)
   const bytes = fs.statSync(file).size
   fs.rmSync(folder, { recursive: true })
-  const peakBytes = process.resourceUsage().maxRSS * 1024
+  const peakBytes = highest('self')
   process.stdout.write(`${JSON.stringify({ milliseconds, cpuMilliseconds, bytes, peakBytes })}\n`)
 }
 

@@ -1,59 +1,32 @@
 /** Import of big messy lists beside a bare parse of the same files, and how it grows. */
-import { existsSync } from 'node:fs'
-import path from 'node:path'
 import { z } from 'zod'
 import { inTempFolder } from './in-temp-folder.ts'
-import { inTurns, type Side } from './in-turns.ts'
+import { inTurns, withSides, type Ask, type Side } from './in-turns.ts'
 import type { Line } from './line.ts'
-import { writeMessyList } from './messy-list.ts'
+import { listMade, LISTS } from './lists.ts'
 import { openpyxlMilliseconds } from './openpyxl.ts'
 import { slopeOf } from './slope.ts'
-import { median } from './timing.ts'
+import { median, medianRatio } from './timing.ts'
 
-const UNITS = [
-  'Văn phòng HĐND và UBND',
-  'Phòng Nội vụ',
-  'Phòng Tư pháp',
-  'Phòng Giáo dục và Đào tạo',
-] as const
-const WARM_UP_ROWS = 10_000
-/** A file holds no more of them; a longer list comes in several, each of its own unit. */
-const ROWS_A_FILE = 40_000
+/** Until neither side gets faster any more. */
+const ROUNDS_TO_WARM_UP = 4
 const TIMES = 5
+/** For the slope alone, which takes the processor's time: that varies little. */
+const TIMES_OF_ALL = 3
+/** Lists by their places: 10 000 and 50 000 rows, and 160 000 in several of different units. */
+const SMALL = '0'
+const LONG = '1'
+const ALL = '1 2 3 0'
 
-const roundSchema = z.object({ milliseconds: z.number(), peakBytes: z.number() })
+const roundSchema = z.object({
+  milliseconds: z.number(),
+  cpu: z.number(),
+  peakBytes: z.number(),
+})
 type Round = z.infer<typeof roundSchema>
-
-interface Files {
-  readonly folder: string
-  readonly warmUp: string
-}
-
-const run = (
-  sides: readonly Side[],
-  { folder, warmUp }: Files,
-  { name, rounds }: { readonly name: string; readonly rounds: number },
-  files: readonly string[],
-) =>
-  inTurns(
-    sides,
-    {
-      script: new URL('./import-run.ts', import.meta.url),
-      words: [path.join(folder, name), warmUp, ...files],
-      rounds,
-    },
-    roundSchema,
-  )
 
 const timesOf = (rounds: readonly Round[]): readonly number[] =>
   rounds.map(({ milliseconds }) => milliseconds)
-
-/** A list of so many rows of a unit, written once however often it is asked for. */
-async function listOf(folder: string, rows: number, unit = 0): Promise<string> {
-  const file = path.join(folder, `danh sach ${rows} ${unit}.xlsx`)
-  if (!existsSync(file)) await writeMessyList(file, UNITS[unit] ?? '', rows, unit + 1)
-  return file
-}
 
 const NO_OPENPYXL = 'openpyxl is not on this machine: skipped'
 
@@ -65,62 +38,84 @@ function openpyxlLine(work: string, ours: number, file: string): readonly Line[]
   return [{ work, ours, unit: 'ms', reference, limit: 1 }]
 }
 
-async function ofRows(files: Files, rows: number): Promise<readonly Line[]> {
-  const file = await listOf(files.folder, rows)
-  const { ours: own, reference } = await run(
-    ['reference', 'ours'],
-    files,
-    { name: `${rows}`, rounds: TIMES },
-    [file],
-  )
+/** "each 800, 790 ms" */
+const eachOf = (rounds: readonly Round[]): string =>
+  `each ${timesOf(rounds)
+    .map((one) => one.toFixed(0))
+    .join(', ')} ms`
+
+function linesOf(
+  rows: number,
+  { ours: own, reference }: Record<Side, readonly Round[]>,
+  file: string,
+): readonly Line[] {
   const ours = median(timesOf(own))
   const work = `preview and import of ${rows} rows`
   const beside = openpyxlLine(work, ours, file)
-  const each = `each ${timesOf(own)
-    .map((one) => one.toFixed(0))
-    .join(', ')} ms`
   return [
     {
       work,
       ours,
       unit: 'ms',
       reference: { name: 'bare parse by SheetJS', value: median(timesOf(reference)) },
+      ratio: medianRatio(timesOf(own), timesOf(reference)),
       limit: 1.5,
       peakMegabytes: Math.max(...own.map(({ peakBytes }) => peakBytes)) / 1024 ** 2,
       peakLimit: 600,
-      note: beside.length === 0 ? `${each}; ${NO_OPENPYXL}` : each,
+      note: beside.length === 0 ? `${eachOf(own)}; ${NO_OPENPYXL}` : eachOf(own),
     },
     ...beside,
   ]
 }
 
-/** One run a size is enough for a slope. */
-async function growth(files: Files, sizes: readonly number[]): Promise<Line> {
-  const runs: { rows: number; milliseconds: number }[] = []
-  for (const rows of sizes) {
-    const parts = Math.ceil(rows / ROWS_A_FILE)
-    const lists: string[] = []
-    for (let unit = 0; unit < parts; unit += 1)
-      lists.push(await listOf(files.folder, rows / parts, unit))
-    const { ours } = await run(['ours'], files, { name: `growth-${rows}`, rounds: 1 }, lists)
-    runs.push({ rows, milliseconds: median(timesOf(ours)) })
-  }
+const rowsOf = (places: string): number =>
+  places.split(' ').reduce((sum, place) => sum + (LISTS[Number(place)]?.rows ?? 0), 0)
+
+function growthLine(rounds: Readonly<Record<string, readonly Round[]>>): Line {
+  const sizes = Object.entries(rounds)
+    .map(([places, all]) => ({
+      rows: rowsOf(places),
+      milliseconds: median(all.map(({ cpu }) => cpu)),
+    }))
+    .toSorted((left, right) => left.rows - right.rows)
   return {
-    work: `growth of import, ${sizes.join(' → ')} rows`,
-    ours: slopeOf(runs),
+    work: `growth of import, ${sizes.map(({ rows }) => rows).join(' → ')} rows`,
+    ours: slopeOf(sizes),
     unit: 'slope',
     reference: null,
     limit: 1.15,
-    note: runs.map(({ milliseconds }) => `${Math.round(milliseconds)} ms`).join(', '),
+    note: `the processor's time of both processes: ${sizes.map(({ milliseconds }) => `${Math.round(milliseconds)} ms`).join(', ')}`,
   }
+}
+
+async function alone(ask: Ask<Round>, what: string, times: number): Promise<readonly Round[]> {
+  const rounds: Round[] = []
+  for (let time = 0; time < times; time += 1) rounds.push(await ask('ours', what))
+  return rounds
 }
 
 export const measureImport = (): Promise<readonly Line[]> =>
   inTempFolder(async (folder) => {
-    const files = { folder, warmUp: await listOf(folder, WARM_UP_ROWS) }
+    const files: string[] = []
+    for (const list of LISTS) files.push(await listMade(list))
+    const rounds = await withSides(
+      new URL('./import-run.ts', import.meta.url),
+      [folder, ...files],
+      roundSchema,
+      async (ask) => {
+        await inTurns(ask, SMALL, ROUNDS_TO_WARM_UP)
+        return {
+          small: await inTurns(ask, SMALL, TIMES),
+          long: await inTurns(ask, LONG, TIMES),
+          // Warm by now.
+          all: await alone(ask, ALL, TIMES_OF_ALL),
+        }
+      },
+    )
+    const { small, long, all } = rounds
     return [
-      ...(await ofRows(files, 10_000)),
-      ...(await ofRows(files, 50_000)),
-      await growth(files, [10_000, 40_000, 160_000]),
+      ...linesOf(rowsOf(SMALL), small, files[0] ?? ''),
+      ...linesOf(rowsOf(LONG), long, files[1] ?? ''),
+      growthLine({ [SMALL]: small.ours, [LONG]: long.ours, [ALL]: all }),
     ]
   })

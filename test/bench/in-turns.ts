@@ -1,13 +1,14 @@
 /**
  * Ours and its reference, each in a process of its own, in turns: a busy moment of the machine falls
- * on both. The process does its work once for each message and answers with what it measured.
+ * on both. The process does once what each message names and answers with what it measured.
  */
 import { fork, type ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
 import type { z } from 'zod'
 import { AS_STARTED } from './as-started.ts'
 
-export type Side = 'ours' | 'reference'
+const SIDES = ['reference', 'ours'] as const
+export type Side = (typeof SIDES)[number]
 
 interface Runner {
   readonly child: ChildProcess
@@ -24,9 +25,9 @@ function start(script: URL, side: Side, words: readonly string[]): Runner {
   return { child, ended }
 }
 
-async function answerOf({ child, ended }: Runner): Promise<unknown> {
+async function answerOf({ child, ended }: Runner, what: string): Promise<unknown> {
   const answer = once(child, 'message')
-  child.send('once more')
+  child.send(what)
   const [message] = await Promise.race([answer, ended])
   return message
 }
@@ -37,19 +38,35 @@ async function end({ child }: Runner): Promise<void> {
   await ended
 }
 
-/** What each side measured in each round, after a first one that only warms up. */
-export async function inTurns<Round>(
-  sides: readonly Side[],
-  work: { readonly script: URL; readonly words: readonly string[]; readonly rounds: number },
+/** Has one side do once what is named, and gives what it measured. */
+export type Ask<Round> = (side: Side, what: string) => Promise<Round>
+
+/** Both sides while the work asks them; they end afterwards. */
+export async function withSides<Round, Result>(
+  script: URL,
+  words: readonly string[],
   schema: z.ZodType<Round>,
+  work: (ask: Ask<Round>) => Promise<Result>,
+): Promise<Result> {
+  const runners = {
+    reference: start(script, 'reference', words),
+    ours: start(script, 'ours', words),
+  }
+  try {
+    return await work(async (side, what) => schema.parse(await answerOf(runners[side], what)))
+  } finally {
+    for (const side of SIDES) await end(runners[side])
+  }
+}
+
+/** So many rounds of both sides in turns. */
+export async function inTurns<Round>(
+  ask: Ask<Round>,
+  what: string,
+  times: number,
 ): Promise<Record<Side, readonly Round[]>> {
-  const runners = sides.map((side) => ({ side, runner: start(work.script, side, work.words) }))
-  const rounds: Record<Side, Round[]> = { ours: [], reference: [] }
-  for (let round = 0; round <= work.rounds; round += 1)
-    for (const { side, runner } of runners) {
-      const measured = schema.parse(await answerOf(runner))
-      if (round > 0) rounds[side].push(measured)
-    }
-  for (const { runner } of runners) await end(runner)
+  const rounds: Record<Side, Round[]> = { reference: [], ours: [] }
+  for (let time = 0; time < times; time += 1)
+    for (const side of SIDES) rounds[side].push(await ask(side, what))
   return rounds
 }

@@ -9,6 +9,8 @@ export interface Line {
   readonly unit: Unit
   /** What it is held against, measured in the same run; null where the bar is a figure of its own. */
   readonly reference: { readonly name: string; readonly value: number } | null
+  /** Ours in times of the reference where each round has both: the middle one of the rounds' ratios. */
+  readonly ratio?: number | undefined
   /** At most this: times the reference, or in the unit where there is no reference; null is no bar, only told. */
   readonly limit: number | null
   /** Highest memory of the work's own processes, in MB, where it was looked at. */
@@ -19,8 +21,8 @@ export interface Line {
 }
 
 /** Ours in times of the reference; null where there is none. */
-export const ratioOf = ({ ours, reference }: Line): number | null =>
-  reference === null ? null : ours / reference.value
+export const ratioOf = ({ ours, reference, ratio }: Line): number | null =>
+  reference === null ? null : (ratio ?? ours / reference.value)
 
 /** Whether the line is within its bars. */
 export function holds(line: Line): boolean {

@@ -6,6 +6,7 @@ import { writeFileSync } from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
 import { parseArgs } from 'node:util'
+import { fewAtOnce } from '#shared/kernel/few-at-once.ts'
 import { bars } from './bars.ts'
 import { holds, tableOf, type Line } from './line.ts'
 
@@ -23,14 +24,22 @@ if (unknown.length > 0) {
   process.exit(2)
 }
 
-const lines: Line[] = []
-for (const { name, measure } of bars) {
-  if (wanted !== undefined && !wanted.includes(name)) continue
+/** Says what is done and how long it took. */
+async function timed<Result>(name: string, work: () => Promise<Result>): Promise<Result> {
   process.stderr.write(`… ${name}`)
   const started = performance.now()
-  lines.push(...(await measure()))
+  const result = await work()
   process.stderr.write(` ${((performance.now() - started) / 1000).toFixed(1)} s\n`)
+  return result
 }
+
+const chosen = bars.filter(({ name }) => wanted?.includes(name) ?? true)
+const needs = new Set(chosen.flatMap((bar) => bar.needs ?? []))
+await timed('what it is measured on', () =>
+  fewAtOnce([...needs], os.availableParallelism(), async (make) => void (await make())),
+)
+const lines: Line[] = []
+for (const { name, measure } of chosen) lines.push(...(await timed(name, measure)))
 const [cpu] = os.cpus()
 const machine = `${os.cpus().length} × ${cpu?.model ?? 'unknown processor'}, ${Math.round(os.totalmem() / 1024 ** 3)} GB, ${os.type()} ${os.release()}, Node ${process.versions.node}`
 say(`${machine}\n${tableOf(lines)}`)

@@ -35,8 +35,9 @@ const DEEDS = [
 
 const THIN = { style: 'thin' } as const
 const BORDER = { top: THIN, left: THIN, bottom: THIN, right: THIN }
-const FONT = { name: 'Times New Roman', size: 13 }
-const OLD_FONT = { name: '.VnTime', size: 13 }
+/** One object for all cells: what writes them knows it again, instead of cutting it out anew. */
+const STYLE = { border: BORDER, font: { name: 'Times New Roman', size: 13 } }
+const OLD_STYLE = { border: BORDER, font: { name: '.VnTime', size: 13 } }
 
 const pick = (random: () => number, from: readonly string[]): string =>
   from[Math.trunc(random() * from.length)] ?? ''
@@ -91,11 +92,8 @@ function nomineeRow(sheet: ExcelJS.Worksheet, random: () => number, row: number)
     isCertificate ? null : 'X',
     null,
   ])
-  for (let column = 1; column <= HEAD.length; column += 1) {
-    const cell = typed.getCell(column)
-    cell.border = BORDER
-    cell.font = isOld && column === 6 ? OLD_FONT : FONT
-  }
+  for (let column = 1; column <= HEAD.length; column += 1)
+    typed.getCell(column).style = isOld && column === 6 ? OLD_STYLE : STYLE
   typed.commit()
 }
 

@@ -3,13 +3,14 @@ import { mkdirSync } from 'node:fs'
 import path from 'node:path'
 import { z } from 'zod'
 import { inTempFolder } from './in-temp-folder.ts'
-import { inTurns } from './in-turns.ts'
+import { inTurns, withSides } from './in-turns.ts'
 import type { Line } from './line.ts'
 import { writeMessyList } from './messy-list.ts'
-import { median } from './timing.ts'
+import { median, medianRatio } from './timing.ts'
 
 const FILES = 60
 const ROWS = 50
+const ROUNDS_TO_WARM_UP = 2
 const ROUNDS = 9
 
 const roundSchema = z.object({ milliseconds: z.number(), readers: z.array(z.string()) })
@@ -23,27 +24,26 @@ export const measurePreview = (): Promise<readonly Line[]> =>
         ROWS,
         at + 1,
       )
-    const { ours, reference } = await inTurns(
-      ['reference', 'ours'],
-      {
-        script: new URL('./preview-run.ts', import.meta.url),
-        words: [path.join(folder, 'files'), path.join(folder, 'store')],
-        rounds: ROUNDS,
-      },
+    const { ours, reference } = await withSides(
+      new URL('./preview-run.ts', import.meta.url),
+      [path.join(folder, 'files'), path.join(folder, 'store')],
       roundSchema,
+      async (ask) => {
+        await inTurns(ask, 'warm-up', ROUNDS_TO_WARM_UP)
+        return inTurns(ask, 'measured', ROUNDS)
+      },
     )
     const readers = new Set(ours.flatMap((round) => round.readers))
     if (readers.size !== 1) throw new Error(`${readers.size} reader processes for one folder`)
     const own = ours.map(({ milliseconds }) => milliseconds)
+    const bare = reference.map(({ milliseconds }) => milliseconds)
     return [
       {
         work: `preview of ${FILES} files of ${ROWS} rows`,
         ours: median(own),
         unit: 'ms',
-        reference: {
-          name: 'bare parses by SheetJS',
-          value: median(reference.map(({ milliseconds }) => milliseconds)),
-        },
+        reference: { name: 'bare parses by SheetJS', value: median(bare) },
+        ratio: medianRatio(own, bare),
         limit: 2,
         note: `one reader process for all; each ${own.map((one) => one.toFixed(0)).join(', ')} ms`,
       },

@@ -1,15 +1,12 @@
-/** A store of the size of a province: 2 000 units and so many nominations, with papers and receipts. */
+/** Stores of the size of a province: 2 000 units and so many nominations, with papers and receipts. */
 import { copyFileSync, mkdirSync } from 'node:fs'
 import path from 'node:path'
-import Sqlite from 'better-sqlite3'
-import { identityKey, searchKey } from '#shared/kernel/fold.ts'
-import { newId } from '#shared/kernel/ids.ts'
-import { nomineeSortKey } from '#shared/submissions/nominee-sort-key.ts'
+import { z } from 'zod'
 import { openDesk, type Desk } from '#test/support/desk.ts'
-import { personName, postName, seeded, unitName } from './people.ts'
+import { onceEach } from './once-each.ts'
+import { runElsewhere } from './run-elsewhere.ts'
 import { runFolder } from './run-folder.ts'
 
-const UNITS = 2000
 const STORE = 'council.sqlite'
 
 export interface Province {
@@ -18,162 +15,23 @@ export interface Province {
   readonly campaignId: string
 }
 
-type Row = Readonly<Record<string, string | number | null>>
-
-function inserter(db: Sqlite.Database, table: string): (row: Row) => void {
-  let statement: Sqlite.Statement<[Row]> | undefined
-  return (row) => {
-    const names = Object.keys(row)
-    statement ??= db.prepare<[Row]>(
-      `insert into ${table} (${names.join(', ')}) values (${names.map((name) => `@${name}`).join(', ')})`,
-    )
-    statement.run(row)
-  }
-}
-
-function fill(db: Sqlite.Database, campaignId: string, nominations: number): void {
-  const random = seeded(nominations)
-  const put = {
-    unit: inserter(db, 'unit'),
-    member: inserter(db, 'campaign_unit'),
-    submission: inserter(db, 'submission'),
-    nominee: inserter(db, 'nominee'),
-    nomination: inserter(db, 'nomination'),
-    listing: inserter(db, 'listing'),
-    paper: inserter(db, 'paper'),
-  }
-  const each = nominations / UNITS
-  for (let index = 0; index < UNITS; index += 1) {
-    const unitId = newId()
-    const name = unitName(random, index)
-    const cluster = `Cụm thi đua số ${(index % 20) + 1}`
-    put.unit({
-      id: unitId,
-      name,
-      name_key: identityKey(name),
-      search_key: searchKey(name),
-      type: 'Xã, phường',
-      cluster,
-    })
-    put.member({
-      campaign_id: campaignId,
-      unit_id: unitId,
-      position: index,
-      type: 'Xã, phường',
-      cluster,
-      takes_part: 1,
-    })
-    const submissionId = newId()
-    const received = `2024-08-${String((index % 12) + 1).padStart(2, '0')}T09:00`
-    put.submission({
-      id: submissionId,
-      campaign_id: campaignId,
-      unit_id: unitId,
-      receipt: `R${String(index + 1).padStart(4, '0')}`,
-      file_name: `danh sach ${index + 1}.xlsx`,
-      sha256: String(index).padStart(64, '0'),
-      purpose: 'nomination',
-      replaces: 0,
-      received_at: received,
-      imported_at: received,
-      imported_by: 'Nguyễn Thị Bàn',
-      rows_in_file: each,
-      reading_json: '{}',
-    })
-    for (const component of ['to-trinh', 'bien-ban'])
-      put.paper({
-        id: newId(),
-        campaign_id: campaignId,
-        unit_id: unitId,
-        submission_id: submissionId,
-        nomination_id: null,
-        component,
-        state: 'present',
-        received_at: received,
-      })
-    const until = Math.round((index + 1) * each)
-    for (let seq = Math.round(index * each); seq < until; seq += 1) {
-      const nomineeId = newId()
-      const nominationId = newId()
-      const person = personName(random)
-      const kind = seq % 4 === 0 ? 'collective' : 'individual'
-      const full = kind === 'collective' ? `Tổ công tác ${person} ${seq}` : person
-      put.nominee({
-        id: nomineeId,
-        kind,
-        name: full,
-        name_key: identityKey(full),
-        search_key: searchKey(full),
-        sort_key: nomineeSortKey(kind, full),
-        birth: kind === 'collective' ? null : String(1960 + Math.trunc(random() * 45)),
-        position: kind === 'collective' ? null : postName(random),
-        workplace: name,
-      })
-      put.nomination({
-        id: nominationId,
-        campaign_id: campaignId,
-        unit_id: unitId,
-        nominee_id: nomineeId,
-        award: 'giay-khen-huyen',
-        achievement: 'Hoàn thành xuất sắc nhiệm vụ được giao.',
-        state: 'active',
-        seq,
-      })
-      put.listing({ submission_id: submissionId, nomination_id: nominationId, row: seq + 9, seq })
-      if (seq % 5 > 0)
-        put.paper({
-          id: newId(),
-          campaign_id: campaignId,
-          unit_id: unitId,
-          submission_id: null,
-          nomination_id: nominationId,
-          component: 'bao-cao-thanh-tich',
-          state: 'present',
-          received_at: received,
-        })
-    }
-  }
-}
-
 interface Made {
-  readonly file: string
+  readonly folder: string
   readonly campaignId: string
 }
 
-async function make(nominations: number): Promise<Made> {
+/** Each size is made once a run, in a process of its own. */
+export const provinceMade = onceEach(async (nominations: number): Promise<Made> => {
   const folder = path.join(runFolder(), `province-${nominations}`)
-  mkdirSync(folder)
-  const desk = await openDesk(folder)
-  const { id: campaignId } = await desk.client.campaigns.open({ plan: 'bac-kan-2024' })
-  await desk.close()
-  const file = path.join(folder, STORE)
-  const db = new Sqlite(file)
-  // Rows of a bench need no protection from a power cut while they are made, and point at each other.
-  db.pragma('synchronous = OFF')
-  db.pragma('foreign_keys = OFF')
-  db.pragma('cache_size = -400000')
-  db.transaction(() => fill(db, campaignId, nominations))()
-  db.exec('analyze')
-  db.pragma('wal_checkpoint(TRUNCATE)')
-  db.close()
-  return { file, campaignId }
-}
+  const said = await runElsewhere('make-province.ts', [folder, String(nominations)])
+  return { folder, campaignId: z.string().parse(JSON.parse(said)) }
+})
 
-const made = new Map<number, Promise<Made>>()
-
-function madeOnce(nominations: number): Promise<Made> {
-  const known = made.get(nominations)
-  if (known !== undefined) return known
-  const making = make(nominations)
-  made.set(nominations, making)
-  return making
-}
-
-/** Opens the service over one in a folder: a copy, since each size is made once a run. Close the desk. */
+/** Opens the service over a copy of one in a folder. Close the desk. */
 export async function openProvince(folder: string, nominations: number): Promise<Province> {
-  const { file, campaignId } = await madeOnce(nominations)
+  const made = await provinceMade(nominations)
   mkdirSync(folder, { recursive: true })
   const store = path.join(folder, STORE)
-  copyFileSync(file, store)
-  return { desk: await openDesk(folder), store, campaignId }
+  copyFileSync(path.join(made.folder, STORE), store)
+  return { desk: await openDesk(folder), store, campaignId: made.campaignId }
 }

@@ -1,16 +1,11 @@
 /** The program in a browser beside pages of the bench, served alike: one server, one session, one build. */
-import { execFile } from 'node:child_process'
-import { cpSync } from 'node:fs'
 import path from 'node:path'
-import { promisify } from 'node:util'
 import type { Browser, Page } from 'playwright-core'
 import { startApplication } from '#electron/start-application.ts'
-import { buildRendererIfStale } from '#electron/build-renderer.ts'
 import { startLoopback } from '#electron/loopback/server.ts'
-import { programFolder } from '#electron/program-folder.ts'
 import { createChildReaderHost } from '#electron/workbook/reader-host.ts'
 import { launchBrowser, officeContext } from '#test/support/browser.ts'
-import { runFolder } from './run-folder.ts'
+import { pagesBuilt } from './built.ts'
 
 export interface ServedPages {
   readonly origin: string
@@ -18,21 +13,6 @@ export interface ServedPages {
   newPage(): Promise<Page>
   close(): Promise<void>
 }
-
-/** The program's pages as they are built, and those of the bench by the same settings, in a folder. */
-async function buildPages(): Promise<string> {
-  const folder = path.join(runFolder(), 'pages')
-  await buildRendererIfStale()
-  cpSync(path.join(programFolder(), 'out/renderer'), folder, { recursive: true })
-  // In a process of its own: Vite builds one root a process.
-  await promisify(execFile)(process.execPath, [
-    path.join(import.meta.dirname, 'build-pages.ts'),
-    folder,
-  ])
-  return folder
-}
-
-let built: Promise<string> | undefined
 
 /** `null` where there is no browser on this machine. */
 async function browserHere(): Promise<Browser | null> {
@@ -47,7 +27,7 @@ async function browserHere(): Promise<Browser | null> {
 export async function servePages(folder: string): Promise<ServedPages | null> {
   const browser = await browserHere()
   if (browser === null) return null
-  const pages = await (built ??= buildPages())
+  const pages = await pagesBuilt()
   const application = await startApplication({
     store: path.join(folder, 'council.sqlite'),
     comeForward: () => undefined,

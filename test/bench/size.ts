@@ -1,13 +1,11 @@
 /** How much a browser has to fetch before the first page and before the public window. */
 import path from 'node:path'
-import { buildRendererIfStale } from '#electron/build-renderer.ts'
-import { programFolder } from '#electron/program-folder.ts'
 import { firstLoad, packedKilobytes } from '#test/support/first-load.ts'
+import { programBuilt } from './built.ts'
 import type { Line } from './line.ts'
 
 export async function measureSize(): Promise<readonly Line[]> {
-  await buildRendererIfStale()
-  const pages = path.join(programFolder(), 'out/renderer')
+  const pages = path.join(await programBuilt(), 'renderer')
   const line = (work: string, html: string, limit: number): Line => ({
     work,
     ours: packedKilobytes(pages, firstLoad(pages, html)),

@@ -4,7 +4,7 @@ import path from 'node:path'
 import process from 'node:process'
 import { fileURLToPath } from 'node:url'
 import { z } from 'zod'
-import { buildDesktop, desktopIsStale } from '#electron/build-desktop.ts'
+import { programBuilt } from './built.ts'
 import { inTempFolder } from './in-temp-folder.ts'
 import type { Line } from './line.ts'
 import { openProvince } from './province.ts'
@@ -27,7 +27,7 @@ function startOnce(store: string, cache: string): z.infer<typeof runSchema> {
 
 export const measureStart = (): Promise<readonly Line[]> =>
   inTempFolder(async (folder) => {
-    if (desktopIsStale() && !buildDesktop()) throw new Error('the program could not be built')
+    await programBuilt()
     const { desk, store } = await openProvince(path.join(folder, 'store'), NOMINATIONS)
     await desk.close()
     const cache = path.join(folder, 'compiled')

@@ -12,6 +12,10 @@ export function median(values: readonly number[]): number {
   return middle
 }
 
+/** The middle one of the rounds' ratios: each round measured both, one straight after the other. */
+export const medianRatio = (ours: readonly number[], reference: readonly number[]): number =>
+  median(ours.map((own, round) => own / (reference[round] ?? Number.NaN)))
+
 /** Milliseconds of one run. */
 export async function millisecondsOf(work: Work): Promise<number> {
   const started = performance.now()
@@ -22,7 +26,15 @@ export async function millisecondsOf(work: Work): Promise<number> {
 export interface Compared {
   readonly ours: number
   readonly reference: number
+  /** The middle one of the rounds' ratios. */
+  readonly ratio: number
 }
+
+const compared = (ours: readonly number[], reference: readonly number[]): Compared => ({
+  ours: median(ours),
+  reference: median(reference),
+  ratio: medianRatio(ours, reference),
+})
 
 /** Medians of both in milliseconds, after one run each to warm up. */
 export async function compare(ours: Work, reference: Work, times = 5): Promise<Compared> {
@@ -34,7 +46,7 @@ export async function compare(ours: Work, reference: Work, times = 5): Promise<C
     theirs.push(await millisecondsOf(reference))
     mine.push(await millisecondsOf(ours))
   }
-  return { ours: median(mine), reference: median(theirs) }
+  return compared(mine, theirs)
 }
 
 /** Milliseconds of the processor for one run: what other work on the machine does not change much. */
@@ -63,7 +75,7 @@ export async function compareProcessor(
     await before()
     mine.push(await processorMillisecondsOf(ours))
   }
-  return { ours: median(mine), reference: median(theirs) }
+  return compared(mine, theirs)
 }
 
 /** Median of work that has no reference, after one run to warm up. */
