@@ -37,6 +37,7 @@ export const measureList = (): Promise<readonly Line[]> =>
         ours: measured.ours,
         unit: 'ms',
         reference: { name: 'the page through an index', value: measured.reference },
+        ratio: measured.ratio,
         limit: 5,
         note: "the processor's time",
       }

@@ -15,17 +15,23 @@ export interface ServedPages {
 }
 
 /** `null` where there is no browser on this machine. */
-async function browserHere(): Promise<Browser | null> {
+async function browserHere(flags: readonly string[]): Promise<Browser | null> {
   try {
-    return await launchBrowser()
+    return await launchBrowser(flags)
   } catch {
     return null
   }
 }
 
-/** Serves them from a folder that goes afterwards; null where there is no browser to look at them. */
-export async function servePages(folder: string): Promise<ServedPages | null> {
-  const browser = await browserHere()
+/**
+ * Serves them from a folder that goes afterwards; null where there is no browser to look at them.
+ * `flags` are the browser's.
+ */
+export async function servePages(
+  folder: string,
+  flags: readonly string[] = [],
+): Promise<ServedPages | null> {
+  const browser = await browserHere(flags)
   if (browser === null) return null
   const pages = await pagesBuilt()
   const application = await startApplication({
