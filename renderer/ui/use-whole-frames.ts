@@ -35,11 +35,14 @@ export function useWholeFrames<Table extends Movable>(): WholeFrames<Table> {
     if (outside === null) return
     /** Where the turns of this frame lead, before it is drawn. */
     let wanted: number | null = null
+    /** What the kit was told and has not done yet: it moves the window a task later. */
+    let under: { readonly from: number; readonly to: number } | null = null
     let frame = 0
     const draw = (from: number): void => {
       const top = wanted
       wanted = null
       if (top === null) return
+      under = { from, to: top }
       table.current?.scrollTo({ top: from + Math.sign(top - from) * AHEAD })
       table.current?.scrollTo({ top })
     }
@@ -49,7 +52,7 @@ export function useWholeFrames<Table extends Movable>(): WholeFrames<Table> {
           ? event.target.closest('.ant-table-tbody-virtual-holder')
           : null
       if (view === null || !isPlain(event)) return
-      const from = wanted ?? view.scrollTop
+      const from = wanted ?? (under?.from === view.scrollTop ? under.to : view.scrollTop)
       const last = view.scrollHeight - view.clientHeight
       const to = Math.min(Math.max(from + event.deltaY, 0), last)
       // At either end the page scrolls on.
@@ -59,9 +62,14 @@ export function useWholeFrames<Table extends Movable>(): WholeFrames<Table> {
       if (wanted === null) frame = requestAnimationFrame(() => draw(view.scrollTop))
       wanted = to
     }
+    const moved = (): void => {
+      under = null
+    }
     outside.addEventListener('wheel', turn, { capture: true, passive: false })
+    outside.addEventListener('scroll', moved, { capture: true, passive: true })
     return () => {
       cancelAnimationFrame(frame)
+      outside.removeEventListener('scroll', moved, { capture: true })
       outside.removeEventListener('wheel', turn, { capture: true })
     }
   }, [])

@@ -6,8 +6,9 @@ import { servePages, type ServedPages } from './served-pages.ts'
 import { median, medianRatio } from './timing.ts'
 
 /** Of each round; rounds of the two tables in turns. */
-const FRAMES = 100
-const ROUNDS_TO_WARM_UP = 2
+const FRAMES = 60
+const FRAMES_A_PULL = 25
+const ROUNDS_TO_WARM_UP = 1
 const ROUNDS = 7
 /** Frames as fast as they are made: the beat of a screen would round each to 17, 33 or 50 ms. */
 const WITHOUT_BEAT = ['--disable-frame-rate-limit', '--disable-gpu-vsync']
@@ -28,7 +29,7 @@ interface Scrolled {
 async function scroll(page: Page, withText: boolean): Promise<Scrolled> {
   await page.bringToFront()
   return page.evaluate(
-    ({ frames, text }) =>
+    ({ frames, framesAPull, text }) =>
       new Promise<{ frame: number; blank: number; reached: number }>((resolve, reject) => {
         const view = document.querySelector('.ant-table-tbody-virtual-holder')
         if (view === null) {
@@ -67,7 +68,7 @@ async function scroll(page: Page, withText: boolean): Promise<Scrolled> {
             })
             return
           }
-          pull(times.length % 40 === 0 ? 400_000 : 300)
+          pull(times.length % framesAPull === 0 ? 400_000 : 300)
           requestAnimationFrame(turn)
         }
         const begin = (now: number): void => {
@@ -81,7 +82,7 @@ async function scroll(page: Page, withText: boolean): Promise<Scrolled> {
         pull(-1e8)
         requestAnimationFrame(begin)
       }),
-    { frames: FRAMES, text: withText },
+    { frames: FRAMES, framesAPull: FRAMES_A_PULL, text: withText },
   )
 }
 
