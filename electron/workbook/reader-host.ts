@@ -1,13 +1,19 @@
 import process from 'node:process'
 import { fileURLToPath } from 'node:url'
-import type { RawCell, RawReading, UnreadableClass } from '#shared/kernel/raw-workbook.ts'
+import type {
+  RawCell,
+  RawReading,
+  SheetFront,
+  UnreadableClass,
+} from '#shared/kernel/raw-workbook.ts'
 import { ArrivingCells } from './read/cell-columns.ts'
-import type { PackedCells } from './read/cell-columns.ts'
 import { isWhole, unpackWorkbook } from './read/pack-workbook.ts'
 import { childProcessSpawner, residentBytes } from './read/reader-child.ts'
 import type { ReaderChild, SpawnReader } from './read/reader-child.ts'
-import { ReaderMessage } from './read/reader-messages.ts'
+import { ReaderMessage, type CellsMessage } from './read/reader-messages.ts'
 import { MEMORY_MARK } from './read/watch-own-memory.ts'
+
+type CellsSeen = (cells: readonly RawCell[], front: SheetFront | null) => void
 
 /** Reads untrusted files somewhere that may die without harm. */
 export interface ReaderHost {
@@ -15,13 +21,13 @@ export interface ReaderHost {
    * Reads one file. Whatever the file does, the answer is a reading or the class of its refusal;
    * rejects only when `signal` is aborted or the host is closed. Files are read one after another.
    * `seen` gets the cells of a long list that are there while the rest is being read, the same list
-   * each time; whether they hold, the answer says.
+   * each time, and what else is known of the sheet; whether it holds, the answer says.
    */
   readonly read: (
     bytes: Uint8Array,
     name: string,
     signal?: AbortSignal,
-    seen?: (cells: readonly RawCell[]) => void,
+    seen?: CellsSeen,
   ) => Promise<RawReading>
   readonly close: () => Promise<void>
 }
@@ -50,7 +56,7 @@ interface Job {
   readonly bytes: Uint8Array
   readonly name: string
   readonly signal: AbortSignal | undefined
-  readonly seen: ((cells: readonly RawCell[]) => void) | undefined
+  readonly seen: CellsSeen | undefined
   readonly resolve: (reading: RawReading) => void
   readonly reject: (reason: unknown) => void
 }
@@ -200,7 +206,7 @@ class Host implements ReaderHost {
       this.#startClock?.()
     } else if (parsed.data.id === this.#lastId && this.#finish !== null) {
       const { data } = parsed
-      if (data.type === 'cells') this.#take(data.sheet, data.cells)
+      if (data.type === 'cells') this.#take(data)
       else if (data.type === 'unreadable')
         this.#finish({ ok: false, error: data.error, detail: data.detail })
       else if (!isWhole(data.workbook, this.#arrived)) this.#disbelieve()
@@ -213,11 +219,11 @@ class Host implements ReaderHost {
     this.#finish?.({ ok: false, error: 'corrupt', detail: 'the reader answered nonsense' })
   }
 
-  #take(sheet: number, cells: PackedCells): void {
-    const arriving = this.#arrived.get(sheet) ?? new ArrivingCells()
+  #take({ sheet, cells, front }: CellsMessage): void {
+    const arriving = this.#arrived.get(sheet) ?? new ArrivingCells(front)
     this.#arrived.set(sheet, arriving)
     arriving.add(cells)
-    this.#seen?.(arriving.cells)
+    this.#seen?.(arriving.cells, arriving.front)
   }
 }
 

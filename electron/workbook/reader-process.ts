@@ -25,8 +25,8 @@ type Send = (message: ReaderMessage) => void
 function answer(message: unknown, send: Send): void {
   const { id, bytes, watchMemory } = ReadRequest.parse(message)
   if (watchMemory !== null) watchOwnMemory(watchMemory)
-  const reading = readBytes(bytes, DEFAULT_READ_LIMITS, (sheet, cells) =>
-    send({ type: 'cells', id, sheet, cells }),
+  const reading = readBytes(bytes, DEFAULT_READ_LIMITS, (sheet, cells, front) =>
+    send({ type: 'cells', id, sheet, cells, front }),
   )
   send(
     reading.ok

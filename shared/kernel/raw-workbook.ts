@@ -59,6 +59,9 @@ export interface RawSheet {
   readonly merges: readonly RawMerge[]
 }
 
+/** What is known of a sheet before its cells are. */
+export type SheetFront = Pick<RawSheet, 'name' | 'merges'>
+
 export interface RawWorkbook {
   readonly format: 'xlsx' | 'xls' | 'ods' | 'csv' | 'docx' | 'html'
   readonly sheets: readonly RawSheet[]

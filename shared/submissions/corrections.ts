@@ -11,6 +11,7 @@ import type { RawCell, RawWorkbook } from '#shared/kernel/raw-workbook.ts'
 import type { FileReading, Issue, LeftOutRow, RowReading } from './file-reading.ts'
 import { MEANINGS } from './reading/column-meaning.ts'
 import { stateOf } from './reading/reading-issues.ts'
+import type { SheetCorrections } from './reading/sheet-corrections.ts'
 import type { ReadingOptions } from './reading/understand-workbook.ts'
 
 const sheet = z.string().nullable()
@@ -146,7 +147,7 @@ export function addressOf(
 }
 
 /** What the understanding itself must know of the corrections. */
-export const readingOptionsOf = (corrections: Corrections): ReadingOptions => ({
+export const readingOptionsOf = (corrections: Corrections): ReadingOptions & SheetCorrections => ({
   ...(corrections.unit === undefined ? {} : { unit: corrections.unit }),
   columns: corrections.columns,
   headers: corrections.headers,

@@ -16,8 +16,7 @@ import {
   type Corrections,
 } from '#shared/submissions/corrections.ts'
 import type { FileReading, FileRefusal, ReadingContext } from '#shared/submissions/file-reading.ts'
-import { mendedTexts } from '#shared/submissions/reading/mended-texts.ts'
-import type { MendedTexts } from '#shared/submissions/reading/mended-texts.ts'
+import { readingAhead, type ReadingAhead } from '#shared/submissions/reading/reading-ahead.ts'
 import type { FoundList } from '#shared/submissions/reading/sheet-reading.ts'
 import type {
   ListShape,
@@ -83,7 +82,7 @@ async function cellsOf(
   { files }: ServiceContext,
   content: Uint8Array,
   file: { readonly name: string; readonly sha256: string },
-  texts: MendedTexts,
+  ahead: ReadingAhead,
 ): Promise<RecentFile> {
   const recent = recentFiles.get(files) ?? new Map<string, RecentFile>()
   recentFiles.set(files, recent)
@@ -92,7 +91,7 @@ async function cellsOf(
   if (known === undefined)
     for (const [other, { cells }] of recent) if (isLong(cells)) recent.delete(other)
   const own = known ?? {
-    cells: await files.read(content, file.name, undefined, texts.ahead),
+    cells: await files.read(content, file.name, undefined, ahead.seen),
     readings: new Map<string, ReadingWithShapes>(),
   }
   if (own.cells.ok) keep(recent, key, own)
@@ -111,6 +110,8 @@ function numberOf(known: ReadingContext): number {
   return lastNumber
 }
 
+type Options = ReturnType<typeof readingOptionsOf>
+
 interface Asked {
   readonly workbook: RawWorkbook
   readonly readings: RecentFile['readings']
@@ -118,8 +119,9 @@ interface Asked {
   readonly campaignId: string
   readonly known: ReadingContext
   readonly corrections: Corrections
-  /** What was mended of the file while it was read. */
-  readonly texts: MendedTexts
+  readonly options: Options
+  /** What was understood of the file while it was read. */
+  readonly ahead: ReadingAhead
 }
 
 /**
@@ -128,7 +130,7 @@ interface Asked {
  * understood anew.
  */
 function readingOf(asked: Asked, options: ReadingOptions): ReadingWithShapes {
-  const { workbook, readings, name, campaignId, known, corrections, texts } = asked
+  const { workbook, readings, name, campaignId, known, corrections, ahead } = asked
   const key = JSON.stringify([campaignId, numberOf(known), options, corrections.cells])
   let own = readings.get(key)
   if (own === undefined) {
@@ -136,7 +138,7 @@ function readingOf(asked: Asked, options: ReadingOptions): ReadingWithShapes {
       correctWorkbook(workbook, corrections.cells),
       name,
       { campaignId, context: known },
-      { ...options, texts },
+      { ...options, ahead },
     )
     own = { reading, lists: lists.map(shapeOf) }
   }
@@ -150,8 +152,7 @@ interface Understood extends ReadingWithShapes {
 
 /** Reads once as the file says, and again where somebody corrected a list like it before. */
 async function understand(context: ServiceContext, asked: Asked): Promise<Understood> {
-  const { corrections } = asked
-  const options = readingOptionsOf(corrections)
+  const { corrections, options } = asked
   const first = readingOf(asked, options)
   // Of the program's own form the columns are certain: nothing is to be remembered.
   if (corrections.ignoreRemembered || first.reading.form !== undefined)
@@ -193,12 +194,13 @@ export async function understandFile(
   const name = file.name.normalize('NFC')
   const content = new Uint8Array(await file.arrayBuffer())
   const sha256 = createHash('sha256').update(content).digest('hex')
-  const texts = mendedTexts()
+  const options = readingOptionsOf(corrections)
+  const ahead = readingAhead(known, options)
   const { cells: raw, readings } = await cellsOf(
     context,
     content,
     { name: file.name, sha256 },
-    texts,
+    ahead,
   )
   if (!raw.ok) return { file: name, error: raw.error, message: unreadableMessage(raw.error, name) }
   const { reading, lists, remembered } = await understand(context, {
@@ -208,7 +210,8 @@ export async function understandFile(
     campaignId,
     known,
     corrections,
-    texts,
+    options,
+    ahead,
   })
   return {
     content,

@@ -1,4 +1,4 @@
-import type { RawCell } from '#shared/kernel/raw-workbook.ts'
+import type { RawCell, SheetFront } from '#shared/kernel/raw-workbook.ts'
 import { withoutPiles } from './piled-marks.ts'
 import { NumberList, TextStore } from './text-store.ts'
 
@@ -218,8 +218,14 @@ function textsOf({ text: bytes, textStarts }: PackedCells): readonly string[] {
 /** The cells of a sheet again, in one piece or as they come from mark to mark. */
 export class ArrivingCells {
   readonly cells: RawCell[] = []
+  /** What was known of the sheet when the first came. */
+  readonly front: SheetFront | null
   readonly #texts: string[] = []
   readonly #fonts: (string | null)[] = []
+
+  constructor(front: SheetFront | null = null) {
+    this.front = front
+  }
 
   /** Adds the cells that follow. */
   add(packed: PackedCells): void {

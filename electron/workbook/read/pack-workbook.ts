@@ -1,4 +1,10 @@
-import type { RawCell, RawMerge, RawSheet, RawWorkbook } from '#shared/kernel/raw-workbook.ts'
+import type {
+  RawCell,
+  RawMerge,
+  RawSheet,
+  RawWorkbook,
+  SheetFront,
+} from '#shared/kernel/raw-workbook.ts'
 import { ArrivingCells, CellColumns, cellsFrom, unpackCells } from './cell-columns.ts'
 import type { CellMark, PackedCells } from './cell-columns.ts'
 
@@ -29,8 +35,11 @@ export interface PackedSheet {
   readonly ahead: number
 }
 
-/** Gets cells of a sheet, counted from 0, while the rest of it is still being read. */
-export type CellsAhead = (sheet: number, cells: PackedCells) => void
+/**
+ * Gets cells of a sheet, counted from 0, while the rest of it is still being read, with the first of
+ * them what else is known of it.
+ */
+export type CellsAhead = (sheet: number, cells: PackedCells, front: SheetFront | null) => void
 
 /** Cells of the sheets that this reader made, before anybody asked for them one by one. */
 const packedCells = new WeakMap<RawSheet, PackedCells>()

@@ -1,9 +1,8 @@
 import type { RawSheet, RawWorkbook } from '#shared/kernel/raw-workbook.ts'
-import type { PackedCells } from './cell-columns.ts'
 import type { CellsAhead } from './pack-workbook.ts'
 import { relationsOf } from './package-relations.ts'
 import type { Relation } from './package-relations.ts'
-import { ReadBudget } from './sheet-builder.ts'
+import { ReadBudget, type AheadOfSheet } from './sheet-builder.ts'
 import { readSharedStrings, SharedStrings } from './xlsx-strings.ts'
 import { readStyles } from './xlsx-styles.ts'
 import { textBoxLines } from './xlsx-drawing.ts'
@@ -85,7 +84,8 @@ export function readXlsx(
     }
     const boxes = sheet.hidden || relation === undefined ? [] : textBoxLines(zip, relation.target)
     const index = read.length
-    const send = ahead === null ? null : (cells: PackedCells): void => ahead(index, cells)
+    const send: AheadOfSheet | null =
+      ahead === null ? null : (cells, front) => ahead(index, cells, front)
     read.push(readXlsxSheet(bytes, sheet.name, sheet.hidden, context, send, boxes))
   }
   if (read.length === 0) throw new Unreadable('corrupt', 'xlsx: no sheet')

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import type { SheetFront } from '#shared/kernel/raw-workbook.ts'
 import type { PackedCells } from './cell-columns.ts'
 import type { PackedWorkbook } from './pack-workbook.ts'
 
@@ -56,15 +57,24 @@ const Packed: z.ZodType<PackedWorkbook> = z.object({
   sheets: z.array(PackedSheet),
 })
 
+const Front: z.ZodType<SheetFront> = z.object({
+  name: z.string().nullable(),
+  merges: z.array(Merge),
+})
+
+/** Cells of a file that is still being read. */
+const CellsMessage = z.object({
+  type: z.literal('cells'),
+  id: z.number(),
+  sheet: z.number().int(),
+  cells: Cells,
+  front: Front.nullable(),
+})
+export type CellsMessage = z.infer<typeof CellsMessage>
+
 export const ReaderMessage = z.discriminatedUnion('type', [
   z.object({ type: z.literal('ready') }),
-  /** Cells of a file that is still being read. */
-  z.object({
-    type: z.literal('cells'),
-    id: z.number(),
-    sheet: z.number().int(),
-    cells: Cells,
-  }),
+  CellsMessage,
   z.object({ type: z.literal('read'), id: z.number(), workbook: Packed }),
   z.object({
     type: z.literal('unreadable'),

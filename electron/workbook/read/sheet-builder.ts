@@ -1,4 +1,4 @@
-import type { RawCell, RawMerge, RawSheet } from '#shared/kernel/raw-workbook.ts'
+import type { RawCell, RawMerge, RawSheet, SheetFront } from '#shared/kernel/raw-workbook.ts'
 import { CellColumns, inOrder, NO_CELLS } from './cell-columns.ts'
 import type { CellMark, PackedCells } from './cell-columns.ts'
 import type { ReadLimits } from './limits.ts'
@@ -60,6 +60,15 @@ const HOLDS_NOTHING = /^[\s\u00a0\u200b-\u200f\u2060\ufeff]*$/u
  */
 const CELLS_AHEAD = 2048
 
+/** Gets the cells of a sheet from time to time before it is finished, the first with its front. */
+export type AheadOfSheet = (cells: PackedCells, front: SheetFront | null) => void
+
+/** Who gets cells ahead, and how to find the merges that stand behind them; null where it is not known. */
+interface Ahead {
+  readonly send: AheadOfSheet
+  readonly merges: () => readonly RawMerge[] | null
+}
+
 /** Collects one sheet: drops empty cells, sorts, cuts merges and hidden lines to what is used. */
 export class SheetBuilder {
   readonly #budget: ReadBudget
@@ -70,7 +79,7 @@ export class SheetBuilder {
   readonly #struck: { row: number; column: number }[] = []
   readonly #hiddenRows: { from: number; to: number }[] = []
   readonly #hiddenColumns: { from: number; to: number }[] = []
-  readonly #ahead: ((cells: PackedCells) => void) | null
+  readonly #ahead: Ahead | null
   #sent: CellMark = NO_CELLS
   #sorted = true
   #lastRow = 0
@@ -78,12 +87,11 @@ export class SheetBuilder {
   #atRow = 0
   #atColumn = 0
 
-  /** `ahead` gets the cells from time to time before the sheet is finished. */
   constructor(
     budget: ReadBudget,
     name: string | null,
     hidden: boolean,
-    ahead: ((cells: PackedCells) => void) | null = null,
+    ahead: Ahead | null = null,
   ) {
     budget.sheet()
     this.#ahead = ahead
@@ -131,8 +139,14 @@ export class SheetBuilder {
     this.#budget.row()
     if (this.#ahead === null || !this.#sorted) return
     if (this.#cells.size < this.#sent.cells + CELLS_AHEAD) return
-    this.#ahead(this.#cells.pack(this.#sent))
+    this.#ahead.send(this.#cells.pack(this.#sent), this.#front(this.#ahead))
     this.#sent = this.#cells.mark
+  }
+
+  /** Before the first cells only: what stays the same needs no second saying. */
+  #front({ merges }: Ahead): SheetFront | null {
+    const known = this.#sent.cells > 0 || this.#hidden ? null : merges()
+    return known === null ? null : { name: this.#name, merges: known }
   }
 
   merge(merge: RawMerge): void {

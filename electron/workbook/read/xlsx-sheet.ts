@@ -1,9 +1,9 @@
-import type { RawCell, RawSheet } from '#shared/kernel/raw-workbook.ts'
+import type { RawCell, RawMerge, RawSheet } from '#shared/kernel/raw-workbook.ts'
 import { parseAddress, parseRange } from './cell-address.ts'
-import type { PackedCells } from './cell-columns.ts'
+import { mergesAtEnd } from './merges-at-end.ts'
 import { scanPlainCell } from './plain-cell.ts'
 import { LAST_COLUMN, SheetBuilder } from './sheet-builder.ts'
-import type { ReadBudget } from './sheet-builder.ts'
+import type { AheadOfSheet, ReadBudget } from './sheet-builder.ts'
 import { RichTextBuilder, unescapeString } from './xlsx-strings.ts'
 import type { RichText, SharedStrings } from './xlsx-strings.ts'
 import type { CellStyle } from './xlsx-styles.ts'
@@ -208,10 +208,12 @@ export function readXlsxSheet(
   name: string,
   hidden: boolean,
   context: SheetContext,
-  ahead: ((cells: PackedCells) => void) | null = null,
+  ahead: AheadOfSheet | null = null,
   linesAbove: readonly string[] = [],
 ): RawSheet {
-  const builder = new SheetBuilder(context.budget, name, hidden, ahead)
+  const merges = (): readonly RawMerge[] | null => mergesAtEnd(bytes)
+  const send = ahead === null ? null : { send: ahead, merges }
+  const builder = new SheetBuilder(context.budget, name, hidden, send)
   const reader = new SheetReader(context, builder)
   scanXml(bytes, {
     open: (tag, attributes) => reader.open(tag, attributes),

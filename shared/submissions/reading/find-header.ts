@@ -6,7 +6,8 @@ import { bandsOf, isNameLike, makesList } from './list-layout.ts'
 import type { ListColumn, ListLayout } from './list-layout.ts'
 import type { Cell, GridRow, SheetGrid } from './sheet-grid.ts'
 
-const MOST_ROWS = 4
+/** No header has more rows. */
+export const MOST_HEADER_ROWS = 4
 const LONGEST_HEADING = 160
 const LONGEST_LEAF = 80
 /** No sheet of paper has so many lists beside each other. */
@@ -94,7 +95,7 @@ function isSubHeader(block: Block, row: GridRow): boolean {
 function bottomByMerges(grid: SheetGrid, top: number, from: number): number {
   let bottom = from
   for (const merge of grid.merges.from(from))
-    if (merge.bottom < top + MOST_ROWS && merge.left <= grid.width)
+    if (merge.bottom < top + MOST_HEADER_ROWS && merge.left <= grid.width)
       bottom = Math.max(bottom, merge.bottom)
   return bottom
 }
@@ -104,7 +105,11 @@ function blockAt(grid: SheetGrid, index: number): Block {
   if (first === undefined) return { rows: [], texts: [] }
   let block: Block = { rows: [first], texts: [textsOf(grid, first)] }
   let bottom = bottomByMerges(grid, first.row, first.row)
-  for (let next = index + 1; next < grid.rows.length && next < index + MOST_ROWS; next += 1) {
+  for (
+    let next = index + 1;
+    next < grid.rows.length && next < index + MOST_HEADER_ROWS;
+    next += 1
+  ) {
     const row = grid.rows[next]
     const previous = block.rows.at(-1)
     if (row === undefined || previous === undefined) break

@@ -31,7 +31,8 @@ export class GridRows {
   readonly repairs: Omit<Repair, 'sheet'>[] = []
   /** Last column that holds something. */
   width = 0
-  #taken = 0
+  /** How many cells were taken. */
+  taken = 0
   readonly #mend: (raw: RawCell) => MendedText
   readonly #isRefused: (address: string) => boolean
 
@@ -44,8 +45,8 @@ export class GridRows {
   /** Takes what `cells` hold beyond those taken before. Rows of white space only are no rows. */
   take(cells: readonly RawCell[]): void {
     let last = this.rows.at(-1)
-    for (; this.#taken < cells.length; this.#taken += 1) {
-      const raw = cells[this.#taken]
+    for (; this.taken < cells.length; this.taken += 1) {
+      const raw = cells[this.taken]
       const cell = raw === undefined ? null : this.#mended(raw)
       if (cell === null) continue
       if (last === undefined || last.row !== cell.row) {

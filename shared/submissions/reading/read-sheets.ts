@@ -12,7 +12,7 @@ import type { SheetGrid } from './sheet-grid.ts'
 import type { SheetCorrections } from './sheet-corrections.ts'
 import { headedOnItsSide, readTurned } from './turned-reading.ts'
 import { saysCatalogue, saysPutForward } from './says-put-forward.ts'
-import { SheetReader } from './sheet-reading.ts'
+import { NOTHING_AROUND, SheetReader } from './sheet-reading.ts'
 import type { OuterFacts, SheetReading } from './sheet-reading.ts'
 
 const wholeLeftOut = (grid: SheetGrid, reason: string): SheetReading => ({
@@ -79,12 +79,14 @@ function listByHand(grid: SheetGrid, corrections: SheetCorrections) {
  * Reads every sheet: lists with a header first; where a file has none, a list without a header. Of
  * a document, title and headings stand in its paragraphs: above each table where the file tells it,
  * else a heading is a table's only where there are as many as tables that have none of their own.
+ * `begun`: who began to read a sheet, by these corrections, before the whole of it was there.
  */
 export function readSheets(
   grids: readonly SheetGrid[],
   context: ReadingContext,
   corrections: SheetCorrections,
   file: string,
+  begun: (grid: SheetGrid) => SheetReader | null = () => null,
 ): readonly SheetReading[] {
   const paragraphs = paragraphsOf(grids)
   const facts = paragraphs === undefined ? null : headFacts(paragraphs.rows)
@@ -101,7 +103,7 @@ export function readSheets(
   }
   const outsideOf = (grid: SheetGrid): OuterFacts =>
     grid === paragraphs || facts === null || paragraphs === undefined
-      ? { title: '', request: '', measure: facts?.measure ?? '', headings: [] }
+      ? { ...NOTHING_AROUND, measure: facts?.measure ?? '' }
       : around(grid, paragraphs, facts, context)
   const readerOf = (grid: SheetGrid, headings: OuterFacts['headings']): SheetReader => {
     const outer = outerOf(grid)
@@ -114,7 +116,7 @@ export function readSheets(
   const catalogues = new Set(grids.filter((grid) => holdsCatalogue(grid, corrections, titles)))
   const first = grids.map((grid) => {
     if (grid.hidden || catalogues.has(grid)) return null
-    const reading = readerOf(grid, []).read()
+    const reading = (begun(grid) ?? readerOf(grid, [])).read()
     return reading !== null && headedOnItsSide(grid, reading) ? null : reading
   })
   const tables = first.filter((reading) => reading !== null)

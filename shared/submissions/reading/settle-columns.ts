@@ -6,7 +6,8 @@ import type { Cell, GridRow } from './sheet-grid.ts'
 import { isTick } from './tick.ts'
 import { bareKey } from './word-keys.ts'
 
-const SAMPLE_ROWS = 60
+/** So many rows beneath a header are looked at. */
+export const SAMPLE_ROWS = 60
 
 /** Cells beneath the header, a few dozen, by column. */
 type Sample = ReadonlyMap<number, readonly Cell[]>

@@ -1,6 +1,6 @@
 import type { FileEncoding } from '../legacy-encoding/decode-cell.ts'
 import type { Repair } from '../file-reading.ts'
-import type { RawCell, RawSheet } from '#shared/kernel/raw-workbook.ts'
+import type { RawCell, RawSheet, SheetFront } from '#shared/kernel/raw-workbook.ts'
 import { cellOf, GridRows } from './grid-rows.ts'
 import { mendText } from './mend-text.ts'
 import { mendedTexts } from './mended-texts.ts'
@@ -79,10 +79,33 @@ const rowsOfLines = (lines: readonly string[], encoding: FileEncoding): readonly
     return mended.text === '' ? [] : [{ row: raw.row, cells: [cellOf(cell, mended)] }]
   })
 
+/** A sheet whose rows still come; it is no more than its front says and its cells. */
+export const growingGrid = ({ name, merges }: SheetFront, taken: GridRows): SheetGrid => ({
+  name,
+  hidden: false,
+  paragraphsAbove: null,
+  above: [],
+  hiddenRows: new Set(),
+  struck: new Set(),
+  rows: taken.rows,
+  merges: indexMerges(merges),
+  get width() {
+    return taken.width
+  },
+})
+
+/** What was made of a sheet while it was read. */
+export interface BegunSheet {
+  readonly rows: GridRows
+  /** The whole of it, where it turned out to be what was taken for it. */
+  readonly grid: SheetGrid | null
+}
+
 /**
  * The rows of a sheet with every text mended; each mending is added to `repairs`. Cells whose
  * repair the user refused (`refused`: "sheet!B14") keep what stands there. Rows of white space only
- * are no rows. `encoding` is the whole file's, `texts` what was mended of it before.
+ * are no rows. `encoding` is the whole file's, `texts` what was mended of it before, `begun` what was
+ * made of the sheet.
  */
 export function gridOf(
   sheet: RawSheet,
@@ -90,16 +113,18 @@ export function gridOf(
   refused: ReadonlySet<string>,
   encoding: FileEncoding,
   texts: MendedTexts = mendedTexts(),
+  begun?: BegunSheet | null,
 ): SheetGrid {
-  const ahead = refused.size === 0 ? texts.rowsAhead(sheet.cells, encoding) : null
+  const ahead = refused.size === 0 ? begun : undefined
   const taken =
-    ahead ??
+    ahead?.rows ??
     new GridRows(
       (raw) => texts.mend(raw, encoding),
       (cell) => refused.has(`${sheet.name ?? ''}!${cell}`),
     )
   taken.take(sheet.cells)
   for (const repair of taken.repairs) repairs.push({ sheet: sheet.name, ...repair })
+  if (ahead?.grid != null) return ahead.grid
   return {
     name: sheet.name,
     hidden: sheet.hidden,

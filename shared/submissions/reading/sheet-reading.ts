@@ -2,21 +2,19 @@ import type { LeftOutRow, ReadingContext } from '../file-reading.ts'
 import type { Meaning } from './column-meaning.ts'
 import { headFacts } from './file-facts.ts'
 import type { HeadFacts } from './file-facts.ts'
-import { headerAt } from './find-header.ts'
-import { headingOver } from './heading-over.ts'
-import { headingOf, isPureHeading, pushHeading } from './group-heading.ts'
+import { headerAt, MOST_HEADER_ROWS } from './find-header.ts'
+import { headingsAbove } from './headings-above.ts'
 import type { HeadingStack } from './group-heading.ts'
 import { kindsOfTitle } from './kind-text.ts'
 import { shareHeading } from './list-headings.ts'
 import { headReasons } from './loose-rows.ts'
-import { takeNumbering } from './line-numbering.ts'
 import type { ListBand, ListLayout } from './list-layout.ts'
 import { samePaper, tailOf, type ListTail } from './list-going-on.ts'
 import type { ListLine, ListState } from './list-state.ts'
 import type { ListTitle, NomineeDraft } from './nominee-draft.ts'
 import { readLine, takeLine } from './read-list.ts'
 import { correctedBand, type SheetCorrections } from './sheet-corrections.ts'
-import { sampleOf, settleColumns, withOrderColumn } from './settle-columns.ts'
+import { SAMPLE_ROWS, sampleOf, settleColumns, withOrderColumn } from './settle-columns.ts'
 import { cellsBetween, rowText, rowsUpTo } from './sheet-grid.ts'
 import type { Cell, GridRow, SheetGrid } from './sheet-grid.ts'
 import { goesWithPaper } from './submission-paper.ts'
@@ -60,6 +58,8 @@ export interface OuterFacts {
   readonly headings: HeadingStack
 }
 
+export const NOTHING_AROUND: OuterFacts = { title: '', request: '', measure: '', headings: [] }
+
 interface OpenList {
   readonly layout: ListLayout
   readonly states: readonly ListState[]
@@ -69,7 +69,8 @@ interface OpenList {
   headed: boolean
 }
 
-const HEADING_ROWS = 3
+/** What a row is taken for hangs on no row further below it than this. */
+const LOOKED_AHEAD = 2 * MOST_HEADER_ROWS + SAMPLE_ROWS
 
 /** Reads one sheet, row by row, into lists and what is left out. */
 export class SheetReader {
@@ -84,6 +85,10 @@ export class SheetReader {
   /** Lines among or below the nominees that name the paper the list goes with. */
   readonly #papers: GridRow[] = []
   #lines = 0
+  /** The next row to be read. */
+  #next = 0
+  #preamble: GridRow[] = []
+  #open: OpenList | null = null
 
   constructor(
     grid: SheetGrid,
@@ -102,29 +107,47 @@ export class SheetReader {
 
   /** Reads the lists that have a header; null where the sheet has none. */
   read(): SheetReading | null {
+    this.#readUntil(this.#grid.rows.length)
+    return this.#open === null ? null : this.#result(this.#open)
+  }
+
+  /** Reads what will be read so whatever rows of the grid are still to come. */
+  readAhead(): void {
+    this.#readUntil(this.#grid.rows.length - LOOKED_AHEAD)
+  }
+
+  /** The lists found so far; the nominee that was read last may still get cells of the next row. */
+  get lists(): readonly FoundList[] {
+    return this.#lists
+  }
+
+  #readUntil(end: number): void {
     const { rows } = this.#grid
-    let preamble: GridRow[] = []
-    let open: OpenList | null = null
-    for (let index = 0; index < rows.length; index += 1) {
-      const row = rows[index]
+    while (this.#next < end) {
+      const row = rows[this.#next]
       if (row === undefined) break
-      const layout = headerAt(this.#grid, index, open !== null)
-      if (layout !== null) {
-        const headerRows = rowsUpTo(rows, index, layout.bottom)
-        const below = index + headerRows.length
-        const again = open !== null && this.#reopens(open, layout)
-        if (open === null || !again) {
-          const facts = open === null ? this.#leavePreamble(preamble) : headFacts(open.between)
-          open = this.#openList(layout, open?.between ?? preamble, facts, below, open)
-          preamble = []
-        }
-        const reason = again ? 'repeated-header' : 'header'
-        for (const each of headerRows) this.#leave(each.row, each.cells, reason)
-        index = below - 1
-      } else if (open === null) preamble.push(row)
-      else this.#readRow(open, row, rows[index + 1])
+      const layout = headerAt(this.#grid, this.#next, this.#open !== null)
+      if (layout !== null) this.#takeHeader(layout)
+      else {
+        this.#next += 1
+        if (this.#open === null) this.#preamble.push(row)
+        else this.#readRow(this.#open, row, rows[this.#next])
+      }
     }
-    return open === null ? null : this.#result(open)
+  }
+
+  #takeHeader(layout: ListLayout): void {
+    const open = this.#open
+    const headerRows = rowsUpTo(this.#grid.rows, this.#next, layout.bottom)
+    this.#next += headerRows.length
+    const again = open !== null && this.#reopens(open, layout)
+    if (open === null || !again) {
+      const facts = open === null ? this.#leavePreamble(this.#preamble) : headFacts(open.between)
+      this.#open = this.#openList(layout, open?.between ?? this.#preamble, facts, this.#next, open)
+      this.#preamble = []
+    }
+    const reason = again ? 'repeated-header' : 'header'
+    for (const each of headerRows) this.#leave(each.row, each.cells, reason)
   }
 
   /** Reads a list that has no header, with columns told from their cells; from this row on. */
@@ -176,18 +199,18 @@ export class SheetReader {
       request: facts.requests.length > 0 ? facts.requests.join(' ') : this.#outer.request,
       measure: facts.measure === '' ? this.#outer.measure : facts.measure,
     }
+    const said = earlier?.headed === true ? (earlier.states[0]?.headings ?? []) : []
+    const around = {
+      beside: layout.bands.length > 1,
+      inherited: earlier === null ? this.#outer.headings : said,
+      context: this.#context,
+    }
     const states: ListState[] = []
     const found: FoundList[] = []
     for (const raw of layout.bands) {
       // Before, so that the others settle in view of it; after, so that the user's word holds.
       const corrected = correctedBand(withOrderColumn(raw, sample), this.#corrections)
       const band = correctedBand(settleColumns(corrected, sample), this.#corrections)
-      const inherited =
-        earlier === null
-          ? this.#outer.headings
-          : earlier.headed
-            ? (earlier.states[0]?.headings ?? [])
-            : []
       const totalsLines: ListLine[] = []
       states.push({
         grid: this.#grid,
@@ -195,7 +218,7 @@ export class SheetReader {
         band,
         title,
         afterHeader: layout.bottom,
-        headings: this.#headingsAbove(before, band, layout.bands.length > 1, inherited),
+        headings: headingsAbove(before, band, around),
         previous: null,
         numbers: false,
         mustNumber: false,
@@ -214,29 +237,6 @@ export class SheetReader {
     if (facts.title.length > 0) return facts.title.join(' ')
     const before = earlier?.states[0]?.title.text ?? this.#outer.title
     return earlier !== null && kindsOfTitle(before).length === 1 ? '' : before
-  }
-
-  /** "I. TẬP THỂ" above the header, or a heading above one of the lists beside each other. */
-  #headingsAbove(
-    before: readonly GridRow[],
-    band: ListBand,
-    beside: boolean,
-    inherited: HeadingStack,
-  ): HeadingStack {
-    let stack = inherited
-    const over = beside ? headingOver(band) : null
-    if (over !== null) stack = pushHeading(stack, headingOf(null, over, this.#context))
-    for (const row of before.slice(-HEADING_ROWS))
-      for (const cell of row.cells) {
-        if (beside && (cell.column < band.from || cell.column > band.to)) continue
-        const { numbering, rest } = takeNumbering(cell.text)
-        if (!isPureHeading(rest) || (!beside && /^(?:danh sách|biểu|bảng|tổng hợp)/iu.test(rest)))
-          continue
-        const heading = headingOf(numbering, rest, this.#context)
-        if (heading.kinds.length > 0 || heading.award.kind !== 'none')
-          stack = pushHeading(stack, heading)
-      }
-    return stack
   }
 
   /** Whether a header is the same list's on the next page: what looked like its end was not. */

@@ -13,8 +13,8 @@ import { textOf } from './nominee-draft.ts'
 import type { NomineeDraft } from './nominee-draft.ts'
 import { isRegistration, understandItem } from './registration-item.ts'
 import { mendedTexts } from './mended-texts.ts'
-import type { MendedTexts } from './mended-texts.ts'
 import { olderLists } from './older-lists.ts'
+import type { ReadingAhead } from './reading-ahead.ts'
 import { readSheets } from './read-sheets.ts'
 import { rowIssue, stateOf } from './reading-issues.ts'
 import { gridOf, rowText } from './sheet-grid.ts'
@@ -25,7 +25,6 @@ import { opensTotals, saysTotals, totalsOf } from './stated-totals.ts'
 import type { Totals } from './stated-totals.ts'
 import { namesSender, unitsOfRows } from './units-of-rows.ts'
 import { markAmbiguousDates, understandNominee } from './understand-nominee.ts'
-import type { UnderstoodNominee } from './understand-nominee.ts'
 
 /** What a user corrected in an earlier look at the same file. */
 export interface ReadingOptions {
@@ -38,8 +37,8 @@ export interface ReadingOptions {
   readonly headers?: readonly RowPlace[]
   /** Cells whose repair was refused. */
   readonly refusedRepairs?: readonly { readonly sheet: string | null; readonly cell: string }[]
-  /** Texts of the file that were mended while it was read. */
-  readonly texts?: MendedTexts
+  /** What was understood of the file while it was read. */
+  readonly ahead?: ReadingAhead
 }
 
 /** A reading, and the columns it was read by, for the review screen and the memory of layouts. */
@@ -89,15 +88,15 @@ function understandLists(
   unit: string | null,
   sender: string,
   context: ReadingContext,
+  ahead: ReadingAhead | undefined,
 ): readonly UnderstoodList[] {
   return lists.map((list) => {
     const [first] = list.drafts
     if (first !== undefined && isRegistration(first))
       return { list, rows: list.drafts.map((draft) => understandItem(draft, unit, sender)) }
-    const nominees: readonly UnderstoodNominee[] = list.drafts.map((draft) =>
-      understandNominee(draft, context),
-    )
-    return { list, rows: markAmbiguousDates(nominees) }
+    const begun = ahead?.understood(list) ?? []
+    const rest = list.drafts.slice(begun.length).map((draft) => understandNominee(draft, context))
+    return { list, rows: markAmbiguousDates([...begun, ...rest]) }
   })
 }
 
@@ -195,17 +194,19 @@ export function understandWithLists(
   const refused = new Set(
     (options.refusedRepairs ?? []).map(({ sheet, cell }) => `${sheet ?? ''}!${cell}`),
   )
-  const encoding = documentEncoding(cellsOf(raw))
-  const texts = options.texts ?? mendedTexts()
+  const { ahead } = options
+  const encoding = ahead?.encodingOf(raw) ?? documentEncoding(cellsOf(raw))
+  const texts = ahead?.texts ?? mendedTexts()
   const grids = raw.sheets.map((sheet: RawSheet) =>
-    gridOf(sheet, repairs, refused, encoding, texts),
+    gridOf(sheet, repairs, refused, encoding, texts, ahead?.begun(sheet, encoding)),
   )
   const shown = {
     columns: options.columns ?? [],
     takenIn: options.takenIn ?? [],
     headers: options.headers ?? [],
   }
-  const sheets = readSheets(grids, context, shown, file)
+  const begun = (grid: SheetGrid) => ahead?.readerOf(grid, shown) ?? null
+  const sheets = readSheets(grids, context, shown, file, begun)
   const lists = sheets.flatMap((sheet) => sheet.lists)
   const heads = sheets.flatMap(({ grid, heads: own }) => [...boxHeads(raw, grid), ...own])
   const decided = decideUnit(heads, lists, file, context, options)
@@ -214,8 +215,9 @@ export function understandWithLists(
     lists,
     submission?.date == null ? null : Number(submission.date.slice(0, 4)),
   )
-  const understood = understandLists(lists, decided.unit, senderOf(heads, file), context).map(
-    (each) => (older.has(each.list) ? { ...each, rows: each.rows.map(asOlder) } : each),
+  const sender = senderOf(heads, file)
+  const understood = understandLists(lists, decided.unit, sender, context, ahead).map((each) =>
+    older.has(each.list) ? { ...each, rows: each.rows.map(asOlder) } : each,
   )
   const kinds = new Map<FoundList, ReadonlySet<NomineeKind>>(
     understood.map(({ list, rows }) => [list, new Set(rows.map(({ kind }) => kind))]),

@@ -2,7 +2,7 @@ import { afterAll, describe, expect, test } from 'vitest'
 import { readBytes } from '#electron/workbook/read/read-bytes.ts'
 import { createChildReaderHost } from '#electron/workbook/reader-host.ts'
 import type { RawCell } from '#shared/kernel/raw-workbook.ts'
-import { inline, sheetOf } from './office-packages.ts'
+import { inline, sheetOf, xlsx } from './office-packages.ts'
 
 const host = createChildReaderHost()
 afterAll(() => host.close())
@@ -35,6 +35,17 @@ describe('the reader process gives cells of a long list before the answer', () =
     expect(seen.length).toBeGreaterThan(5000)
     expect(seen).toEqual(cells?.slice(0, seen.length))
     expect(cells?.at(-1)).toMatchObject({ font: '.VnTime', runs: [{ text: 'Hµ' }, {}] })
+  })
+
+  test('and with them the name of the sheet and the merges that stand behind its cells', async () => {
+    const merges = '<mergeCells count="1"><mergeCell ref="A1:A3"/></mergeCells>'
+    const fronts: unknown[] = []
+    const bytes = xlsx({ sheets: [`<sheetData>${long}</sheetData>${merges}`], ...parts })
+    const reading = await host.read(bytes, 'dài.xlsx', undefined, (_, front) => fronts.push(front))
+    const [sheet] = reading.ok ? reading.workbook.sheets : []
+    expect(sheet?.merges).toHaveLength(1)
+    expect(fronts.length).toBeGreaterThan(1)
+    expect(new Set(fronts)).toEqual(new Set([{ name: sheet?.name, merges: sheet?.merges }]))
   })
 
   test('and forgets them where a later row belongs among them', async () => {

@@ -3,8 +3,9 @@ import { expect, it } from 'vitest'
 import type { RawCell, RawSheet } from '#shared/kernel/raw-workbook.ts'
 import type { Repair } from '#shared/submissions/file-reading.ts'
 import { documentEncoding } from '#shared/submissions/legacy-encoding/decode-cell.ts'
-import { mendedTexts } from '#shared/submissions/reading/mended-texts.ts'
+import { readingAhead } from '#shared/submissions/reading/reading-ahead.ts'
 import { gridOf } from '#shared/submissions/reading/sheet-grid.ts'
+import { bacKan } from './read.ts'
 
 const legacy = 'Hoµn thµnh xuÊt s¾c nhiÖm vô'
 const TEXTS = [
@@ -49,13 +50,13 @@ const sheets = fc.array(typed, { maxLength: 40 }).map((all) =>
 )
 
 function gridWith(cells: RawCell[], given: readonly RawCell[], pieces: readonly number[]) {
-  const texts = mendedTexts()
+  const ahead = readingAhead(bacKan, { columns: [], takenIn: [], headers: [] })
   for (const piece of pieces) {
     cells.push(...given.slice(cells.length, cells.length + piece))
-    texts.ahead(cells)
+    ahead.seen(cells, null)
   }
   cells.push(...given.slice(cells.length))
-  return texts
+  return ahead
 }
 
 it('are the same whether a sheet comes at once or in pieces, whatever its encoding turns out to be', () => {
@@ -66,15 +67,23 @@ it('are the same whether a sheet comes at once or in pieces, whatever its encodi
       fc.subarray(['DS!A1', 'DS!B2', 'DS!C3', 'DS!A4']),
       (given, pieces, refused) => {
         const cells: RawCell[] = []
-        const texts = gridWith(cells, given, pieces)
+        const ahead = gridWith(cells, given, pieces)
         const encoding = documentEncoding(given)
-        const ahead: Repair[] = []
+        const inPieces: Repair[] = []
         const atOnce: Repair[] = []
-        const left = gridOf(sheetOf(cells), ahead, new Set(refused), encoding, texts)
+        const begun = ahead.begun(sheetOf(cells), encoding)
+        const left = gridOf(
+          sheetOf(cells),
+          inPieces,
+          new Set(refused),
+          encoding,
+          ahead.texts,
+          begun,
+        )
         const right = gridOf(sheetOf(given), atOnce, new Set(refused), encoding)
         expect(left.rows).toEqual(right.rows)
         expect(left.width).toBe(right.width)
-        expect(ahead).toEqual(atOnce)
+        expect(inPieces).toEqual(atOnce)
       },
     ),
   )
@@ -93,10 +102,11 @@ it('that came ahead are taken as they are, and none where the encoding turned ou
     })),
   )
   const cells: RawCell[] = []
-  const texts = gridWith(cells, given, [1, 1])
-  const ahead = texts.rowsAhead(cells, 'unicode')
-  expect(ahead?.rows).toHaveLength(2)
-  expect(gridOf(sheetOf(cells), [], new Set(), 'unicode', texts).rows).toBe(ahead?.rows)
-  expect(texts.rowsAhead(cells, 'tcvn3')).toBeNull()
-  expect(texts.rowsAhead([...cells], 'unicode')).toBeNull()
+  const ahead = gridWith(cells, given, [1, 1])
+  const begun = ahead.begun(sheetOf(cells), 'unicode')
+  expect(begun?.rows.rows).toHaveLength(2)
+  const grid = gridOf(sheetOf(cells), [], new Set(), 'unicode', ahead.texts, begun)
+  expect(grid.rows).toBe(begun?.rows.rows)
+  expect(ahead.begun(sheetOf(cells), 'tcvn3')).toBeNull()
+  expect(ahead.begun(sheetOf([...cells]), 'unicode')).toBeNull()
 })

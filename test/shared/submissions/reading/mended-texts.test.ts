@@ -1,6 +1,5 @@
 import { expect, it, vi } from 'vitest'
 import { encodeTcvn3 } from '#shared/submissions/legacy-encoding/tcvn3.ts'
-import { documentEncoding } from '#shared/submissions/legacy-encoding/decode-cell.ts'
 import { mendedTexts } from '#shared/submissions/reading/mended-texts.ts'
 import { mendText } from '#shared/submissions/reading/mend-text.ts'
 import type { RawCell } from '#shared/kernel/raw-workbook.ts'
@@ -34,22 +33,11 @@ const cells = [
   }),
 ]
 
-it.each([0, 3, cells.length])('says what mending each text alone says, %i cells ahead', (ahead) => {
+it('says what mending each text alone says', () => {
   const texts = mendedTexts()
-  texts.ahead(cells.slice(0, ahead))
   for (const encoding of ['unicode', 'some-tcvn3', 'tcvn3', 'vni'] as const)
     for (const each of [...cells, ...cells])
       expect(texts.mend(each, encoding)).toEqual(mendText(each, encoding))
-})
-
-it('mends ahead by what the first cells say of the file, and right by the whole where that differs', () => {
-  const texts = mendedTexts()
-  const late = Array.from({ length: 40 }, () => cell(legacy))
-  texts.ahead(cells.slice(0, 1))
-  texts.ahead([cell('GiÊy khen')])
-  const whole = documentEncoding([...cells.slice(0, 1), cell('GiÊy khen'), ...late])
-  expect(texts.mend(cell('GiÊy khen'), 'unicode').text).toBe('GiÊy khen')
-  expect(texts.mend(cell('GiÊy khen'), whole).text).toBe('Giấy khen')
 })
 
 it('mends a text once, whichever of the fonts that say nothing it stands in', () => {
