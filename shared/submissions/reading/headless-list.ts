@@ -25,7 +25,7 @@ const TITLE = /\bdanh sach\b|\bde nghi\b.*\bkhen\b|\btrich ngang\b/u
 const textOf = (row: GridRow): string => row.cells.map(({ text }) => text).join(' ')
 
 /** What nominees are counted with; Roman numerals and capitals are headings'. */
-const LISTED: ReadonlySet<string> = new Set(['arabic', 'small', 'bullet'])
+const LISTED: ReadonlySet<string> = new Set(['arabic', 'nested', 'small', 'bullet'])
 
 /** Number and name of a line: "1 | Ông A", or "1. Ông A" in one cell. */
 function numberedName(row: GridRow): { readonly order: Cell | null; readonly name: Cell } | null {

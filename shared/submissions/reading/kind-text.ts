@@ -102,6 +102,9 @@ const ENTERPRISE =
 const COLLECTIVE =
   /^(?:tap the|nhan dan|can bo(?: va)? nhan dan|dang bo|toan the|lanh dao|dan quan|lien|cum|ban nhac|lop|khoi)\b/u
 
+/** "Sư cô Thích Đàm Hương" is a person; "Sư đoàn 3" is a body. */
+const NUN = /^su (?:co|thay|ba|ong)\b/u
+
 /**
  * The kind that a name alone tells: only asked where no heading, column or title says it.
  * Null where the name tells nothing.
@@ -111,5 +114,5 @@ export function kindOfName(name: string): NomineeKind | null {
   if (HOUSEHOLD.test(key)) return 'household'
   if (ENTERPRISE.test(key)) return 'enterprise'
   if (COLLECTIVE.test(key)) return 'collective'
-  return beginsWithOrganisation(name) ? 'collective' : null
+  return beginsWithOrganisation(name) && !NUN.test(key) ? 'collective' : null
 }

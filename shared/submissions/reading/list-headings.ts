@@ -34,6 +34,13 @@ const spans = (state: ListState, cell: Cell): boolean => {
   return merge !== null && merge.right - merge.left >= 2
 }
 
+/** "1 | Trạm Y tế xã", merged over all the rest, above a line that begins to count anew. */
+function overAll(state: ListState, cell: Cell): boolean {
+  const merge = state.grid.merges.at(cell.row, cell.column)
+  const last = state.band.columns.at(-1)?.column ?? 0
+  return merge !== null && merge.top === merge.bottom && merge.right >= last
+}
+
 const noHeading = (text: string): boolean =>
   isNote(text) || isSignature(text) || text.startsWith('(')
 
@@ -111,7 +118,7 @@ export function headingIn(
   const { numbering, text, cell, apart } = found
   const surely = saysSomething(state, found) || numberedSurely(state, found, next)
   if (surely) return { numbering, text }
-  if (apart) return null
+  if (apart) return overAll(state, cell) && nextBegins(state, next) ? { numbering, text } : null
   const style = numbering?.style
   const wide = spans(state, cell) || (parts.name === null && parts.order === cell)
   const begins = nextBegins(state, next)

@@ -2,6 +2,7 @@ import { isCatalogueHeader } from '#shared/units/catalogue.ts'
 import type { ReadingContext } from '../file-reading.ts'
 import { headFacts } from './file-facts.ts'
 import { headlessList } from './headless-list.ts'
+import { isExampleList } from './example-list.ts'
 import { goesOnWith } from './list-going-on.ts'
 import type { ListTail } from './list-going-on.ts'
 import { isNameLike, layoutByHand } from './list-layout.ts'
@@ -120,6 +121,9 @@ export function readSheets(
     return reading !== null && headedOnItsSide(grid, reading) ? null : reading
   })
   const tables = first.filter((reading) => reading !== null)
+  const shown = tables.length > 1 ? tables.filter(isExampleList) : []
+  // Where nothing else was sent, the examples are asked about.
+  const examples = new Set(shown.length < tables.length ? shown : [])
   const headings = paragraphs === undefined ? [] : looseHeadings(paragraphs, context)
   const bare = tables.every(({ lists }) =>
     lists.every(({ drafts }) => drafts.every((draft) => draft.headings.length === 0)),
@@ -128,6 +132,8 @@ export function readSheets(
   const readOne = (grid: SheetGrid, index: number, tail: ListTail | null): SheetReading => {
     const reading = first[index] ?? null
     if (reading !== null) {
+      if (examples.has(reading) && !corrections.takenIn.some(({ sheet }) => sheet === grid.name))
+        return wholeLeftOut(grid, 'form-example')
       const heading = placed ? headings[tables.indexOf(reading)] : undefined
       return heading === undefined ? reading : (readerOf(grid, [heading]).read() ?? reading)
     }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { kindOfName } from '#shared/submissions/reading/kind-text.ts'
 import { isPlaceholderName } from '#shared/submissions/reading/split-person.ts'
 import { head, lines, paragraphs, sheet, workbook } from './raw-builder.ts'
 import type { SheetOptions, Value } from './raw-builder.ts'
@@ -49,6 +50,70 @@ describe('lists as Word documents have them', () => {
       'individual: Lăng Quang Hải · chức vụ: Tổ viên · giay-khen-huyen',
       'individual: Phạm Thị Quỳnh · chức vụ: Tổ viên · giay-khen-huyen',
     ])
+  })
+
+  it('persons counted as 2.1 or (1) are each a person', () => {
+    const raw = paragraphs(
+      'TỜ TRÌNH',
+      'Về việc đề nghị tặng Giấy khen',
+      '1. Tập thể (01)',
+      '1.1. Chi bộ thôn Lạng Giai;',
+      '2. Cá nhân (02)',
+      '2.1. Đồng chí Hà Minh Hải, Trưởng thôn;',
+      '2.2. Đồng chí Lý Văn Sơn, Trưởng thôn;',
+      '3. Hộ gia đình',
+      '(1) Hộ bà Lò Thị Sáy, thôn Bản Vàng;',
+      '(2) Hộ ông Lò A Sì, thôn Bản Vàng./.',
+    )
+    expect(lines(read(raw)).slice(1)).toEqual([
+      '4 collective: Chi bộ thôn Lạng Giai · giay-khen-huyen',
+      '6 individual: Đồng chí · Hà Minh Hải · chức vụ: Trưởng thôn · giay-khen-huyen',
+      '7 individual: Đồng chí · Lý Văn Sơn · chức vụ: Trưởng thôn · giay-khen-huyen',
+      '9 household: Hộ bà Lò Thị Sáy · nơi: thôn Bản Vàng · giay-khen-huyen',
+      '10 household: Hộ ông Lò A Sì · nơi: thôn Bản Vàng · giay-khen-huyen',
+    ])
+  })
+
+  it('a body merged over all columns beside a figure heads the persons counted anew beneath it', () => {
+    const from = HEAD.length + 2
+    const list = (...merges: readonly string[]) =>
+      rowsOf(
+        [
+          ['DANH SÁCH ĐỀ NGHỊ TẶNG GIẤY KHEN'],
+          ['TT', 'Họ và tên', 'Chức vụ'],
+          ['1', 'Trạm Y tế xã'],
+          ['1', 'Hà Minh Hải', 'Y sĩ'],
+          ['2', 'Đoàn xã'],
+          ['3', 'Lý Văn Sơn', 'Y sĩ'],
+        ],
+        { merges },
+      ).map((line) => line.split(' ').slice(1, 4).join(' '))
+    const all = [
+      'collective: Trạm Y',
+      'individual: Hà Minh',
+      'collective: Đoàn xã',
+      'individual: Lý Văn',
+    ]
+    expect(list(`B${from + 1}:C${from + 1}`, `B${from + 3}:C${from + 3}`)).toEqual(all.slice(1))
+    expect(list()).toEqual(all)
+  })
+
+  it('a sheet with the example of a form only is none of nominees, beside one that has some', () => {
+    const list = (...names: readonly string[]) => [
+      ['DANH SÁCH ĐỀ NGHỊ TẶNG GIẤY KHEN'],
+      ['TT', 'Họ và tên', 'Chức vụ'],
+      ...names.map((name, index) => [index + 1, name, 'Chuyên viên']),
+    ]
+    const guide = sheet(list('Ông Nguyễn Văn A', 'Trần Thị B'), { name: 'Hướng dẫn' })
+    const sent = sheet([...HEAD, ...list('Hà Văn Sơn')], { name: 'DS' })
+    const both = read(workbook(guide, sent))
+    expect(both.rows.map(({ name }) => name)).toEqual(['Hà Văn Sơn'])
+    expect(both.leftOut.filter(({ reason }) => reason === 'form-example')).toHaveLength(4)
+    expect(read(workbook(guide)).counts).toMatchObject({ imported: 0, needsDecision: 2 })
+  })
+
+  it('a nun is a person, a division a body', () => {
+    expect(['Sư cô Thích Đàm Hương', 'Sư đoàn 3'].map(kindOfName)).toEqual([null, 'collective'])
   })
 
   it('the motto behind a tab is no part of who sends', () => {
