@@ -9,10 +9,10 @@ import { slopeOf } from './slope.ts'
 import { median, medianRatio } from './timing.ts'
 
 /** Until neither side gets faster any more. */
-const ROUNDS_TO_WARM_UP = 4
+const ROUNDS_TO_WARM_UP = 3
 const TIMES = 5
 /** For the slope alone, which takes the processor's time: that varies little. */
-const TIMES_OF_ALL = 3
+const TIMES_OF_ALL = 2
 /** Lists by their places: 10 000 and 50 000 rows, and 160 000 in several of different units. */
 const SMALL = '0'
 const LONG = '1'
