@@ -1,19 +1,18 @@
 /** The program as it is delivered, and its pages with those of the bench beside them: built once a run. */
 import { cpSync } from 'node:fs'
 import path from 'node:path'
-import { buildDesktop, desktopIsStale } from '#electron/build-desktop.ts'
 import { programFolder } from '#electron/program-folder.ts'
 import { onceEach } from './once-each.ts'
 import { runElsewhere } from './run-elsewhere.ts'
 import { runFolder } from './run-folder.ts'
 
-const built = onceEach((what: 'program' | 'pages'): Promise<string> => {
-  return what === 'program' ? Promise.resolve(buildProgram()) : buildPages()
-})
+const built = onceEach((what: 'program' | 'pages'): Promise<string> =>
+  what === 'program' ? buildProgram() : buildPages(),
+)
 
 /** The folder of what is built; pages and service are built together. */
-function buildProgram(): string {
-  if (desktopIsStale() && !buildDesktop()) throw new Error('the program could not be built')
+async function buildProgram(): Promise<string> {
+  await runElsewhere('build-program.ts', [])
   return path.join(programFolder(), 'out')
 }
 

@@ -33,6 +33,8 @@ async function answerOf({ child, ended }: Runner, what: string): Promise<unknown
 }
 
 async function end({ child }: Runner): Promise<void> {
+  // One that failed has ended already, and said why.
+  if (!child.connected) return
   const ended = once(child, 'exit')
   child.disconnect()
   await ended
