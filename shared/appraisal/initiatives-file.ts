@@ -13,6 +13,7 @@ import { isSignature } from '#shared/submissions/reading/line-marks.ts'
 import { matchUnit, UNIT_ACCEPTED } from '#shared/submissions/reading/match-unit.ts'
 import { nameForDisplay } from '#shared/submissions/reading/name-case.ts'
 import {
+  cellLines,
   gridOf,
   rowText,
   type Cell,
@@ -107,8 +108,8 @@ export function reachIn(text: string): Reach | null {
 const AUTHORS = /\s*(?:[;\n]|,(?=\s*\p{Lu})|\s(?:và|&)\s(?=\p{Lu}))\s*/u
 
 /** "Ông Nguyễn Văn A; bà Trần Thị B" → two names. */
-export const authorsIn = (cell: Pick<Cell, 'lines'>): readonly string[] =>
-  cell.lines
+export const authorsIn = (cell: Pick<Cell, 'text' | 'lines'>): readonly string[] =>
+  cellLines(cell)
     .flatMap((line) => line.split(AUTHORS))
     .map((text) => splitHonorific(text.replace(/^[\s\d.)+-]+/u, '').trim()).name)
     .filter((name) => /\p{L}/u.test(name))

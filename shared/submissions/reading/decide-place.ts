@@ -4,6 +4,7 @@ import type { NomineeDraft } from './nominee-draft.ts'
 import type { NameParts } from './nominee-name.ts'
 import { splitPositionWorkplace } from './position-workplace.ts'
 import type { PositionWorkplace } from './position-workplace.ts'
+import { cellLines } from './sheet-grid.ts'
 
 const EMPTY = /^[-–—.…/]*$/u
 
@@ -20,7 +21,7 @@ function fromOneCell(draft: NomineeDraft, person: boolean): PositionWorkplace {
   const [only] = cells
   return splitPositionWorkplace(
     text,
-    cells.length === 1 && only !== undefined ? only.lines : cells.map((cell) => cell.text),
+    cells.length === 1 && only !== undefined ? cellLines(only) : cells.map((cell) => cell.text),
   )
 }
 

@@ -2,6 +2,7 @@ import { bareKey } from './word-keys.ts'
 import { isMotto, isPlaceAndDate, isSignature } from './line-marks.ts'
 import { takeNumbering } from './line-numbering.ts'
 import { opensTotals } from './stated-totals.ts'
+import { cellLines } from './sheet-grid.ts'
 import type { Cell, GridRow } from './sheet-grid.ts'
 import {
   goesWithPaper,
@@ -44,24 +45,28 @@ const HEAD_CELLS = 60
 const LONGEST_LINE = 1000
 
 /** Some put the motto to the left: the sender is the first cell that is neither it nor a date. */
-const namesSender = ({ lines: [line = ''] }: Cell): boolean =>
-  !isMotto(line) && !isPlaceAndDate(line)
+const namesSender = (cell: Cell): boolean => {
+  const [line = ''] = cellLines(cell)
+  return !isMotto(line) && !isPlaceAndDate(line)
+}
 
 /** A paper's motto on the line of who sends it, behind a tab or a row of spaces. */
 const MOTTO_BEHIND = /(?<=\p{L})\s+(?:CỘNG\s+H(?:ÒA|OÀ)\s+XÃ\s+HỘI|ĐỘC\s+LẬP\s*[-–]\s*TỰ\s+DO).*$/iu
 
 /** Lines of a head in reading order; of a row's cells, the lower lines of one cell stay together. */
-const linesOf = (
+const headLines = (
   rows: readonly GridRow[],
 ): readonly { readonly line: string; readonly row: number; readonly first: boolean }[] =>
   rows.slice(0, HEAD_ROWS).flatMap(({ row, cells }) => {
     const sender = Math.max(0, cells.findIndex(namesSender))
     return cells.slice(0, HEAD_CELLS).flatMap((cell, index) =>
-      cell.lines.slice(0, HEAD_CELLS).map((line) => ({
-        line: line.slice(0, LONGEST_LINE).replace(MOTTO_BEHIND, ''),
-        row,
-        first: index === sender,
-      })),
+      cellLines(cell)
+        .slice(0, HEAD_CELLS)
+        .map((line) => ({
+          line: line.slice(0, LONGEST_LINE).replace(MOTTO_BEHIND, ''),
+          row,
+          first: index === sender,
+        })),
     )
   })
 
@@ -111,7 +116,7 @@ const isApart = (line: string): boolean =>
   takeNumbering(line).numbering !== null
 
 /** Sorts a head's lines: who sends, what the list is called, "Đơn vị: …"; the paper is apart. */
-function sortLines(lines: ReturnType<typeof linesOf>): HeadLines {
+function sortLines(lines: ReturnType<typeof headLines>): HeadLines {
   const letterhead: string[] = []
   const title: string[] = []
   const labels: string[] = []
@@ -136,7 +141,7 @@ function sortLines(lines: ReturnType<typeof linesOf>): HeadLines {
 
 /** Reads the rows above a list (or a whole sheet that has none). */
 export function headFacts(rows: readonly GridRow[]): HeadFacts {
-  const lines = linesOf(rows)
+  const lines = headLines(rows)
   const all = joinBroken(lines.map(({ line }) => line))
   return {
     ...sortLines(lines),

@@ -2,22 +2,26 @@ import type { Repair } from '../file-reading.ts'
 import { cellAddress } from '#shared/kernel/cell-address.ts'
 import type { RawCell } from '#shared/kernel/raw-workbook.ts'
 import type { MendedText } from './mend-text.ts'
+import { isPlainNumber } from './mended-texts.ts'
 import type { Cell } from './sheet-grid.ts'
 
-/** A cell with its text as it is to be read. */
+/** A cell with its text as it is to be read: itself, where that is as it stands. */
 export const cellOf = (
   raw: RawCell,
   { text, lines, encoding }: Pick<MendedText, 'text' | 'lines' | 'encoding'>,
-): Cell => ({
-  row: raw.row,
-  column: raw.column,
-  text,
-  lines,
-  value: raw.value,
-  formula: raw.formula,
-  encoding,
-  font: raw.font,
-})
+): Cell =>
+  text === raw.text && encoding === 'unicode'
+    ? raw
+    : {
+        row: raw.row,
+        column: raw.column,
+        text,
+        lines,
+        value: raw.value,
+        formula: raw.formula,
+        encoding,
+        font: raw.font,
+      }
 
 const NOTHING: Pick<MendedText, 'text' | 'lines' | 'encoding'> = {
   text: '',
@@ -60,6 +64,7 @@ export class GridRows {
 
   /** Null where the cell holds white space only. */
   #mended(raw: RawCell): Cell | null {
+    if (isPlainNumber(raw)) return raw
     if (raw.value.type === 'error') return cellOf(raw, NOTHING)
     const mended = this.#mend(raw)
     if (mended.text === '') return null

@@ -1,7 +1,7 @@
 import type { LeftOutRow } from '../file-reading.ts'
 import type { HeadFacts } from './file-facts.ts'
 import { isMotto, isSignature } from './line-marks.ts'
-import { rowText } from './sheet-grid.ts'
+import { cellLines, rowText } from './sheet-grid.ts'
 import type { GridRow, SheetGrid } from './sheet-grid.ts'
 import { opensTotals, saysTotals } from './stated-totals.ts'
 import { turnedRows } from './turned-list.ts'
@@ -12,14 +12,14 @@ const isOfficial = (grid: SheetGrid, { title, papers, number, date }: HeadFacts)
   papers.length > 0 ||
   number !== null ||
   date !== null ||
-  grid.rows.some(({ cells }) => cells.some((cell) => cell.lines.some(isMotto)))
+  grid.rows.some(({ cells }) => cells.some((cell) => cellLines(cell).some(isMotto)))
 
 /** Why the rows above a list are left out: its title, its totals, else the letterhead. */
 export function headReasons({ title }: HeadFacts): (row: GridRow) => string {
   const titles = new Set(title)
   return ({ cells }) => {
     if (saysTotals(cells[0]?.text ?? '')) return 'total'
-    const isTitle = cells.some((cell) => cell.lines.some((line) => titles.has(line)))
+    const isTitle = cells.some((cell) => cellLines(cell).some((line) => titles.has(line)))
     return isTitle ? 'title' : 'letterhead'
   }
 }
@@ -40,7 +40,7 @@ export function looseRows(
   const turned = besideLists ? new Set<number>() : turnedRows(grid)
   let signing = false
   return grid.rows.map(({ row, cells }) => {
-    const lines = cells.flatMap((cell) => cell.lines)
+    const lines = cells.flatMap(cellLines)
     const some = (test: (line: string) => boolean): boolean => lines.some(test)
     if (titles.size > 0 && some(isSignature) && !some((line) => titles.has(line))) signing = true
     const reason = turned.has(row)

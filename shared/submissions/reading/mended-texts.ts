@@ -14,6 +14,10 @@ const MOST_REMEMBERED = 100_000
 const LONGEST_REMEMBERED = 300
 const DIGITS = /^[0-9]+$/u
 
+/** Whole numbers hardly repeat and need nothing. */
+export const isPlainNumber = ({ runs, value, text }: RawCell): boolean =>
+  runs === null && value.type === 'number' && DIGITS.test(text)
+
 /** Opens the memory for one file. */
 export function mendedTexts(): MendedTexts {
   /** By encoding of the file, then by font; fonts that say nothing are one. */
@@ -35,9 +39,6 @@ export function mendedTexts(): MendedTexts {
   return {
     mend: (raw, encoding) => {
       const { text, font } = raw
-      // Numbers hardly repeat and need next to nothing.
-      if (raw.runs === null && raw.value.type === 'number' && DIGITS.test(text))
-        return { text, lines: [text], repair: null, encoding: 'unicode' }
       if (raw.runs !== null || text.length > LONGEST_REMEMBERED) return mendText(raw, encoding)
       const texts = knownFor(font, encoding)
       const before = texts.get(text)

@@ -9,7 +9,7 @@ import { encodingVotes } from '../legacy-encoding/decode-cell.ts'
 import type { FileEncoding } from '../legacy-encoding/decode-cell.ts'
 import { GridRows } from './grid-rows.ts'
 import type { MendedText } from './mend-text.ts'
-import { mendedTexts } from './mended-texts.ts'
+import { isPlainNumber, mendedTexts } from './mended-texts.ts'
 import type { MendedTexts } from './mended-texts.ts'
 import { isRegistration } from './registration-item.ts'
 import type { SheetCorrections } from './sheet-corrections.ts'
@@ -110,7 +110,7 @@ export function readingAhead(context: ReadingContext, corrections: SheetCorrecti
   const isSameIn = (encoding: FileEncoding, own: BegunList, cells: readonly RawCell[]): boolean => {
     for (let index = 0; index < own.rows.taken; index += 1) {
       const raw = cells[index]
-      if (raw === undefined || raw.value.type === 'error') continue
+      if (raw === undefined || raw.value.type === 'error' || isPlainNumber(raw)) continue
       const mended = texts.mend(raw, encoding)
       if (!sameMended(mended, texts.mend(raw, own.encoding))) return false
     }

@@ -2,24 +2,26 @@ import type { FileEncoding } from '../legacy-encoding/decode-cell.ts'
 import type { Repair } from '../file-reading.ts'
 import type { RawCell, RawSheet, SheetFront } from '#shared/kernel/raw-workbook.ts'
 import { cellOf, GridRows } from './grid-rows.ts'
-import { mendText } from './mend-text.ts'
+import { mendText, type MendedText } from './mend-text.ts'
 import { mendedTexts } from './mended-texts.ts'
 import type { MendedTexts } from './mended-texts.ts'
 import { indexMerges } from './merge-index.ts'
 import type { MergeIndex } from './merge-index.ts'
 
-/** A cell with its text mended. Text of an error value (#N/A) is empty. */
-export interface Cell {
-  readonly row: number
-  readonly column: number
-  readonly text: string
-  /** The lines of a cell with line breaks; one otherwise. */
-  readonly lines: readonly string[]
-  readonly value: RawCell['value']
-  readonly formula: boolean
-  readonly encoding: 'unicode' | 'tcvn3' | 'vni'
-  readonly font: string | null
+/**
+ * A cell with its text mended; where nothing was to be mended, as nearly always, it is the cell itself.
+ * Text of an error value (#N/A) is empty.
+ */
+export interface Cell extends Omit<RawCell, 'runs'> {
+  /** The lines of a cell with line breaks; see `cellLines`. */
+  readonly lines?: readonly string[]
+  /** Unicode where it is not said. */
+  readonly encoding?: MendedText['encoding']
 }
+
+/** The lines of a cell: one, unless there are line breaks in it. */
+export const cellLines = ({ lines, text }: Pick<Cell, 'text' | 'lines'>): readonly string[] =>
+  lines ?? [text]
 
 /** A sheet row that holds something. */
 export interface GridRow {

@@ -3,6 +3,7 @@ import type { Meaning } from './column-meaning.ts'
 import { takeNumbering } from './line-numbering.ts'
 import { isNameLike } from './list-layout.ts'
 import { beginsWithOrganisation } from './organisation-words.ts'
+import { cellLines } from './sheet-grid.ts'
 import type { Cell, GridRow, SheetGrid } from './sheet-grid.ts'
 import { looksLikePerson } from './split-person.ts'
 
@@ -32,7 +33,8 @@ function labelled(cells: readonly Cell[]): readonly Cell[] {
   if (only === undefined || cells.length > 1 || !only.text.includes(':')) return cells
   const { label, value } = LABELLED.exec(takeNumbering(only.text).rest)?.groups ?? {}
   if (label === undefined || value === undefined || meaningOf(label) === null) return cells
-  const lines = only.lines.length > 1 ? [value, ...only.lines.slice(1)] : [value]
+  const [, ...more] = cellLines(only)
+  const lines = [value, ...more]
   return [
     { ...only, text: label, lines: [label] },
     { ...only, column: only.column + 1, text: value, lines },
@@ -96,7 +98,7 @@ function pairs({ row, cells }: GridRow): readonly GridRow[] {
 }
 
 /** The lines of a sheet, those of two headings as two; a lone value then stands beside its own. */
-function linesOf(grid: SheetGrid): readonly GridRow[] {
+function formLines(grid: SheetGrid): readonly GridRow[] {
   const apart = grid.rows.map((row) => ({ row, pairs: pairs(row) }))
   if (apart.every((each) => each.pairs.length === 0)) return grid.rows
   return apart.flatMap(({ row, pairs: own }) => {
@@ -114,7 +116,7 @@ export function isTurnedLine({ name }: SheetGrid, row: GridRow): boolean {
 }
 
 const turnedRowsOf = (grid: SheetGrid): readonly TurnedRow[] =>
-  linesOf(grid).flatMap((row) => turnedRow(row, grid.name === 'paragraphs') ?? [])
+  formLines(grid).flatMap((row) => turnedRow(row, grid.name === 'paragraphs') ?? [])
 
 /** A form on its side: the column of its headings, its rows, the name first. */
 export interface TurnedForm {

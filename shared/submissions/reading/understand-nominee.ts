@@ -15,6 +15,7 @@ import type { NomineeDraft } from './nominee-draft.ts'
 import { takeTails } from './name-tails.ts'
 import { splitNameCell } from './nominee-name.ts'
 import { rowIssue, stateOf } from './reading-issues.ts'
+import { cellLines } from './sheet-grid.ts'
 import type { Cell } from './sheet-grid.ts'
 import { bareKey } from './word-keys.ts'
 import {
@@ -53,7 +54,7 @@ export function nameTextOf(draft: NomineeDraft): NameText {
   if (names.length === 1 && only?.length === 1 && cell !== undefined && cell.text !== '')
     return {
       text: cell.text,
-      lines: cell.lines,
+      lines: cellLines(cell),
       fragments: [cell.text],
       cell,
       column: names[0] ?? null,
@@ -71,7 +72,7 @@ export function nameTextOf(draft: NomineeDraft): NameText {
   const cells = shown.map(({ cell: each }) => each)
   return {
     text: cells.map(({ text }) => text).join(' '),
-    lines: cells.length === 1 ? first.cell.lines : [cells.map(({ text }) => text).join(' ')],
+    lines: cells.length === 1 ? cellLines(first.cell) : [cells.map(({ text }) => text).join(' ')],
     fragments: named.length > 0 ? cells.map(({ text }) => text) : [],
     cell: first.cell,
     column: first.column,

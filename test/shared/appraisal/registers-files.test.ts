@@ -251,11 +251,11 @@ describe('a list of initiatives', () => {
   })
 
   test('authors are told apart by signs and lines, not by commas within a name', () => {
-    expect(authorsIn({ lines: ['1. Ông Lý A Sử', '2. Bà MÁ THỊ SUNG'] })).toEqual([
+    expect(authorsIn({ text: '', lines: ['1. Ông Lý A Sử', '2. Bà MÁ THỊ SUNG'] })).toEqual([
       'Lý A Sử',
       'Má Thị Sung',
     ])
-    expect(authorsIn({ lines: ['Lý A Sử, Má Thị Sung và Vàng A Tủa'] })).toHaveLength(3)
+    expect(authorsIn({ text: 'Lý A Sử, Má Thị Sung và Vàng A Tủa' })).toHaveLength(3)
   })
 })
 
