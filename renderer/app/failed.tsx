@@ -1,10 +1,10 @@
 /** What stands where a page could not be drawn. */
 import { useQueryClient } from '@tanstack/react-query'
-import { Button } from 'antd'
 import { lazy, Suspense, type ReactElement } from 'react'
-import { Link, useRouteError } from 'react-router'
+import { useRouteError } from 'react-router'
 import { frameText } from '#shared/text/frame.ts'
 import { failureOf } from '#renderer/api/failure.ts'
+import { ButtonLink } from '#renderer/ui/button-link.tsx'
 import { EmptyState } from '#renderer/ui/empty-state.tsx'
 import { FailureAlert } from '#renderer/ui/failure-alert.tsx'
 import { Waiting } from '#renderer/ui/waiting.tsx'
@@ -63,9 +63,9 @@ export function LostPage(): ReactElement {
         title={frameText.lostTitle}
         hint={frameText.lostHint}
         actions={
-          <Link to="/">
-            <Button type="primary">{frameText.toStart}</Button>
-          </Link>
+          <ButtonLink to="/" primary>
+            {frameText.toStart}
+          </ButtonLink>
         }
       />
     </main>

@@ -2,10 +2,11 @@
 import { useQuery, useSuspenseQuery } from '@tanstack/react-query'
 import { App, Button, Select } from 'antd'
 import { lazy, Suspense, useEffect, useMemo, useState, type ReactElement } from 'react'
-import { Link, Outlet, useLocation, useNavigate, useParams } from 'react-router'
+import { Outlet, useLocation, useNavigate, useParams } from 'react-router'
 import { frameText } from '#shared/text/frame.ts'
 import { openProjection } from '#renderer/api/projection-window.ts'
 import { api } from '#renderer/api/queries.ts'
+import { ButtonLink } from '#renderer/ui/button-link.tsx'
 import { CampaignContext } from '#renderer/ui/campaign-context.ts'
 import { EmptyState } from '#renderer/ui/empty-state.tsx'
 import { ErrorBoundary } from '#renderer/ui/error-boundary.tsx'
@@ -68,9 +69,9 @@ function NoCampaign(): ReactElement {
         title={frameText.noCampaign}
         hint={frameText.noCampaignHint}
         actions={
-          <Link to="/">
-            <Button type="primary">{frameText.toStart}</Button>
-          </Link>
+          <ButtonLink to="/" primary>
+            {frameText.toStart}
+          </ButtonLink>
         }
       />
     </main>

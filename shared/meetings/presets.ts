@@ -4,6 +4,7 @@
  */
 import type { VoteRule } from './vote-rule.ts'
 import type { Fraction } from '#shared/kernel/fraction.ts'
+import { VOTE_RULE_NAMES, type VoteRuleName } from '#shared/kernel/vote-rule-names.ts'
 import { presetLabels, presetSources } from '#shared/text/meetings.ts'
 
 const TWO_THIRDS_PRESENT = { atLeast: [2, 3], of: 'members-present' } as const
@@ -53,13 +54,11 @@ const RULES = {
   'present-over-50-chair': ofPresent([50, 100], '>', { tieBreak: 'chair' }),
   'valid-80': ofValid([80, 100], '>='),
   'valid-over-50': ofValid([50, 100], '>'),
-} as const satisfies Readonly<Record<string, VoteRule>>
-
-export type PresetName = keyof typeof RULES
+} as const satisfies Readonly<Record<VoteRuleName, VoteRule>>
 
 /** A named rule: what it says, and where something like it was seen. */
 export interface VotePreset {
-  readonly name: PresetName
+  readonly name: VoteRuleName
   /** Vietnamese, in one line. */
   readonly label: string
   readonly rule: VoteRule
@@ -67,7 +66,7 @@ export interface VotePreset {
   readonly sources: readonly string[]
 }
 
-const preset = (name: PresetName): VotePreset => ({
+const preset = (name: VoteRuleName): VotePreset => ({
   name,
   label: presetLabels[name],
   rule: RULES[name],
@@ -75,20 +74,7 @@ const preset = (name: PresetName): VotePreset => ({
 })
 
 /** Every preset, in the order in which to offer them. */
-export const VOTE_PRESETS: readonly VotePreset[] = [
-  preset('all-70'),
-  preset('all-80'),
-  preset('all-90'),
-  preset('all-90-chair'),
-  preset('all-over-90'),
-  preset('all-over-50'),
-  preset('present-70'),
-  preset('present-80'),
-  preset('present-over-50'),
-  preset('present-over-50-chair'),
-  preset('valid-80'),
-  preset('valid-over-50'),
-]
+export const VOTE_PRESETS: readonly VotePreset[] = VOTE_RULE_NAMES.map(preset)
 
 /** The preset of that name, or null where there is none. */
 export const presetNamed = (name: string): VotePreset | null =>

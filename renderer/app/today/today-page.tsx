@@ -1,10 +1,10 @@
 /** Hôm nay: what is due, what is missing, and where each of it is done. */
-import { Button } from 'antd'
 import type { ReactElement } from 'react'
 import { Link } from 'react-router'
 import { formatMoment } from '#shared/kernel/day.ts'
 import { formatDong } from '#shared/kernel/money.ts'
 import { todayText as say } from '#shared/text/today.ts'
+import { ButtonLink } from '#renderer/ui/button-link.tsx'
 import { useCampaignId } from '#renderer/ui/campaign-context.ts'
 import { EmptyState, type EmptyStateProps } from '#renderer/ui/empty-state.tsx'
 import { Card, Page } from '#renderer/ui/page.tsx'
@@ -73,9 +73,9 @@ function nextStep(work: CampaignWork, campaignId: string): EmptyStateProps {
       title: say.noUnitsTitle,
       hint: say.noUnitsHint,
       actions: (
-        <Link to={pagePath(campaignId, 'units')}>
-          <Button type="primary">{say.toUnits}</Button>
-        </Link>
+        <ButtonLink to={pagePath(campaignId, 'units')} primary>
+          {say.toUnits}
+        </ButtonLink>
       ),
     }
   if (work.status.summary.submitted === 0)
@@ -84,9 +84,9 @@ function nextStep(work: CampaignWork, campaignId: string): EmptyStateProps {
       hint: say.noFilesHint,
       actions: (
         <Permitted to="submissions.import">
-          <Link to={pagePath(campaignId, 'submissions', { tab: 'nhap-tep' })}>
-            <Button type="primary">{say.toImport}</Button>
-          </Link>
+          <ButtonLink to={pagePath(campaignId, 'submissions', { tab: 'nhap-tep' })} primary>
+            {say.toImport}
+          </ButtonLink>
         </Permitted>
       ),
     }
@@ -105,9 +105,9 @@ export function TodayPage(): ReactElement {
       actions={
         begun ? (
           <Permitted to="submissions.import">
-            <Link to={pagePath(campaignId, 'submissions', { tab: 'nhap-tep' })}>
-              <Button type="primary">{say.toImport}</Button>
-            </Link>
+            <ButtonLink to={pagePath(campaignId, 'submissions', { tab: 'nhap-tep' })} primary>
+              {say.toImport}
+            </ButtonLink>
           </Permitted>
         ) : null
       }

@@ -1,9 +1,10 @@
 /** The desk itself: the list at the left, one nomination with its findings at the right. */
-import { App, Button } from 'antd'
+import { App } from 'antd'
 import { useEffect, useState, type ReactElement } from 'react'
-import { Link, useSearchParams } from 'react-router'
+import { useSearchParams } from 'react-router'
 import type { CampaignDetail } from '#shared/campaigns/contract.ts'
 import { appraisalText as say } from '#shared/text/appraisal-page.ts'
+import { ButtonLink } from '#renderer/ui/button-link.tsx'
 import { useCampaignId } from '#renderer/ui/campaign-context.ts'
 import { EmptyState } from '#renderer/ui/empty-state.tsx'
 import { pagePath } from '#renderer/ui/places.ts'
@@ -57,9 +58,9 @@ export function CaseDesk({ campaign, cases }: CaseDeskProps): ReactElement {
           title={say.empty}
           hint={say.emptyHint}
           actions={
-            <Link to={pagePath(campaignId, 'submissions')}>
-              <Button type="primary">{say.toSubmissions}</Button>
-            </Link>
+            <ButtonLink to={pagePath(campaignId, 'submissions')} primary>
+              {say.toSubmissions}
+            </ButtonLink>
           }
         />
       ) : (

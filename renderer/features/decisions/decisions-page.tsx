@@ -1,12 +1,13 @@
 /** Quyết định: one for each award that the council gave, its list, its money, its issue. */
 import { useSuspenseQuery } from '@tanstack/react-query'
-import { Button, Segmented, Tabs } from 'antd'
+import { Segmented, Tabs } from 'antd'
 import { useState, type ReactElement, type ReactNode } from 'react'
-import { Link, useSearchParams } from 'react-router'
+import { useSearchParams } from 'react-router'
 import type { DecisionRow } from '#shared/decisions/contract.ts'
 import { officePapersText } from '#shared/text/office-papers-page.ts'
 import { decisionName, decisionsText as say } from '#shared/text/decisions-page.ts'
 import { api } from '#renderer/api/queries.ts'
+import { ButtonLink } from '#renderer/ui/button-link.tsx'
 import { useCampaignId } from '#renderer/ui/campaign-context.ts'
 import { EmptyState } from '#renderer/ui/empty-state.tsx'
 import { Page } from '#renderer/ui/page.tsx'
@@ -112,9 +113,9 @@ export function DecisionsPage(): ReactElement {
                 title={say.empty}
                 hint={say.emptyHint}
                 actions={
-                  <Link to={pagePath(campaignId, 'meetings')}>
-                    <Button type="primary">{say.toMeetings}</Button>
-                  </Link>
+                  <ButtonLink to={pagePath(campaignId, 'meetings')} primary>
+                    {say.toMeetings}
+                  </ButtonLink>
                 }
               />,
             ),

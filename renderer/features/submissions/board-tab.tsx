@@ -2,11 +2,12 @@
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { Button, Select } from 'antd'
 import { useMemo, useState, type ReactElement } from 'react'
-import { Link, useSearchParams } from 'react-router'
+import { useSearchParams } from 'react-router'
 import type { CampaignBoard } from '#shared/appraisal/board.ts'
 import { boardSummaryText as summary } from '#shared/text/board-summary.ts'
 import { boardText as say } from '#shared/text/submissions-page.ts'
 import { api } from '#renderer/api/queries.ts'
+import { ButtonLink } from '#renderer/ui/button-link.tsx'
 import { useCampaignId } from '#renderer/ui/campaign-context.ts'
 import { Icon } from '#renderer/ui/icons.tsx'
 import { DataTable } from '#renderer/ui/data-table.tsx'
@@ -134,11 +135,7 @@ export function BoardTab({ status }: { readonly status: CampaignBoard }): ReactE
             ? {
                 title: say.noUnitsTitle,
                 hint: say.noUnitsHint,
-                actions: (
-                  <Link to={pagePath(campaignId, 'units')}>
-                    <Button>{say.toUnits}</Button>
-                  </Link>
-                ),
+                actions: <ButtonLink to={pagePath(campaignId, 'units')}>{say.toUnits}</ButtonLink>,
               }
             : {
                 title: say.emptyTitle,

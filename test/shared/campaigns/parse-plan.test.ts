@@ -84,3 +84,15 @@ test('a value that is missing or of the wrong kind is told without words of a pr
     'title: phải là chữ',
   ])
 })
+
+test('a vote rule that nobody knows is told with those that may stand there; none is no problem', () => {
+  const named = plan()
+  at(named, 'vote')['rule'] = 'all-80'
+  expect(problems(named)).toEqual([])
+  at(named, 'vote')['rule'] = 'all-81'
+  expect(problems(named)).toMatchObject([
+    { path: 'vote.rule', message: expect.stringMatching(/^vote\.rule: .*"all-80", "all-90"/u) },
+  ])
+  at(named, 'vote')['rule'] = null
+  expect(problems(named)).toEqual([])
+})

@@ -8,7 +8,7 @@ import { nomineeKindSchema } from '#shared/kernel/nominee-kind.ts'
 import { holdRecordedVote } from '#shared/meetings/hold-recorded-vote.ts'
 import type { RecordedVoteInput } from '#shared/meetings/hold-recorded-vote.ts'
 import { presetNamed } from '#shared/meetings/presets.ts'
-import type { PresetName } from '#shared/meetings/presets.ts'
+import type { VoteRuleName } from '#shared/kernel/vote-rule-names.ts'
 
 const VOTES = fixtureText('bac-kan-2024/votes.csv')
 const EXPECTED: unknown = JSON.parse(fixtureText('bac-kan-2024/expected-outcome.json'))
@@ -52,7 +52,7 @@ const NEAREST = { mode: 'half-up', unit: 10_000 } as const
 const moneyAt = (day: string) =>
   moneyTermsOf(AWARDS, baseSalaryOf(FIRST_BASE_SALARIES, day), NEAREST, 'thành phố')
 
-function input(csv = VOTES, name: PresetName = 'all-80', day = '2024-08-15'): RecordedVoteInput {
+function input(csv = VOTES, name: VoteRuleName = 'all-80', day = '2024-08-15'): RecordedVoteInput {
   const preset = presetNamed(name)
   if (preset === null) throw new Error(name)
   const table = csvTable(csv)
@@ -106,7 +106,7 @@ describe('The recorded vote of Bắc Kạn 2024', () => {
   })
 
   it('fails nobody at 70 % and over 50 %, and all with fewer than 12 votes at 90 %', () => {
-    const at = (name: PresetName) => {
+    const at = (name: VoteRuleName) => {
       const held = hold(VOTES, name)
       return held.ok ? held.outcome.totals.failed : null
     }

@@ -9,11 +9,11 @@ import {
   votersOf,
 } from '#shared/meetings/majority.ts'
 import { presetNamed, VOTE_PRESETS } from '#shared/meetings/presets.ts'
-import type { PresetName } from '#shared/meetings/presets.ts'
+import type { VoteRuleName } from '#shared/kernel/vote-rule-names.ts'
 import type { VoteRule } from '#shared/meetings/vote-rule.ts'
 import { formatShare } from '#shared/kernel/fraction.ts'
 
-const rule = (name: PresetName, changes: Partial<VoteRule> = {}): VoteRule => {
+const rule = (name: VoteRuleName, changes: Partial<VoteRule> = {}): VoteRule => {
   const preset = presetNamed(name)
   if (preset === null) throw new Error(name)
   return { ...preset.rule, ...changes }
