@@ -124,6 +124,8 @@ export const blankFormText = {
   buttonHint:
     'Tệp Excel để đơn vị điền: có sẵn chỉ tiêu, danh sách chọn; gửi lại thì nhập không phải hỏi',
   allButton: 'Xuất biểu mẫu cho các đơn vị',
+  /** On the board, whose tools stand in one line. */
+  allShort: 'Biểu mẫu',
   allTitle: 'Xuất biểu mẫu cho các đơn vị',
   allPacking: 'Đóng gói',
   allDone: (units: number): string => `Đã xuất biểu mẫu của ${padCount(units)} đơn vị.`,

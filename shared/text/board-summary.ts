@@ -3,6 +3,8 @@ import { formatDong } from '#shared/kernel/money.ts'
 
 export const boardSummaryText = {
   open: 'Số liệu, biểu đồ',
+  /** Where the board's tools stand in one line. */
+  short: 'Số liệu',
   title: 'Số liệu theo dõi hồ sơ',
   table: 'Số đơn vị theo cụm, khối và tình trạng',
   grouping: 'Tính theo',

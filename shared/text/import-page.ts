@@ -21,6 +21,8 @@ export const importText = {
   waiting: 'chờ đọc',
   reading: 'đang đọc',
   ready: 'sẵn sàng ghi',
+  readyToLookAt: (doubts: number): string =>
+    `sẵn sàng ghi, có ${padCount(doubts)} điều cần xem trong tệp`,
   unitMissing: 'chọn đơn vị trước khi ghi',
   severalUnits: (count: number): string => `${padCount(count)} đơn vị, ghi theo từng dòng`,
   sameAs: (name: string): string => `trùng tệp ${name} trong danh sách, không ghi lần nữa`,

@@ -79,6 +79,41 @@ describe('the pages over the sample campaign', () => {
     expect(problems).toEqual([])
   })
 
+  it.each([
+    ['hom-nay', 'Hôm nay'],
+    ['ho-so', 'Hồ sơ'],
+  ])('%s shows at every stop of the Tab key where it is, and stops once at each', async (...at) => {
+    await goTo(...at)
+    const stops: string[] = []
+    const unseen: string[] = []
+    for (;;) {
+      await page.keyboard.press('Tab')
+      const stop = await page.evaluate(() => {
+        const here = document.activeElement
+        // A box to type in shows it by its border, which the kit draws around it.
+        if (here === null || !here.matches('a, button, th, tr')) return null
+        return {
+          name: here.textContent,
+          seen: getComputedStyle(here).outlineStyle !== 'none',
+          inside: here.parentElement?.closest('a, button') !== null,
+        }
+      })
+      if (stop === null) continue
+      if (stop.name === stops[0]) break
+      stops.push(stop.name)
+      if (!stop.seen || stop.inside) unseen.push(stop.name)
+    }
+    expect(stops.length).toBeGreaterThan(20)
+    expect(unseen).toEqual([])
+  })
+
+  it('keep the tools above the board in one line on the screen of an office', async () => {
+    await goTo('ho-so', 'Hồ sơ')
+    const tools = await page.locator('.sg-toolbar').first().boundingBox()
+    const first = await page.getByRole('button', { name: 'Số liệu, biểu đồ' }).boundingBox()
+    expect(tools?.height).toBe(first?.height)
+  })
+
   it('find a unit typed without marks, from the keyboard alone', async () => {
     await goTo('don-vi', 'Đơn vị')
     await page.keyboard.press('Control+f')

@@ -124,8 +124,13 @@ export function BoardTab({ status }: { readonly status: CampaignBoard }): ReactE
                 onChange={(next) => show(filter, next === ALL ? null : next)}
               />
             )}
-            <Button icon={<Icon name="chart" />} onClick={() => setCounted(true)}>
-              {summary.open}
+            <Button
+              icon={<Icon name="chart" />}
+              aria-label={summary.open}
+              title={summary.open}
+              onClick={() => setCounted(true)}
+            >
+              {summary.short}
             </Button>
             <BlankFormsButton />
           </>

@@ -27,7 +27,10 @@ export function itemWords(item: ImportItem): { readonly tone: Tone; readonly wor
       if (item.sameAs !== null) return { tone: 'warn', words: say.sameAs(item.sameAs) }
       if (state.reading.rows.length === 0) return { tone: 'bad', words: say.noList }
       if ((unitOf(item) ?? unitsOf(item)) === null) return { tone: 'warn', words: say.unitMissing }
-      return { tone: 'good', words: say.ready }
+      // Doubts about the file as a whole are read where it is reviewed; nobody would open it for none.
+      return state.reading.issues.length === 0
+        ? { tone: 'good', words: say.ready }
+        : { tone: 'warn', words: say.readyToLookAt(state.reading.issues.length) }
   }
 }
 

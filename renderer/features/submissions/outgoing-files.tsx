@@ -56,8 +56,13 @@ export function BlankFormsButton(): ReactElement {
   }
   return (
     <>
-      <Button icon={<Icon name="download" />} onClick={() => void start()}>
-        {say.allButton}
+      <Button
+        icon={<Icon name="download" />}
+        aria-label={say.allButton}
+        title={say.allButton}
+        onClick={() => void start()}
+      >
+        {say.allShort}
       </Button>
       <Modal open={open} title={say.allTitle} footer={null} onCancel={close}>
         {work.failure === null ? (

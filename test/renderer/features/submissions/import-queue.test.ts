@@ -52,6 +52,16 @@ const readiness = (id: string): boolean =>
 
 beforeEach(() => queue().remove(queue().items.map(({ id }) => id)))
 
+it('a file of which something is doubted as a whole does not look like one to write unread', () => {
+  const id = dropped('đợt', 'ds.xlsx', 'a')
+  const doubt = { code: 'rows-without-name', cell: null, message: 'Có dòng không có tên (dòng 9).' }
+  queue().setState(id, { kind: 'read', reading: { ...reading, issues: [doubt] } })
+  expect(readiness(id)).toBe(true)
+  expect(queue().items.map(itemWords)).toEqual([
+    { tone: 'warn', words: 'sẵn sàng ghi, có 01 điều cần xem trong tệp' },
+  ])
+})
+
 describe('the same bytes twice in the list', () => {
   it('are said before writing and only the first is written', () => {
     const first = dropped('đợt', 'ds.xlsx', 'a')
