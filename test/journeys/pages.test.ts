@@ -114,6 +114,20 @@ describe('the pages over the sample campaign', () => {
     expect(tools?.height).toBe(first?.height)
   })
 
+  it('go on at Tab from a box that suggests, and keep what was typed', async () => {
+    await goTo('hoi-dong', 'Hội đồng')
+    const role = page.getByLabel('Chức danh trong Hội đồng 1')
+    await role.focus()
+    await page.keyboard.type('Chủ tịch Hội đồng')
+    await expect.poll(() => role.getAttribute('aria-expanded')).toBe('true')
+    await page.keyboard.press('Tab')
+    await page.keyboard.type('Phòng Nội vụ')
+    expect(await role.inputValue()).toBe('Chủ tịch Hội đồng')
+    expect(await page.getByLabel('Đại diện cơ quan, đơn vị 1').inputValue()).toBe('Phòng Nội vụ')
+    await page.getByRole('button', { name: 'Bỏ thay đổi' }).click()
+    expect(problems).toEqual([])
+  })
+
   it('find a unit typed without marks, from the keyboard alone', async () => {
     await goTo('don-vi', 'Đơn vị')
     await page.keyboard.press('Control+f')

@@ -1,6 +1,6 @@
 /** Who sits in the council: one row a member, saved together. */
 import { useMutation, useSuspenseQuery } from '@tanstack/react-query'
-import { Alert, AutoComplete, Button, Input, Radio } from 'antd'
+import { Alert, Button, Input, Radio } from 'antd'
 import { useEffect, useRef, useState, type ClipboardEvent, type ReactElement } from 'react'
 import { COUNCIL_ROLES, meetingsText } from '#shared/text/meetings-page.ts'
 import { failureOf } from '#renderer/api/failure.ts'
@@ -10,6 +10,7 @@ import { DayInput } from '#renderer/ui/day-input.tsx'
 import { FailureAlert } from '#renderer/ui/failure-alert.tsx'
 import { Icon } from '#renderer/ui/icons.tsx'
 import { StatusTag } from '#renderer/ui/status-tag.tsx'
+import { SuggestInput } from '#renderer/ui/suggest-input.tsx'
 import { blankSeat, pastedSeats, seatFault, type Seat } from './council-draft.ts'
 import { moved } from './moved.ts'
 
@@ -112,7 +113,7 @@ export function CouncilEditor(): ReactElement {
                   />
                 </td>
                 <td>
-                  <AutoComplete
+                  <SuggestInput
                     className="mt-wide"
                     aria-label={`${say.role} ${index + 1}`}
                     options={ROLE_OPTIONS}

@@ -1,6 +1,6 @@
 /** Writes down one entry of the fund: the day and number of its paper, what for, how much. */
 import { useMutation } from '@tanstack/react-query'
-import { AutoComplete, Form, Input, InputNumber, Select } from 'antd'
+import { Form, Input, InputNumber, Select } from 'antd'
 import type { ReactElement } from 'react'
 import { formatDong } from '#shared/kernel/money.ts'
 import { FUND_EXPENSE, FUND_INCOME, type FundKind } from '#shared/reports/fund-ledger.ts'
@@ -9,6 +9,7 @@ import { api } from '#renderer/api/queries.ts'
 import { useCampaignId } from '#renderer/ui/campaign-context.ts'
 import { DayInput, presentMoment } from '#renderer/ui/day-input.tsx'
 import { FormDialog } from '#renderer/ui/form-dialog.tsx'
+import { SuggestInput } from '#renderer/ui/suggest-input.tsx'
 
 interface Values {
   readonly day: string
@@ -88,7 +89,7 @@ export function FundEntryForm({ year, reasons, onClose }: FundEntryFormProps): R
         extra={say.reasonHint}
         rules={[{ required: true, whitespace: true, message: say.required.reason }]}
       >
-        <AutoComplete
+        <SuggestInput
           maxLength={500}
           options={[...new Set(reasons)].map((value) => ({ value }))}
           showSearch={{ filterOption: (typed, option) => option?.value.includes(typed) ?? false }}

@@ -1,11 +1,12 @@
 /** What the desk knows of a file: when and how it came, which papers came with it. */
-import { AutoComplete, Checkbox, Input, Select } from 'antd'
+import { Checkbox, Input, Select } from 'antd'
 import type { ReactElement } from 'react'
 import type { Plan } from '#shared/campaigns/plan.ts'
 import { importText as say } from '#shared/text/import-page.ts'
 import { submissionsPageText } from '#shared/text/submissions-page.ts'
 import { MomentInput, presentMoment } from '#renderer/ui/day-input.tsx'
 import { findByLabel } from '#renderer/ui/find-by-label.ts'
+import { SuggestInput } from '#renderer/ui/suggest-input.tsx'
 import { reportOwners, submissionPapers, tickedReports } from './desk-facts.ts'
 import { readingOf, useImportQueue, type ImportItem } from './import-queue.ts'
 
@@ -61,7 +62,7 @@ export function DeskForm({ item, plan }: DeskFormProps): ReactElement {
         value={facts.receivedAt ?? defaults.receivedAt ?? presentMoment()}
         onChange={(receivedAt) => setFacts(id, { receivedAt })}
       />
-      <AutoComplete
+      <SuggestInput
         className="sg-filter-small"
         aria-label={submissionsPageText.channel}
         placeholder={submissionsPageText.channel}

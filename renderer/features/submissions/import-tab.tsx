@@ -1,6 +1,6 @@
 /** Nhập tệp: many files are read and shown, nothing is written before it is said so. */
 import { useSuspenseQuery } from '@tanstack/react-query'
-import { Alert, AutoComplete, Button } from 'antd'
+import { Alert, Button } from 'antd'
 import { useState, type ReactElement } from 'react'
 import { useSearchParams } from 'react-router'
 import type { CampaignBoard } from '#shared/appraisal/board.ts'
@@ -14,6 +14,7 @@ import { DataTable } from '#renderer/ui/data-table.tsx'
 import { MomentInput, presentMoment } from '#renderer/ui/day-input.tsx'
 import { FileDrop } from '#renderer/ui/file-drop.tsx'
 import { WorkProgress } from '#renderer/ui/work-progress.tsx'
+import { SuggestInput } from '#renderer/ui/suggest-input.tsx'
 import { FileReviewDrawer } from './file-review.tsx'
 import { IMPORT_COLUMNS } from './import-columns.tsx'
 import { isReady, useImportQueue } from './import-queue.ts'
@@ -33,7 +34,7 @@ function Defaults(): ReactElement {
         value={defaults.receivedAt ?? presentMoment()}
         onChange={(receivedAt) => setDefaults({ receivedAt })}
       />
-      <AutoComplete
+      <SuggestInput
         className="sg-filter"
         aria-label={submissionsPageText.channel}
         placeholder={submissionsPageText.channel}

@@ -1,6 +1,6 @@
 /** The files of a unit, and the true moment at which each came. */
 import { useMutation, useQuery } from '@tanstack/react-query'
-import { AutoComplete, Button, Form } from 'antd'
+import { Button, Form } from 'antd'
 import { useState, type ReactElement } from 'react'
 import type { UnitLine } from '#shared/appraisal/status-report.ts'
 import type { SubmissionRow } from '#shared/submissions/contract.ts'
@@ -11,6 +11,7 @@ import { useCampaignId } from '#renderer/ui/campaign-context.ts'
 import { FormDialog } from '#renderer/ui/form-dialog.tsx'
 import { Permitted } from '#renderer/ui/permitted.tsx'
 import { StatusTag } from '#renderer/ui/status-tag.tsx'
+import { SuggestInput } from '#renderer/ui/suggest-input.tsx'
 import { filledText } from './filled-text.ts'
 import { ReceivedItem } from './received-item.tsx'
 import { TimelinessTag } from './timeliness-tag.tsx'
@@ -52,7 +53,7 @@ export function ReceivedDialog({ row, onClose }: DialogProps): ReactElement {
     >
       <ReceivedItem />
       <Form.Item name="channel" label={submissionsPageText.channel}>
-        <AutoComplete
+        <SuggestInput
           options={submissionsPageText.channels.map((channel) => ({ value: channel }))}
         />
       </Form.Item>

@@ -1,6 +1,6 @@
 /** One unit: its other names, its type, its cluster, whether it takes part. */
 import { useMutation } from '@tanstack/react-query'
-import { AutoComplete, Drawer, Form, Switch } from 'antd'
+import { Drawer, Form, Switch } from 'antd'
 import type { ReactElement } from 'react'
 import { unitsPageText as say } from '#shared/text/units-page.ts'
 import type { UnitRow } from '#shared/units/contract.ts'
@@ -8,6 +8,7 @@ import { api } from '#renderer/api/queries.ts'
 import { useCampaignId } from '#renderer/ui/campaign-context.ts'
 import { DayInput } from '#renderer/ui/day-input.tsx'
 import { WritableBy } from '#renderer/ui/permitted.tsx'
+import { SuggestInput } from '#renderer/ui/suggest-input.tsx'
 import { UnitAliases } from './unit-aliases.tsx'
 import { choicesOf } from './unit-filters.ts'
 
@@ -31,7 +32,7 @@ function Choice({ id, value, choices, onSave }: ChoiceProps): ReactElement {
     if (next.trim() !== value) onSave(next.trim())
   }
   return (
-    <AutoComplete
+    <SuggestInput
       id={id}
       key={value}
       defaultValue={value}

@@ -1,6 +1,6 @@
 /** Puts units into a cluster for one year, or out of it. */
 import { useMutation, useSuspenseQuery } from '@tanstack/react-query'
-import { AutoComplete, Form, Select } from 'antd'
+import { Form, Select } from 'antd'
 import type { ReactElement } from 'react'
 import type { ClusterYear } from '#shared/appraisal/clusters-contract.ts'
 import { clustersText as say } from '#shared/text/clusters-page.ts'
@@ -8,6 +8,7 @@ import { api } from '#renderer/api/queries.ts'
 import { useCampaignId } from '#renderer/ui/campaign-context.ts'
 import { FormDialog } from '#renderer/ui/form-dialog.tsx'
 import { findByLabel } from '#renderer/ui/find-by-label.ts'
+import { SuggestInput } from '#renderer/ui/suggest-input.tsx'
 
 interface Values {
   readonly unitIds: string[]
@@ -55,7 +56,7 @@ export function MembersForm({ clusters, start, onClose }: MembersFormProps): Rea
         />
       </Form.Item>
       <Form.Item name="cluster" label={say.clusterName}>
-        <AutoComplete
+        <SuggestInput
           allowClear
           options={clusters.clusters.map(({ cluster }) => ({ value: cluster }))}
         />

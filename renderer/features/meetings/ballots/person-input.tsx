@@ -1,8 +1,8 @@
 /** Who does it: a member of the council or whoever else counts. */
-import { AutoComplete } from 'antd'
 import type { ReactElement } from 'react'
 import { searchKey } from '#shared/kernel/fold.ts'
 import type { MeetingDetail } from '#shared/meetings/contract.ts'
+import { SuggestInput } from '#renderer/ui/suggest-input.tsx'
 
 export interface PersonInputProps {
   readonly label: string
@@ -17,7 +17,7 @@ export const PersonInput = ({
   value,
   onChange,
 }: PersonInputProps): ReactElement => (
-  <AutoComplete
+  <SuggestInput
     className="mt-wide"
     aria-label={label}
     placeholder={label}
