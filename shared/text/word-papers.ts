@@ -33,7 +33,8 @@ export const wordPapersText = {
   unit: 'Đơn vị',
   money: 'Tiền thưởng (đồng)',
   amount: (dong: string, words: string): string => `${dong} đồng (bằng chữ: ${words} đồng)`,
-  amountUnknown: '– đồng',
+  /** Room to write it in, as papers leave it. */
+  amountUnknown: '………… đồng',
 
   decision: {
     title: 'QUYẾT ĐỊNH',

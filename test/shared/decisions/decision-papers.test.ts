@@ -128,10 +128,10 @@ const lines = fc
   )
 
 describe('money that is not known yet', () => {
-  it('is a dash on the decision and the tờ trình, never 0 in figures or words', () => {
+  it('is left open on the decision and the tờ trình, never 0 in figures or words', () => {
     const input = inputOf([line('individual', 'A', { money: null })])
-    expect(texts(decisionPaper(input))).toContain('tổng số tiền thưởng là – đồng, chi từ')
-    expect(texts(proposalPaper(input))).toContain('Tổng số tiền thưởng dự kiến: – đồng.')
+    expect(texts(decisionPaper(input))).toContain('tổng số tiền thưởng là ………… đồng, chi từ')
+    expect(texts(proposalPaper(input))).toContain('Tổng số tiền thưởng dự kiến: ………… đồng.')
     for (const paper of [decisionPaper(input), proposalPaper(input)])
       expect(texts(paper)).not.toMatch(/bằng chữ|[^\d.]0 đồng/u)
   })
