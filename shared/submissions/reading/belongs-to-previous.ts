@@ -8,7 +8,8 @@ import { goesOn, hasHonorific, isPostOrPlace, looksLikePerson, nameWords } from 
 
 /** Nobody's name and post are cut into more rows than this. */
 const MOST_ROWS = 12
-const BULLET = /^(?:[-–+*•]|\(?[a-hđ]\)|\(\d{1,3}\)|\d{1,2}(?:\.\d{1,3})+[.)]?)\s*\p{Lu}/u
+const BULLET =
+  /^(?:[-–+*•]|\(?[a-hđ]\)|\(\d{1,3}\)|(?:\d{1,2}|[A-HĐa-hđ])(?:\.\d{1,3})+[.)]?)\s*\p{Lu}/u
 
 interface NamedLine {
   readonly numbering: Numbering

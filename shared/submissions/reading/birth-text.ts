@@ -14,7 +14,7 @@ const LAST_YEAR = 2025
 
 const DAY_MONTH_YEAR =
   /(?<!\d)(?<a>\d{1,2})\s*[/.\-\s]\s*(?<b>\d{1,2})\s*[/.\-\s]\s*(?<year>\d{4}|\d{2})(?!\d)/u
-const IN_WORDS = /ngày\s*(?<a>\d{1,2})\s*tháng\s*(?<b>\d{1,2})\s*năm\s*(?<year>\d{4})/iu
+const IN_WORDS = /(?<!\d)(?:ngày\s*)?(?<a>\d{1,2})\s*tháng\s*(?<b>\d{1,2})\s*năm\s*(?<year>\d{4})/iu
 const ISO = /(?<!\d)(?<year>\d{4})[/\-.](?<month>\d{1,2})[/\-.](?<day>\d{1,2})(?!\d)/u
 const MONTH_YEAR = /(?:t|tháng)?\s*\d{1,2}\s*(?:[/.-]|năm)\s*(?<year>\d{4})(?!\d)/iu
 const YEAR = /(?<!\d)(?<year>(?:19|20)\d{2})(?!\d)/u

@@ -66,7 +66,7 @@ const SENTENCE =
 /** A line that could name somebody: a person, a body, with or without post. */
 function namesSomebody(text: string): boolean {
   const { rest } = takeNumbering(text)
-  const name = rest.split(/\s*[,;(]|\s[-–]\s/u)[0] ?? ''
+  const name = rest.split(/\s*[,;:(]|\s[-–]\s/u)[0] ?? ''
   if (SENTENCE.test(bareKey(rest))) return false
   return (
     looksLikePerson(name) ||

@@ -5,7 +5,7 @@ export type Numbering =
   | null
 
 const ARABIC = /^\(?0*(\d{1,6})\s*[.):/]?$/u
-const NESTED = /^\d{1,3}(?:\.\d{1,3})+\.?$/u
+const NESTED = /^(?:\d{1,3}|[A-HĐa-hđ])(?:\.\d{1,3})+\.?$/u
 const ROMAN = /^\(?(?=[IVX])(X{0,3}(?:IX|IV|V?I{0,3}))\s*[.):/-]?$/u
 const LETTER = /^\(?([A-HĐ])\s*[.):/-]?$/u
 const SMALL = /^\(?([a-hđ])\s*[.):/-]?$/u
@@ -40,7 +40,7 @@ export function readNumbering(text: string): Numbering {
 }
 
 const PREFIX =
-  /^(?<number>\(?\d{1,4}(?:\.\d{1,3})*(?:[.):/]|\s*[-–](?=\s))|\(?(?:[IVX]{1,5}|[A-HĐ]|[a-hđ])(?:[.):](?!\p{L}\p{Ll}*\.)|\s+[-–](?=\s))|[-–+*•])\s*(?=\S)/u
+  /^(?<number>[A-HĐa-hđ](?:\.\d{1,3})+[.)]|\(?\d{1,4}(?:\.\d{1,3})*(?:[.):/]|\s*[-–](?=\s))|\(?(?:[IVX]{1,5}|[A-HĐ]|[a-hđ])(?:[.):](?!\p{L}\p{Ll}*\.)|\s+[-–](?=\s))|[-–+*•])\s*(?=\S)/u
 
 /** Splits "1. Ông A", "II) Cá nhân", "- Bà B" into numbering and the rest. */
 export function takeNumbering(text: string): {

@@ -22,6 +22,13 @@ export function nextBegins(state: ListState, next: ListLine | null): boolean {
   return name !== null && numbering?.style === 'arabic' && numbering.value === 1
 }
 
+/** Whether the next line names somebody behind a dash. */
+function nextDashes(state: ListState, next: ListLine | null): boolean {
+  if (next === null) return false
+  const { numbering, name } = partsOf(state.band, next)
+  return name !== null && numbering?.style === 'bullet'
+}
+
 /** Whether the next line is numbered within this one's number: "1.1" beneath "1". */
 function nextNests(state: ListState, numbering: Numbering, next: ListLine | null): boolean {
   if (next === null || numbering === null) return false
@@ -118,7 +125,10 @@ export function headingIn(
   const { numbering, text, cell, apart } = found
   const surely = saysSomething(state, found) || numberedSurely(state, found, next)
   if (surely) return { numbering, text }
-  if (apart) return overAll(state, cell) && nextBegins(state, next) ? { numbering, text } : null
+  if (apart) {
+    const opens = nextBegins(state, next) || nextDashes(state, next)
+    return opens && overAll(state, cell) ? { numbering, text } : null
+  }
   const style = numbering?.style
   const wide = spans(state, cell) || (parts.name === null && parts.order === cell)
   const begins = nextBegins(state, next)

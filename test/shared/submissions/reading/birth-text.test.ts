@@ -17,6 +17,7 @@ describe('a birth from text', () => {
     ['ngày 3 tháng 5 năm 1990', '1990-05-03', null],
     ['1990-05-03', '1990-05-03', null],
     ['1990-13-03', null, 'date-unreadable'],
+    ['05 tháng 6 năm 1977', '1977-06-05', null],
     ['15-Mar-75', '1975-03-15', 'two-digit-year'],
     ['15 March 1975', '1975-03-15', null],
     ['05-Thg4-75', '1975-04-05', 'two-digit-year'],

@@ -74,9 +74,34 @@ describe('lists as Word documents have them', () => {
     ])
   })
 
+  it('persons counted as b.1 or 1/, their post behind a colon', () => {
+    const raw = paragraphs(
+      'DANH SÁCH ĐỀ NGHỊ TẶNG GIẤY KHEN',
+      'a. Tập thể:',
+      'a.1. Đảng ủy xã;',
+      'b. Cá nhân:',
+      'b.1. Ông Hà Minh Hải, Bí thư;',
+      'b.2. Ông Lý Văn Sơn, Bí thư./.',
+    )
+    expect(lines(read(raw)).slice(1)).toEqual([
+      '3 collective: Đảng ủy xã · giay-khen-huyen',
+      '5 individual: Ông · Hà Minh Hải · chức vụ: Bí thư · giay-khen-huyen',
+      '6 individual: Ông · Lý Văn Sơn · chức vụ: Bí thư · giay-khen-huyen',
+    ])
+    const slashed = paragraphs(
+      'DANH SÁCH ĐỀ NGHỊ TẶNG GIẤY KHEN',
+      '1/ Đ/c Hà Minh Hải: Bí thư Chi bộ',
+      '2/ Đ/c Lý Văn Sơn: Trưởng thôn',
+    )
+    expect(lines(read(slashed)).slice(1)).toEqual([
+      '2 individual: Đ/c · Hà Minh Hải · chức vụ: Bí thư Chi bộ · giay-khen-huyen',
+      '3 individual: Đ/c · Lý Văn Sơn · chức vụ: Trưởng thôn · giay-khen-huyen',
+    ])
+  })
+
   it('a body merged over all columns beside a figure heads the persons counted anew beneath it', () => {
     const from = HEAD.length + 2
-    const list = (...merges: readonly string[]) =>
+    const list = (follower: string, ...merges: readonly string[]) =>
       rowsOf(
         [
           ['DANH SÁCH ĐỀ NGHỊ TẶNG GIẤY KHEN'],
@@ -84,7 +109,7 @@ describe('lists as Word documents have them', () => {
           ['1', 'Trạm Y tế xã'],
           ['1', 'Hà Minh Hải', 'Y sĩ'],
           ['2', 'Đoàn xã'],
-          ['3', 'Lý Văn Sơn', 'Y sĩ'],
+          [follower, 'Lý Văn Sơn', 'Y sĩ'],
         ],
         { merges },
       ).map((line) => line.split(' ').slice(1, 4).join(' '))
@@ -94,8 +119,10 @@ describe('lists as Word documents have them', () => {
       'collective: Đoàn xã',
       'individual: Lý Văn',
     ]
-    expect(list(`B${from + 1}:C${from + 1}`, `B${from + 3}:C${from + 3}`)).toEqual(all.slice(1))
-    expect(list()).toEqual(all)
+    const over = [`B${from + 1}:C${from + 1}`, `B${from + 3}:C${from + 3}`]
+    expect(list('3', ...over)).toEqual(all.slice(1))
+    expect(list('-', ...over)).toEqual([all[1], all[3]])
+    expect(list('3')).toEqual(all)
   })
 
   it('a sheet with the example of a form only is none of nominees, beside one that has some', () => {
