@@ -41,8 +41,9 @@ const spans = (state: ListState, cell: Cell): boolean => {
   return merge !== null && merge.right - merge.left >= 2
 }
 
-/** "1 | Trạm Y tế xã", merged over all the rest, above a line that begins to count anew. */
-function overAll(state: ListState, cell: Cell): boolean {
+/** "1 | Trạm Y tế xã", merged over all the rest, above a line that counts anew or has a dash. */
+function opensGroup(state: ListState, cell: Cell, next: ListLine | null): boolean {
+  if (!nextBegins(state, next) && !nextDashes(state, next)) return false
   const merge = state.grid.merges.at(cell.row, cell.column)
   const last = state.band.columns.at(-1)?.column ?? 0
   return merge !== null && merge.top === merge.bottom && merge.right >= last
@@ -125,10 +126,7 @@ export function headingIn(
   const { numbering, text, cell, apart } = found
   const surely = saysSomething(state, found) || numberedSurely(state, found, next)
   if (surely) return { numbering, text }
-  if (apart) {
-    const opens = nextBegins(state, next) || nextDashes(state, next)
-    return opens && overAll(state, cell) ? { numbering, text } : null
-  }
+  if (apart) return opensGroup(state, cell, next) ? { numbering, text } : null
   const style = numbering?.style
   const wide = spans(state, cell) || (parts.name === null && parts.order === cell)
   const begins = nextBegins(state, next)
