@@ -4,6 +4,7 @@ import { afterEach, describe, expect, test, vi } from 'vitest'
 import { packWorkbook } from '#electron/workbook/read/pack-workbook.ts'
 import type { ReaderChild } from '#electron/workbook/read/reader-child.ts'
 import type { ReadRequest } from '#electron/workbook/read/reader-messages.ts'
+import { CellColumns } from '#electron/workbook/read/cell-columns.ts'
 import { createChildReaderHost, createReaderHost } from '#electron/workbook/reader-host.ts'
 import type { ReaderHost, ReaderHostOptions } from '#electron/workbook/reader-host.ts'
 import { inline, sheetOf, utf8, workbookOf } from './office-packages.ts'
@@ -145,6 +146,7 @@ class ScriptedChild implements ReaderChild {
   }
 }
 
+const packedNothing = new CellColumns().pack()
 const good = (id: number) => ({ type: 'read', id, workbook: packWorkbook(workbookOf(small)) })
 
 describe('the host of a reader process', () => {
@@ -238,6 +240,28 @@ describe('the host of a reader process', () => {
     } finally {
       vi.useRealTimers()
     }
+  })
+
+  test('what is done with the first cells takes no time from the reading of the rest', async () => {
+    const [sheet] = packWorkbook(workbookOf(small)).sheets
+    const cells = sheet?.cells
+    const { spawn } = scripted((child, { id }) => {
+      child.answer({ type: 'ready' })
+      child.answer({ type: 'cells', id, sheet: 0, cells, front: null })
+      const ahead = cells?.rows.length ?? 0
+      const { sheets, format } = packWorkbook(workbookOf(small))
+      const rest = sheets.map((own) => ({ ...own, cells: packedNothing, ahead }))
+      void sleep(20).then(() =>
+        child.answer({ type: 'read', id, workbook: { format, sheets: rest } }),
+      )
+    })
+    const reader = createReaderHost(spawn, { timeoutMs: 50, residentBytes: null })
+    const busy = (): void => {
+      const until = performance.now() + 200
+      while (performance.now() < until);
+    }
+    const reading = await reader.read(small, 'a', undefined, busy)
+    expect(reading).toMatchObject({ ok: true })
   })
 
   test('starting the process takes its time from no file', async () => {
