@@ -133,11 +133,12 @@ class Host implements ReaderHost {
     const allowed = small ? Math.min(this.#timeoutMs, SMALL_TIMEOUT_MS) : this.#timeoutMs
     this.#busy = 0
     // The reader's answer may be there long since, behind cells that this process is busy with.
+    let granted = 0
     const overdue = (): void => {
-      const busy = Math.ceil(this.#busy)
-      this.#busy = 0
-      if (busy === 0) stop('timeout', `over ${allowed} ms`)
-      else deadline = setTimeout(overdue, busy)
+      const more = Math.ceil(this.#busy - granted)
+      granted = this.#busy
+      if (more === 0) stop('timeout', `over ${allowed} ms`)
+      else deadline = setTimeout(overdue, more)
     }
     let deadline = setTimeout(overdue, this.#ready ? allowed : START_MS)
     this.#startClock = () => {
@@ -234,7 +235,8 @@ class Host implements ReaderHost {
     this.#arrived.set(sheet, arriving)
     const started = performance.now()
     arriving.add(cells)
-    this.#seen?.(arriving.cells, arriving.front)
+    // A file that takes so long may yet be refused: it is understood when it is whole.
+    if (this.#busy < this.#timeoutMs) this.#seen?.(arriving.cells, arriving.front)
     this.#busy += performance.now() - started
   }
 }

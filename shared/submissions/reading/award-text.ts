@@ -200,9 +200,16 @@ export function readAward(text: string, context: ReadingContext): AwardReading {
   return reader(text)
 }
 
+/** A longer text names no one award; whether it names any is enough to ask a person. */
+const LONGEST_NAMING = 4000
+
 function read(text: string, context: ReadingContext): AwardReading {
   const key = bareKey(text)
   if (key === '') return { kind: 'none' }
+  if (text.length > LONGEST_NAMING)
+    return formsOf(key).length > 0 || OTHER_TITLES.test(key)
+      ? { kind: 'several', ids: [] }
+      : { kind: 'none' }
   const named = byName(key, context)
   const [one] = named.ids
   // Only the titles are cut out: "cấp cơ sở" of a form's text stands as it was written.

@@ -120,6 +120,14 @@ describe('the award that a text asks for', () => {
     )
   })
 
+  it('is nobody’s to tell in a text of thousands of letters, where any is named in it', () => {
+    const titles = Array.from({ length: 900 }, () => 'LĐTT; Giấy khen đề nghị và ').join('')
+    expect(readAward(titles, bacKan)).toEqual({ kind: 'several', ids: [] })
+    expect(readAward(`${'x '.repeat(1990)}Giấy khen`, bacKan)).toEqual(award('giay-khen-huyen'))
+    expect(readAward(`${'x '.repeat(1999)}Giấy khen`, bacKan)).toEqual({ kind: 'several', ids: [] })
+    expect(readAward('ghi chú '.repeat(600), bacKan)).toEqual({ kind: 'none' })
+  })
+
   it('is read again for another plan', () => {
     expect(readAward('Giấy khen', bacKan)).toEqual(award('giay-khen-huyen'))
   })
