@@ -34,7 +34,10 @@ export interface ReaderHost {
 }
 
 export interface ReaderHostOptions {
-  /** Wall-clock time for one file, in milliseconds; a small file is allowed six seconds at most. */
+  /**
+   * Wall-clock time for one file, in milliseconds, without what this process does with its cells
+   * meanwhile, which is as much again at most; a small file is allowed six seconds at most.
+   */
   readonly timeoutMs?: number
   /** Resident memory of the reader, in bytes. */
   readonly memoryBytes?: number
@@ -196,7 +199,9 @@ class Host implements ReaderHost {
     this.#child = child
     this.#ready = false
     child.onMessage((message) => {
+      const started = performance.now()
       if (this.#child === child) this.#receive(message)
+      this.#busy += performance.now() - started
     })
     child.onExit((trace) => {
       if (this.#child !== child) return
@@ -233,11 +238,9 @@ class Host implements ReaderHost {
   #take({ sheet, cells, front }: CellsMessage): void {
     const arriving = this.#arrived.get(sheet) ?? new ArrivingCells(front)
     this.#arrived.set(sheet, arriving)
-    const started = performance.now()
     arriving.add(cells)
     // A file that takes so long may yet be refused: it is understood when it is whole.
     if (this.#busy < this.#timeoutMs) this.#seen?.(arriving.cells, arriving.front)
-    this.#busy += performance.now() - started
   }
 }
 

@@ -75,9 +75,11 @@ export function decideAward(
   return besideNote(draft, context, fromAbove(draft, context))
 }
 
-/** A note that says what to give, not what was given: "Tặng Giấy khen", "GK". */
+/** A note that says what to give, not what was given: "Tặng Giấy khen", "GK", not "GK 2023". */
 const SAYS_TO_GIVE =
-  /^(?:de nghi )?(?:xet )?(?:tang )?(?:giay khen|bang khen|gk|bk)\b(?!.*\b(?:nam|qd|da)\b)/u
+  /^(?:de nghi )?(?:xet )?(?:tang )?(?:giay khen|bang khen|gk|bk)\b(?!.*(?:\d|\b(?:nam|qd|da|truoc|lan|cu)\b))/u
+/** Nothing else asks an award: the note must say that it does, or nothing but the form. */
+const ASKS = /^(?:de nghi|xet|tang)\b|^(?:giay khen|bang khen|gk|bk)$/u
 
 /** Where nothing else names an award, the column of notes may; another than the title's is asked. */
 function besideNote(
@@ -86,7 +88,9 @@ function besideNote(
   decision: AwardDecision,
 ): AwardDecision {
   const [note] = cellsOf(draft, 'note')
-  if (note === undefined || !SAYS_TO_GIVE.test(bareKey(note.cell.text))) return decision
+  const key = note === undefined ? '' : bareKey(note.cell.text)
+  if (note === undefined || !SAYS_TO_GIVE.test(key)) return decision
+  if (decision.doubt === 'award-missing' && !ASKS.test(key)) return decision
   const noted = settle(readAward(note.cell.text, context), note.cell)
   if (noted === null || decision.doubt === 'award-missing') return noted ?? decision
   if (noted.award === decision.award) return decision

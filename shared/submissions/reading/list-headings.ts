@@ -1,6 +1,7 @@
 import { headingOf, isBlockHeading, isPureHeading, pushHeading } from './group-heading.ts'
 import { isNote, isSignature } from './line-marks.ts'
 import { kindsOfHeading } from './kind-text.ts'
+import { splitHonorific } from './honorific.ts'
 import { takeNumbering } from './line-numbering.ts'
 import type { Numbering } from './line-numbering.ts'
 import { partsOf } from './line-parts.ts'
@@ -8,6 +9,7 @@ import type { LineParts } from './line-parts.ts'
 import type { ListLine, ListState } from './list-state.ts'
 import { columnsOf } from './nominee-draft.ts'
 import type { Cell } from './sheet-grid.ts'
+import { looksLikePerson } from './split-person.ts'
 
 /** A heading's numbering and its text without it. */
 interface FoundHeading {
@@ -22,11 +24,12 @@ export function nextBegins(state: ListState, next: ListLine | null): boolean {
   return name !== null && numbering?.style === 'arabic' && numbering.value === 1
 }
 
-/** Whether the next line names somebody behind a dash. */
-function nextDashes(state: ListState, next: ListLine | null): boolean {
+/** Whether the next line names a person, the first of a count or behind a dash. */
+function nextIsPerson(state: ListState, next: ListLine | null): boolean {
   if (next === null) return false
   const { numbering, name } = partsOf(state.band, next)
-  return name !== null && numbering?.style === 'bullet'
+  if (name === null || (numbering?.style !== 'bullet' && !nextBegins(state, next))) return false
+  return looksLikePerson(splitHonorific(takeNumbering(name.text).rest).name)
 }
 
 /** Whether the next line is numbered within this one's number: "1.1" beneath "1". */
@@ -41,9 +44,9 @@ const spans = (state: ListState, cell: Cell): boolean => {
   return merge !== null && merge.right - merge.left >= 2
 }
 
-/** "1 | Trạm Y tế xã", merged over all the rest, above a line that counts anew or has a dash. */
+/** "1 | Trạm Y tế xã", merged over all the rest, above the first of its persons. */
 function opensGroup(state: ListState, cell: Cell, next: ListLine | null): boolean {
-  if (!nextBegins(state, next) && !nextDashes(state, next)) return false
+  if (!nextIsPerson(state, next)) return false
   const merge = state.grid.merges.at(cell.row, cell.column)
   const last = state.band.columns.at(-1)?.column ?? 0
   return merge !== null && merge.top === merge.bottom && merge.right >= last
@@ -84,9 +87,10 @@ function onlyText(
   return { numbering, text: rest, cell: first, apart: false }
 }
 
-/** "CÁ NHÂN thuộc Tổ 1": nobody is called so, whatever follows. */
+/** "CÁ NHÂN thuộc Tổ 1"; "Cá nhân ông Lê Văn Ba" is he himself. */
+const PERSONS_OF = /^\s*cá\s*nhân\s+(?:thuộc|của|ở|tại|trong|ngoài|các)(?!\p{L})/iu
 const opensPersons = (text: string): boolean =>
-  /^\s*cá\s*nhân\s/iu.test(text) && kindsOfHeading(text, false).includes('individual')
+  PERSONS_OF.test(text) && kindsOfHeading(text, false).includes('individual')
 
 function saysSomething(
   state: ListState,

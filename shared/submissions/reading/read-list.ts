@@ -32,7 +32,8 @@ function startDraft(state: ListState, line: ListLine, parts: LineParts, name: Ce
   for (const cell of line.cells) {
     if (cell.text === '') continue
     const same = DITTO.test(cell.text) ? state.previous?.cells.get(cell.column) : undefined
-    cells.set(cell.column, same ?? [cell])
+    // A list of its own: the nominee may get cells of further rows.
+    cells.set(cell.column, same === undefined ? [cell] : [...same])
   }
   for (const { column } of state.band.columns) {
     if (cells.has(column)) continue

@@ -117,7 +117,9 @@ export function readSheets(
   const catalogues = new Set(grids.filter((grid) => holdsCatalogue(grid, corrections, titles)))
   const first = grids.map((grid) => {
     if (grid.hidden || catalogues.has(grid)) return null
-    const reading = (begun(grid) ?? readerOf(grid, [])).read()
+    // Who began a sheet knew nothing of what stands around it.
+    const own = paragraphs === undefined ? begun(grid) : null
+    const reading = (own ?? readerOf(grid, [])).read()
     return reading !== null && headedOnItsSide(grid, reading) ? null : reading
   })
   const tables = first.filter((reading) => reading !== null)

@@ -92,6 +92,7 @@ export function readingAhead(context: ReadingContext, corrections: SheetCorrecti
   /** Whose cells settled the encoding. */
   let settledBy: readonly RawCell[] | null = null
   let changes = 0
+  let failed = false
   let last: readonly RawCell[] | null = null
 
   const begin = (encoding: FileEncoding, front: SheetFront | null): BegunList => {
@@ -156,23 +157,35 @@ export function readingAhead(context: ReadingContext, corrections: SheetCorrecti
     return votes.result()
   }
 
+  const goOnWith = (cells: readonly RawCell[], front: SheetFront | null): void => {
+    const encoding = vote(cells)
+    const own = goOn(cells, encoding, front)
+    if (own === null) return
+    lists.set(cells, own)
+    own.rows.take(cells)
+    if (own.grid === null || own.reader === null) return
+    if (own.width === 0) own.width = own.grid.width
+    if (own.width !== own.grid.width) return
+    readers.set(own.grid, own)
+    own.reader.readAhead()
+    understand(own.reader.lists)
+  }
+
   return {
     texts,
     seen: (cells, front) => {
-      const encoding = vote(cells)
-      const own = goOn(cells, encoding, front)
-      if (own === null) return
-      lists.set(cells, own)
-      own.rows.take(cells)
-      if (own.grid === null || own.reader === null) return
-      if (own.width === 0) own.width = own.grid.width
-      if (own.width !== own.grid.width) return
-      readers.set(own.grid, own)
-      own.reader.readAhead()
-      understand(own.reader.lists)
+      if (failed) return
+      try {
+        goOnWith(cells, front)
+      } catch {
+        // It fails again where the whole file is understood, and is told there.
+        failed = true
+        lists.clear()
+        readers.clear()
+      }
     },
     encodingOf: ({ sheets: [first] }) =>
-      settledBy !== null && settledBy === first?.cells ? votes.result() : null,
+      !failed && settledBy !== null && settledBy === first?.cells ? votes.result() : null,
     begun: (sheet, encoding) => {
       const own = lists.get(sheet.cells)
       if (own?.encoding !== encoding) return null

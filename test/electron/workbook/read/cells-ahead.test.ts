@@ -48,6 +48,14 @@ describe('the reader process gives cells of a long list before the answer', () =
     expect(new Set(fronts)).toEqual(new Set([{ name: sheet?.name, merges: sheet?.merges }]))
   })
 
+  test('but not of thousands of merges, which no limit counts there', async () => {
+    const many = '<mergeCell ref="A1:A3"/>'.repeat(2001)
+    const fronts = new Set<unknown>()
+    const bytes = xlsx({ sheets: [`<sheetData>${long}</sheetData><!--${many}-->`], ...parts })
+    await host.read(bytes, 'dài.xlsx', undefined, (_, front) => fronts.add(front))
+    expect(fronts).toEqual(new Set([null]))
+  })
+
   test('and forgets them where a later row belongs among them', async () => {
     const { seen, reading, cells, whole } = await ahead(long + line(7, 1))
     expect(reading).toEqual(whole)

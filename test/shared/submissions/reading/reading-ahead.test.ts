@@ -130,6 +130,50 @@ describe('reading a list while it comes gives what reading it at once gives', ()
     expect({ reading, lists }).toEqual(atOnce(raw))
   })
 
+  it('and somebody of whom "nt" stands shares no cell with whom it repeats', () => {
+    const school = lines(300).map((each) => [...each, 'Trường Mầm non Hoa Sen'])
+    const head = [...HEAD, 'Đơn vị công tác']
+    const rows = [head, ...school.slice(0, 40), [41, 'Lê Văn Chi', 'Giáo viên', 'Giấy khen', 'nt']]
+    const raw = workbook(sheet([...rows, ['', '', '', '', 'Phân hiệu 2'], ...school.slice(41)]))
+    const whole = atOnce(raw)
+    expect(whole.reading.rows.slice(39, 41).map(({ workplace }) => workplace)).toEqual([
+      'Trường Mầm non Hoa Sen',
+      'Trường Mầm non Hoa Sen Phân hiệu 2',
+    ])
+    for (let first = 535; first < 550; first += 5) {
+      const { reading, lists } = readWithAhead(raw, [first, 5, 5])
+      expect({ reading, lists }).toEqual(whole)
+    }
+  })
+
+  it('and knows what stands around a list, in a workbook with a sheet called "paragraphs"', () => {
+    const title = sheet([['DANH SÁCH ĐỀ NGHỊ TẶNG BẰNG KHEN']], { name: 'paragraphs' })
+    const raw = workbook(title, sheet(long.map((row) => row.slice(0, 3))))
+    const { reading, lists } = readWithAhead(raw, [300, 300])
+    expect({ reading, lists }).toEqual(atOnce(raw))
+    expect(reading.rows[0]?.award).toBe('bang-khen-tinh')
+  })
+
+  it('and fails where the whole is understood, not before', () => {
+    const broken = {
+      ...bacKan,
+      get awards(): never {
+        throw new Error('no awards')
+      },
+    }
+    const ahead = readingAhead(broken, SHOWN)
+    const raw = workbook(sheet(long))
+    const [only] = raw.sheets
+    const cells = [...(only?.cells ?? [])]
+    ahead.seen(cells, { name: 'Sheet1', merges: [] })
+    ahead.seen(cells, { name: 'Sheet1', merges: [] })
+    const whole = { ...sheet([]), cells }
+    expect(ahead.begun(whole, 'unicode')).toBeNull()
+    expect(() =>
+      understandWithLists(workbook(whole), 'tệp.xlsx', broken, { ...SHOWN, ahead }),
+    ).toThrow('no awards')
+  })
+
   it('and forgets what was read where a column was corrected since', () => {
     const raw = workbook(sheet(long))
     const shown: SheetCorrections = {

@@ -172,10 +172,71 @@ describe('lists as Word documents have them', () => {
       expect.stringContaining('award-missing'),
       expect.stringContaining('award-missing'),
     ])
+    const had = ['GK 2023', 'Bằng khen tỉnh (đợt trước)', 'Giấy khen huyện']
+    expect(awards('DANH SÁCH CÁ NHÂN TIÊU BIỂU', ...had)).toEqual(
+      had.map((): unknown => expect.stringContaining('award-missing')),
+    )
     expect(awards('DANH SÁCH ĐỀ NGHỊ TẶNG GIẤY KHEN', 'Tặng Bằng khen', 'Giấy khen')).toEqual([
       expect.stringContaining('award-ambiguous'),
       'giay-khen-huyen',
     ])
+  })
+
+  it('"Cá nhân ông Lê Văn Ba" is he himself and opens no group', () => {
+    const rows = rowsOf([
+      ['DANH SÁCH TẬP THỂ, CÁ NHÂN ĐỀ NGHỊ TẶNG GIẤY KHEN'],
+      ['TT', 'Tên tập thể, cá nhân'],
+      [1, 'Tập thể Phòng Nội vụ'],
+      [2, 'Cá nhân ông Lê Văn Ba'],
+      [3, 'Cá nhân Trần Văn Tú'],
+    ])
+    expect(rows.map((row) => row.split(' · ').at(0))).toEqual([
+      expect.stringContaining('Phòng Nội vụ'),
+      expect.stringContaining('Lê Văn Ba'),
+      expect.stringContaining('Trần Văn Tú'),
+    ])
+  })
+
+  it('a body merged over all columns stays a nominee above what is no person', () => {
+    const merged = (...next: readonly Value[]) =>
+      rowsOf(
+        [
+          ['DANH SÁCH TẬP THỂ ĐỀ NGHỊ TẶNG GIẤY KHEN'],
+          ['TT', 'Tên tập thể', 'Thành tích', 'Ghi chú'],
+          [1, 'Trường Mầm non Hoa Sen', '', ''],
+          [...next],
+        ],
+        { merges: [`B${HEAD.length + 3}:D${HEAD.length + 3}`] },
+      )
+    for (const next of [
+      ['-', 'Hoàn thành xuất sắc nhiệm vụ năm học', '', ''],
+      [1, 'Trường Tiểu học Đức Xuân', 'x', ''],
+    ])
+      expect(merged(...next)[0]).toContain('Trường Mầm non Hoa Sen')
+    expect(merged(1, 'Hà Văn Sơn', 'x', '')[0]).toContain('Hà Văn Sơn')
+  })
+
+  it('a sheet of "Lò Thị E" that is called no example is asked about, not left out', () => {
+    const other = sheet([
+      ['DANH SÁCH TẬP THỂ ĐỀ NGHỊ TẶNG GIẤY KHEN'],
+      ['TT', 'Tên tập thể'],
+      [1, 'Trường Mầm non Hoa Sen'],
+    ])
+    const of = (name: string) =>
+      read(
+        workbook(
+          other,
+          sheet(
+            [
+              ['TT', 'Họ và tên', 'Hình thức'],
+              [1, 'Bà Lò Thị E', 'Giấy khen'],
+            ],
+            { name },
+          ),
+        ),
+      ).rows.map((row) => `${row.name} ${row.state}`)
+    expect(of('Mẫu số 02')).toContain('Lò Thị E needs-decision')
+    expect(of('Ví dụ')).toEqual([expect.stringContaining('Hoa Sen')])
   })
 
   it('a letter behind a whole name tells namesakes apart', () => {
