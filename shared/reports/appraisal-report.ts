@@ -38,7 +38,11 @@ const table = (
         },
       }
 
-/** A nomination is in exactly one of the lists: put to the council, or not with its reasons. */
+/**
+ * A nomination is in exactly one of the lists: put to the council; not, with its reasons; or, under
+ * a heading that stands only where there is one, eligible and yet not on this agenda, as who came
+ * after it was made.
+ */
 export function appraisalReport(input: AppraisalReportInput): WordPaper {
   const { plan, status } = input
   const known = new Map(status.nominations.map((one) => [one.id, one]))
@@ -46,13 +50,27 @@ export function appraisalReport(input: AppraisalReportInput): WordPaper {
   const listed = new Set(input.toCouncil)
   const nominee = (one: NominationLine): readonly string[] => [one.name, one.unit]
   const council = input.toCouncil.flatMap((id) => known.get(id) ?? [])
-  const refused = status.nominations.filter((one) => !listed.has(one.id))
+  // As for the council: the desk's conclusion stands above the findings, a petition above both.
+  const isEligible = (one: NominationLine): boolean => {
+    const conclusion = concluded.get(one.id)?.conclusion
+    const found = conclusion === undefined ? one.eligible : conclusion !== 'not-eligible'
+    return found && !one.reasons.includes('petition-open')
+  }
+  const unlisted = status.nominations.filter((one) => !listed.has(one.id))
+  const refused = unlisted.filter((one) => !isEligible(one))
+  const notListed = unlisted.filter(isEligible)
   const awardOf = (one: NominationLine): string =>
     plan.awards.find((award) => award.id === one.award)?.shortName ?? meetingPapersText.noAward
   const why = (one: NominationLine): string =>
     one.reasons.length > 0
       ? capitalised(one.reasons.map(reasonLabel).join('; '))
       : (concluded.get(one.id)?.reason ?? text.conclusions['not-eligible'])
+  const asked = (lines: readonly NominationLine[]): WordPart =>
+    table(
+      [text.nominee, wordPapersText.unit, text.award],
+      [38, 37, 18],
+      lines.map((one) => [...nominee(one), awardOf(one)]),
+    )
   const parts: readonly WordPart[] = [
     { kind: 'heading', text: text.received },
     { kind: 'list', lines: meetingPapersText.appraisal(status.summary).slice(0, 3) },
@@ -88,11 +106,10 @@ export function appraisalReport(input: AppraisalReportInput): WordPaper {
       }),
     ),
     { kind: 'heading', text: text.list },
-    table(
-      [text.nominee, wordPapersText.unit, text.award],
-      [38, 37, 18],
-      council.map((one) => [...nominee(one), awardOf(one)]),
-    ),
+    asked(council),
+    ...(notListed.length === 0
+      ? []
+      : [{ kind: 'heading' as const, text: text.notListed }, asked(notListed)]),
     { kind: 'text', text: text.end(plan.issuer.council) },
   ]
   return {

@@ -84,6 +84,7 @@ export const wordPapersText = {
     concluded: '5. Kết luận của cơ quan thường trực',
     none: 'Không có.',
     list: '6. Danh sách trình Hội đồng',
+    notListed: '7. Trường hợp đủ điều kiện nhưng không có trong danh sách trình lần này',
     nominee: 'Tập thể, cá nhân',
     reasons: 'Vướng mắc',
     by: 'Người quyết định',
