@@ -22,7 +22,13 @@ export type MatchResult<N extends VotableNomination = VotableNomination> =
   | { readonly ok: false; readonly refusals: readonly VoteRefusal[] }
 
 type LineMatch<N extends VotableNomination> =
-  { readonly nomination: N } | { readonly code: VoteRefusalCode; readonly message: string }
+  | { readonly nomination: N }
+  | {
+      readonly code: VoteRefusalCode
+      readonly message: string
+      /** The one nomination that the line speaks of nevertheless. */
+      readonly of?: N
+    }
 
 function matchLine<N extends VotableNomination>(
   line: VoteLine,
@@ -42,6 +48,7 @@ function matchLine<N extends VotableNomination>(
     return {
       code: 'award-differs',
       message: say.awardDiffers(at, no, line.proposed, nomination.award ?? '—'),
+      of: nomination,
     }
   return { nomination }
 }
@@ -61,7 +68,9 @@ export function matchVotes<N extends VotableNomination>(
   for (const line of lines) {
     const found = matchLine(line, eligible, nominations)
     if (!('nomination' in found)) {
-      refusals.push({ line: line.line, ...found })
+      const { code, message, of } = found
+      refusals.push({ line: line.line, code, message })
+      if (of !== undefined && !taken.has(of.id)) taken.set(of.id, line)
       continue
     }
     const first = taken.get(found.nomination.id)

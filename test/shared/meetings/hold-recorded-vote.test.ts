@@ -212,6 +212,16 @@ describe('A recorded vote is refused whole, by line,', () => {
     expect(refusals(again)).toEqual([[43, 'voted-twice']])
   })
 
+  it('when the award proposed is another, told once', () => {
+    const wrong = edited(20, 'giay-khen-huyen', 'bang-khen-tinh')
+    expect(refusals(wrong)).toEqual([[20, 'award-differs']])
+    const again = `${wrong.trim()}\n${VOTES.split('\n')[19]?.replace(/^19,/u, '42,')}`
+    expect(refusals(again)).toEqual([
+      [20, 'award-differs'],
+      [43, 'voted-twice'],
+    ])
+  })
+
   it('when an eligible nomination has no line, naming the nomination', () => {
     const held = hold(VOTES.trim().split('\n').slice(0, -1).join('\n'))
     expect(held.ok ? [] : held.refusals.map((one) => one.message)).toEqual([
