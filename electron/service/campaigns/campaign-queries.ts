@@ -184,9 +184,9 @@ export async function getCampaign(
 }
 
 /**
- * The campaign that a command means: the one of this id or, where only one bears it, of this name;
- * without a word for it the one open campaign.
- * @throws Refusal CAMPAIGN_NONE, CAMPAIGN_SEVERAL, CAMPAIGN_UNKNOWN
+ * The campaign that a command means: the one of this id or, where only one bears it, of this name,
+ * an open one before those that are closed; without a word for it the one open campaign.
+ * @throws Refusal CAMPAIGN_NONE, CAMPAIGN_SEVERAL, CAMPAIGN_SAME_NAME, CAMPAIGN_UNKNOWN
  */
 export async function chooseCampaign(reader: Reader, wanted: string | undefined): Promise<string> {
   const rows = await reader
@@ -198,12 +198,13 @@ export async function chooseCampaign(reader: Reader, wanted: string | undefined)
     some.map((row) => `${row.id} (${row.name})`).join('; ')
   if (wanted !== undefined) {
     const named = rows.filter((row) => identityKey(row.name) === identityKey(wanted))
-    const found = rows.find((row) => row.id === wanted) ?? named[0]
+    const openNamed = named.filter((row) => row.status === 'open')
+    const found = rows.find((row) => row.id === wanted) ?? openNamed[0] ?? named[0]
     if (found === undefined)
       throw new Refusal('CAMPAIGN_UNKNOWN', { campaign: wanted, list: listed(rows) })
-    if (found.id !== wanted && named.length > 1)
-      throw new Refusal('CAMPAIGN_SEVERAL', { list: listed(named) })
-    return found.id
+    if (found.id === wanted || openNamed.length === 1 || named.length === 1) return found.id
+    if (openNamed.length > 1) throw new Refusal('CAMPAIGN_SEVERAL', { list: listed(openNamed) })
+    throw new Refusal('CAMPAIGN_SAME_NAME', { campaign: wanted, list: listed(named) })
   }
   const open = rows.filter((row) => row.status === 'open')
   const [only] = open

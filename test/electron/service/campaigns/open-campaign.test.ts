@@ -1,5 +1,6 @@
 import fs from 'node:fs'
 import { describe, expect, it } from 'vitest'
+import { chooseCampaign } from '#electron/service/campaigns/campaign-queries.ts'
 import { openDesk, refusalOf } from '#test/support/desk.ts'
 import { projectPath } from '#test/support/project-files.ts'
 import { tempFolder } from '#test/support/temp-folder.ts'
@@ -33,6 +34,21 @@ describe('opening a campaign', () => {
     const desk = await openDesk(tempFolder())
     const planFile = new File([`\ufeff${planText('sa-pa-2020')}`], 'ke-hoach.json')
     expect((await desk.client.campaigns.open({ planFile })).planId).toBe('sa-pa-2020')
+    await desk.close()
+  })
+
+  it('is meant by a name that closed ones bear too, and none of them where all are closed', async () => {
+    const desk = await openDesk(tempFolder())
+    const open = async (): Promise<string> =>
+      (await desk.client.campaigns.open({ plan: 'bac-kan-2024', name: 'Đợt thử' })).id
+    const chosen = (): Promise<string> => chooseCampaign(desk.store.read, 'đợt thử')
+    const [first, second] = [await open(), await open()]
+    await expect(chosen()).rejects.toMatchObject({ code: 'CAMPAIGN_SEVERAL' })
+    await desk.client.campaigns.close({ campaignId: first })
+    expect(await chosen()).toBe(second)
+    await desk.client.campaigns.close({ campaignId: second })
+    await expect(chosen()).rejects.toMatchObject({ code: 'CAMPAIGN_SAME_NAME' })
+    expect(await chooseCampaign(desk.store.read, first)).toBe(first)
     await desk.close()
   })
 
