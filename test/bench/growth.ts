@@ -41,6 +41,7 @@ export async function measureGrowth(): Promise<readonly Line[]> {
   const lineOf = async (
     what: string,
     timeOf: (rows: number) => number | Promise<number>,
+    each: string,
   ): Promise<Line> => {
     const points: Sized[] = []
     for (const rows of SIZES) points.push({ rows, milliseconds: await timeOf(rows) })
@@ -50,8 +51,11 @@ export async function measureGrowth(): Promise<readonly Line[]> {
       unit: 'slope',
       reference: null,
       limit: 1.15,
-      note: "log of the processor's time over log of the rows",
+      note: `log of the processor's time over log of the rows; of each size ${each}`,
     }
   }
-  return [await lineOf('the state', timeOfStatus), await lineOf('an export', timeOfExport)]
+  return [
+    await lineOf('the state', timeOfStatus, `the median of ${TIMES}`),
+    await lineOf('an export', timeOfExport, 'one run'),
+  ]
 }

@@ -11,7 +11,7 @@ import { median, medianRatio } from './timing.ts'
 /** Until neither side gets faster any more. */
 const ROUNDS_TO_WARM_UP = 3
 const TIMES = 5
-/** For the slope alone, which takes the processor's time: that varies little. */
+/** For the slope alone; five would take too much of the bench's five minutes, and the slower of two counts. */
 const TIMES_OF_ALL = 2
 /** Lists by their places: 10 000 and 50 000 rows, and 160 000 in several of different units. */
 const SMALL = '0'
@@ -62,7 +62,11 @@ function linesOf(
       limit: 1.5,
       peakMegabytes: Math.max(...own.map(({ peakBytes }) => peakBytes)) / 1024 ** 2,
       peakLimit: 600,
-      note: beside.length === 0 ? `${eachOf(own)}; ${NO_OPENPYXL}` : eachOf(own),
+      note: [
+        eachOf(own),
+        'peak of either process, the higher',
+        ...(beside.length === 0 ? [NO_OPENPYXL] : []),
+      ].join('; '),
     },
     ...beside,
   ]
@@ -84,7 +88,7 @@ function growthLine(rounds: Readonly<Record<string, readonly Round[]>>): Line {
     unit: 'slope',
     reference: null,
     limit: 1.15,
-    note: `the processor's time of both processes: ${sizes.map(({ milliseconds }) => `${Math.round(milliseconds)} ms`).join(', ')}`,
+    note: `the processor's time of both processes: ${sizes.map(({ milliseconds }) => `${Math.round(milliseconds)} ms`).join(', ')}; medians of ${TIMES}, of the last size the slower of ${TIMES_OF_ALL}`,
   }
 }
 
