@@ -7,7 +7,8 @@ import { median, medianRatio } from './timing.ts'
 
 /** Of each round; rounds of the two tables in turns. */
 const FRAMES = 60
-const FRAMES_A_PULL = 25
+/** Five long pulls a round: more than the three frames that the percentile leaves out. */
+const FRAMES_A_PULL = 10
 const ROUNDS_TO_WARM_UP = 1
 const ROUNDS = 7
 /** Frames as fast as they are made: the beat of a screen would round each to 17, 33 or 50 ms. */
