@@ -133,6 +133,9 @@ const withoutOwnUnit = (row: RowReading): RowReading =>
     ? { ...row, workplace: null }
     : row
 
+/** A list of 50 000 rows is not held a second time on its way into the store. */
+const ROWS_AT_ONCE = 10_000
+
 async function storeNominations(
   tx: Writer,
   input: PreparedImport,
@@ -152,22 +155,29 @@ async function storeNominations(
     nextSeq: (last?.seq ?? 0) + 1,
   }
   const register = await openRegister(tx, place, rows, input.corrections.duplicates)
-  const registered = rows.map((row) => ({ row, ...register.register(row) }))
-  if (register.written() + registered.length > MOST_ROWS)
-    await noteNoMore(tx, ['nominee', 'nomination', 'listing'])
-  await register.flush(tx)
-  await insertAll(
-    tx,
-    'listing',
-    registered.map(({ row, nominationId }, seq) => ({
-      submission_id: submissionId,
-      nomination_id: nominationId,
-      sheet: row.sheet,
-      row: row.row,
-      seq,
-    })),
-  )
-  const repeats = registered.filter(({ merged }) => merged)
+  const repeats: { readonly row: RowReading; readonly nominationId: string }[] = []
+  let written = 0
+  let noted = true
+  for (let from = 0; from < rows.length; from += ROWS_AT_ONCE) {
+    const listings = rows.slice(from, from + ROWS_AT_ONCE).map((row, index) => {
+      const { nominationId, merged } = register.register(row)
+      if (merged) repeats.push({ row, nominationId })
+      return {
+        submission_id: submissionId,
+        nomination_id: nominationId,
+        sheet: row.sheet,
+        row: row.row,
+        seq: from + index,
+      }
+    })
+    written += register.waiting() + listings.length
+    if (noted && written > MOST_ROWS) {
+      await noteNoMore(tx, ['nominee', 'nomination', 'listing'])
+      noted = false
+    }
+    await register.flush(tx)
+    await insertAll(tx, 'listing', listings)
+  }
   const said = repeats.map(({ nominationId, row }) => ({ nominationId, row: withoutOwnUnit(row) }))
   await refreshNominees(tx, submissionId, said, replaces ? 'replace' : 'fill')
   return { added: rows.length - repeats.length, merged: repeats.length }

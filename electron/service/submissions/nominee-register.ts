@@ -35,8 +35,9 @@ export interface NomineeRegister {
   register(row: RowReading): Registered
   /** The questions that the rows put so far, in their order. */
   readonly questions: readonly DuplicateQuestion[]
-  /** How many rows `flush` will write. */
-  readonly written: () => number
+  /** How many rows `flush` would write. */
+  readonly waiting: () => number
+  /** Writes what was registered since it did so last. */
   flush(tx: Writer): Promise<void>
 }
 
@@ -123,6 +124,7 @@ export async function openRegister(
   const nominations: NewNomination[] = []
   const distinct: Insertable<Tables['distinct_person']>[] = []
   const questions: DuplicateQuestion[] = []
+  let entered = 0
 
   const enter = (
     row: RowReading,
@@ -134,12 +136,13 @@ export async function openRegister(
     nominations.push(
       nominationRow(place, row, {
         id,
-        seq: place.nextSeq + nominations.length,
+        seq: place.nextSeq + entered,
         nomineeId,
         issues: verdict.issues.length === 0 ? row.issues : [...row.issues, ...verdict.issues],
         needsDecision: row.state === 'needs-decision' || verdict.waits,
       }),
     )
+    entered += 1
     persons.add(knownFrom(row, { id, nomineeId, unit: place.unit }))
     for (const other of verdict.apartFrom) distinct.push({ nomination_id: id, other_id: other.id })
     return { nominationId: id, merged: false }
@@ -160,11 +163,11 @@ export async function openRegister(
         distinct.push({ nomination_id: registered.nominationId, other_id: asked.known.id })
       return registered
     },
-    written: () => nominees.length + nominations.length + distinct.length,
+    waiting: () => nominees.length + nominations.length + distinct.length,
     flush: async (tx) => {
-      await insertAll(tx, 'nominee', nominees)
-      await insertAll(tx, 'nomination', nominations)
-      await insertAll(tx, 'distinct_person', distinct)
+      await insertAll(tx, 'nominee', nominees.splice(0))
+      await insertAll(tx, 'nomination', nominations.splice(0))
+      await insertAll(tx, 'distinct_person', distinct.splice(0))
     },
   }
 }
