@@ -110,19 +110,24 @@ const SHORT_TITLES: readonly (readonly [RegExp, string])[] = [
   [/\bdvtt\b/gu, 'don vi tien tien'],
   [/\bldxs\b/gu, 'lao dong xuat sac'],
   [/\bcap co so\b/gu, 'co so'],
-  // "TT LĐTT", "Tập thể đạt Lao động tiên tiến", "Đơn vị LĐTT": the collective's title.
-  [
-    /(?<!\bca nhan\b.*)\b(?:tap the|tt|t t|don vi) (?:(?:dat|la|duoc|tang|nhan|cong nhan|xet|de nghi|danh hieu) )*(?=lao dong (?:tien tien|xuat sac)\b)/gu,
-    'tap the ',
-  ],
 ]
+
+/** "TT LĐTT", "Tập thể đạt Lao động tiên tiến", "Đơn vị LĐTT": the collective's title. */
+const COLLECTIVE_HAS =
+  /\b(?:tap the|tt|t t|don vi) (?:(?:dat|la|duoc|tang|nhan|cong nhan|xet|de nghi|danh hieu) )*(?=lao dong (?:tien tien|xuat sac)\b)/gu
+
+/** Behind "cá nhân" the title is no longer the collective's alone. */
+function collectiveTitles(words: string): string {
+  const persons = words.search(/\bca nhan\b/u)
+  if (persons === -1) return words.replaceAll(COLLECTIVE_HAS, 'tap the ')
+  return words.slice(0, persons).replaceAll(COLLECTIVE_HAS, 'tap the ') + words.slice(persons)
+}
 
 /** The words of a title: what it is shortened to written out, without "danh hiệu" before it. */
 const titleWords = (key: string): string =>
-  SHORT_TITLES.reduce((words, [short, whole]) => words.replaceAll(short, whole), key).replace(
-    /^danh hieu /u,
-    '',
-  )
+  collectiveTitles(
+    SHORT_TITLES.reduce((words, [short, whole]) => words.replaceAll(short, whole), key),
+  ).replace(/^danh hieu /u, '')
 
 /** A title that somebody does not have, or has already, and what is listed with it. */
 const NOT_ASKED =
