@@ -199,9 +199,7 @@ class Host implements ReaderHost {
     this.#child = child
     this.#ready = false
     child.onMessage((message) => {
-      const started = performance.now()
       if (this.#child === child) this.#receive(message)
-      this.#busy += performance.now() - started
     })
     child.onExit((trace) => {
       if (this.#child !== child) return
@@ -215,6 +213,7 @@ class Host implements ReaderHost {
   }
 
   #receive(message: unknown): void {
+    const started = performance.now()
     const parsed = ReaderMessage.safeParse(message)
     if (!parsed.success) this.#disbelieve()
     else if (parsed.data.type === 'ready') {
@@ -222,8 +221,10 @@ class Host implements ReaderHost {
       this.#startClock?.()
     } else if (parsed.data.id === this.#lastId && this.#finish !== null) {
       const { data } = parsed
-      if (data.type === 'cells') this.#take(data)
-      else if (data.type === 'unreadable')
+      if (data.type === 'cells') {
+        this.#take(data)
+        this.#busy += performance.now() - started
+      } else if (data.type === 'unreadable')
         this.#finish({ ok: false, error: data.error, detail: data.detail })
       else if (!isWhole(data.workbook, this.#arrived)) this.#disbelieve()
       else this.#finish({ ok: true, workbook: unpackWorkbook(data.workbook, this.#arrived) })
