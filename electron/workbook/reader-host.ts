@@ -36,7 +36,8 @@ export interface ReaderHost {
 export interface ReaderHostOptions {
   /**
    * Wall-clock time for one file, in milliseconds, without what this process does with its cells
-   * meanwhile, which is as much again at most; a small file is allowed six seconds at most.
+   * meanwhile, where understanding them ahead ends after as long again; a small file is allowed six
+   * seconds at most.
    */
   readonly timeoutMs?: number
   /** Resident memory of the reader, in bytes. */

@@ -35,8 +35,7 @@ export class GridRows {
   readonly repairs: Omit<Repair, 'sheet'>[] = []
   /** Last column that holds something. */
   width = 0
-  /** How many cells were taken. */
-  taken = 0
+  #taken = 0
   readonly #mend: (raw: RawCell) => MendedText
   readonly #isRefused: (address: string) => boolean
 
@@ -46,11 +45,16 @@ export class GridRows {
     this.#isRefused = isRefused
   }
 
+  /** How many cells were taken. */
+  get taken(): number {
+    return this.#taken
+  }
+
   /** Takes what `cells` hold beyond those taken before. Rows of white space only are no rows. */
   take(cells: readonly RawCell[]): void {
     let last = this.rows.at(-1)
-    for (; this.taken < cells.length; this.taken += 1) {
-      const raw = cells[this.taken]
+    for (; this.#taken < cells.length; this.#taken += 1) {
+      const raw = cells[this.#taken]
       const cell = raw === undefined ? null : this.#mended(raw)
       if (cell === null) continue
       if (last === undefined || last.row !== cell.row) {
