@@ -5,6 +5,7 @@
 import process from 'node:process'
 import { z } from 'zod'
 import { DEFAULT_READ_LIMITS } from './read/limits.ts'
+import { writeMessage } from './read/message-frames.ts'
 import { packWorkbook } from './read/pack-workbook.ts'
 import { readBytes } from './read/read-bytes.ts'
 import { ReadRequest } from './read/reader-messages.ts'
@@ -47,11 +48,8 @@ if (port != null) {
   ])
   send({ type: 'ready' })
 } else {
-  const send: Send = (message) => {
-    process.send?.(message)
-  }
-  process.on('message', (message) => answer(message, send))
+  process.on('message', (message) => answer(message, writeMessage))
   // Without the application there is nobody to read for.
   process.on('disconnect', () => process.exit(0))
-  send({ type: 'ready' })
+  writeMessage({ type: 'ready' } satisfies ReaderMessage)
 }

@@ -2,6 +2,7 @@ import { fork } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { Socket } from 'node:net'
 import process from 'node:process'
+import { MessageFrames } from './message-frames.ts'
 import type { ReadRequest } from './reader-messages.ts'
 
 /** A running reader process, whatever started it (child_process here, utilityProcess in Electron). */
@@ -21,6 +22,15 @@ export type SpawnReader = () => ReaderChild
 
 const TRACE = 4000
 
+/** What makes no message is one that nobody believes. */
+function messagesIn(frames: MessageFrames, piece: Buffer): readonly unknown[] {
+  try {
+    return frames.take(piece)
+  } catch (error) {
+    return [error]
+  }
+}
+
 /**
  * Starts readers with child_process. `entry` is reader-process.ts or what it was bundled to;
  * `heapMegabytes` bounds V8's own heap, so that most greedy files end before the system notices.
@@ -37,7 +47,7 @@ export function childProcessSpawner(entry: string, heapMegabytes: number): Spawn
         '--no-warnings',
       ],
       serialization: 'advanced',
-      stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
+      stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
       env: { SystemRoot: process.env['SystemRoot'] ?? '', NODE_OPTIONS: '' },
     })
     let trace = ''
@@ -56,7 +66,10 @@ export function childProcessSpawner(entry: string, heapMegabytes: number): Spawn
         child.kill('SIGKILL')
       },
       onMessage: (listener) => {
-        child.on('message', listener)
+        const frames = new MessageFrames()
+        child.stdout?.on('data', (piece: Buffer) => {
+          for (const message of messagesIn(frames, piece)) listener(message)
+        })
       },
       onExit: (listener) => {
         let ended = false
@@ -68,9 +81,8 @@ export function childProcessSpawner(entry: string, heapMegabytes: number): Spawn
         child.on('error', (error) => end(error.message))
       },
       holdOpen: (hold) => {
-        // Its end of the standard error is a handle of its own.
-        const trail = child.stderr instanceof Socket ? child.stderr : null
-        for (const handle of [child, child.channel, trail]) {
+        const streams = [child.stdout, child.stderr].filter((stream) => stream instanceof Socket)
+        for (const handle of [child, child.channel, ...streams]) {
           if (hold) handle?.ref()
           else handle?.unref()
         }

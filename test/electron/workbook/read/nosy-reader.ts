@@ -2,6 +2,7 @@
 import { spawnSync } from 'node:child_process'
 import { writeFileSync } from 'node:fs'
 import process from 'node:process'
+import { writeMessage } from '#electron/workbook/read/message-frames.ts'
 
 function attempt(name: string, act: () => void): string {
   try {
@@ -18,7 +19,7 @@ process.on('message', (message) => {
     attempt('spawn', () => spawnSync('true')),
     `secret ${process.env['READER_SECRET']}`,
   ].join(', ')
-  process.send?.({
+  writeMessage({
     type: 'unreadable',
     id: Reflect.get(Object(message), 'id'),
     error: 'empty',
