@@ -2,11 +2,13 @@
  * How long an export of 10 000 styled lines takes beside the library's bare streaming writer on the
  * same cells, and the memory that it needs at its peak. Each run has a process of its own.
  */
-import { execFileSync } from 'node:child_process'
-import process from 'node:process'
-import { fileURLToPath } from 'node:url'
+import os from 'node:os'
 import { z } from 'zod'
+import { fewAtOnce } from '#shared/kernel/few-at-once.ts'
 import type { Line } from './line.ts'
+import { onceEach } from './once-each.ts'
+import { runElsewhere } from './run-elsewhere.ts'
+import { median, medianRatio } from './timing.ts'
 
 const runSchema = z.object({
   milliseconds: z.number(),
@@ -17,44 +19,52 @@ const runSchema = z.object({
 })
 type ExportRun = z.infer<typeof runSchema>
 
-function run(which: 'ours' | 'reference'): ExportRun {
-  const script = fileURLToPath(new URL('./export-run.ts', import.meta.url))
-  const said = execFileSync(process.execPath, ['--no-warnings', script, which], {
-    encoding: 'utf8',
-  })
-  return runSchema.parse(JSON.parse(said))
-}
+const run = async (which: 'ours' | 'reference', lines: number): Promise<ExportRun> =>
+  runSchema.parse(JSON.parse(await runElsewhere('export-run.ts', [which, String(lines)])))
 
-const median = (runs: readonly ExportRun[]): ExportRun => {
-  const sorted = runs.toSorted((left, right) => left.cpuMilliseconds - right.cpuMilliseconds)
-  const middle = sorted[Math.trunc(sorted.length / 2)]
-  if (middle === undefined) throw new Error('no run')
-  return middle
-}
-
+const LINES = 10_000
 const TIMES = 5
 
-/** Runs both in turns, so that a busy machine is as hard on the one as on the other. */
-export function measureExport(): Promise<readonly Line[]> {
+const timesOf = (runs: readonly ExportRun[]): readonly number[] =>
+  runs.map(({ cpuMilliseconds }) => cpuMilliseconds)
+
+/** Both in turns, so that a busy machine is as hard on the one as on the other; once for both bars. */
+const inTurns = onceEach(async (lines: number) => {
   const ours: ExportRun[] = []
   const reference: ExportRun[] = []
   for (let time = 0; time < TIMES; time += 1) {
-    reference.push(run('reference'))
-    ours.push(run('ours'))
+    reference.push(await run('reference', lines))
+    ours.push(await run('ours', lines))
   }
-  return Promise.resolve([
+  return { ours, reference }
+})
+
+/** Several at once, each on a core of its own: they take long. */
+async function alone(lines: number): Promise<readonly ExportRun[]> {
+  const runs: ExportRun[] = []
+  await fewAtOnce(Array.from({ length: TIMES }), os.availableParallelism(), async () => {
+    runs.push(await run('ours', lines))
+  })
+  return runs
+}
+
+/** Milliseconds of the processor for an export of so many lines: the median of five. */
+export const timeOfExport = async (lines: number): Promise<number> =>
+  median(timesOf(lines === LINES ? (await inTurns(lines)).ours : await alone(lines)))
+
+export async function measureExport(): Promise<readonly Line[]> {
+  const { ours, reference } = await inTurns(LINES)
+  return [
     {
       work: 'export of 10 000 styled lines',
-      ours: median(ours).cpuMilliseconds,
+      ours: median(timesOf(ours)),
       unit: 'ms',
-      reference: {
-        name: 'bare streaming writer',
-        value: median(reference).cpuMilliseconds,
-      },
+      reference: { name: 'bare streaming writer', value: median(timesOf(reference)) },
+      ratio: medianRatio(timesOf(ours), timesOf(reference)),
       limit: 1.3,
       peakMegabytes: Math.max(...ours.map(({ peakBytes }) => peakBytes)) / (1024 * 1024),
       peakLimit: 300,
       note: "the processor's time",
     },
-  ])
+  ]
 }

@@ -11,7 +11,7 @@ import type { Line } from './line.ts'
 import { personName, postName, seeded } from './people.ts'
 import { compareProcessor } from './timing.ts'
 
-const ROWS = 20_000
+const ROWS = 10_000
 
 interface Place {
   readonly campaign: string

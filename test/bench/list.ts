@@ -45,7 +45,9 @@ export const measureList = (): Promise<readonly Line[]> =>
     const searches: number[] = []
     for (const search of TYPED)
       searches.push(
-        await processorMedianOf(() => nominations({ campaignId, search, limit: PAGE }), 7),
+        await processorMedianOf(() => nominations({ campaignId, search, limit: PAGE }), {
+          times: 7,
+        }),
       )
     // The first of these makes the list in memory; the searches above have done so.
     const lines = [

@@ -5,7 +5,7 @@ import type { Line } from './line.ts'
 import { servePages, type ServedPages } from './served-pages.ts'
 import { median, medianRatio } from './timing.ts'
 
-const TIMES = 9
+const TIMES = 7
 /** Nobody's browser reads these files for the first time each morning. */
 const TIMES_TO_WARM_UP = 3
 

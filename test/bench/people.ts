@@ -11,12 +11,17 @@ export function seeded(seed: number): () => number {
   }
 }
 
-const FAMILY =
-  'Nguyễn Trần Lê Phạm Hoàng Vũ Đặng Bùi Đỗ Hồ Ngô Dương Lý Triệu Nông Hà Lương Ma Bế Lục'
-const MIDDLE =
-  'Văn Thị Đức Ngọc Minh Thanh Quốc Thu Hữu Xuân Phương Bích Hồng Tuấn Kim Mạnh Thuỳ Quang'
-const GIVEN =
-  'An Bình Chi Cường Dũng Đạt Giang Hà Hải Hạnh Hiếu Hoa Hùng Huyền Khánh Lan Linh Long Mai Nam Nga Ngân Phong Phúc Quân Quyên Sơn Tâm Thảo Thắng Trang Trung Tú Tùng Uyên Vân Việt Xuyến Yến'
+const words = (text: string): readonly string[] => text.split(' ')
+
+const FAMILY = words(
+  'Nguyễn Trần Lê Phạm Hoàng Vũ Đặng Bùi Đỗ Hồ Ngô Dương Lý Triệu Nông Hà Lương Ma Bế Lục',
+)
+const MIDDLE = words(
+  'Văn Thị Đức Ngọc Minh Thanh Quốc Thu Hữu Xuân Phương Bích Hồng Tuấn Kim Mạnh Thuỳ Quang',
+)
+const GIVEN = words(
+  'An Bình Chi Cường Dũng Đạt Giang Hà Hải Hạnh Hiếu Hoa Hùng Huyền Khánh Lan Linh Long Mai Nam Nga Ngân Phong Phúc Quân Quyên Sơn Tâm Thảo Thắng Trang Trung Tú Tùng Uyên Vân Việt Xuyến Yến',
+)
 const POSTS = [
   'Chuyên viên',
   'Phó Trưởng phòng',
@@ -26,21 +31,20 @@ const POSTS = [
   'Bí thư Chi bộ, Trưởng thôn',
 ]
 
-const words = (text: string): readonly string[] => text.split(' ')
 const pick = (random: () => number, from: readonly string[]): string =>
   from[Math.trunc(random() * from.length)] ?? ''
 
 /** "Nguyễn Thị Thu Hà" */
 export const personName = (random: () => number): string =>
   [
-    pick(random, words(FAMILY)),
-    pick(random, words(MIDDLE)),
-    ...(random() < 0.4 ? [pick(random, words(MIDDLE))] : []),
-    pick(random, words(GIVEN)),
+    pick(random, FAMILY),
+    pick(random, MIDDLE),
+    ...(random() < 0.4 ? [pick(random, MIDDLE)] : []),
+    pick(random, GIVEN),
   ].join(' ')
 
 export const postName = (random: () => number): string => pick(random, POSTS)
 
 /** "UBND xã Thanh Hà 17" */
 export const unitName = (random: () => number, index: number): string =>
-  `UBND xã ${pick(random, words(MIDDLE))} ${pick(random, words(GIVEN))} ${index + 1}`
+  `UBND xã ${pick(random, MIDDLE)} ${pick(random, GIVEN)} ${index + 1}`

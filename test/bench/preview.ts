@@ -11,7 +11,7 @@ import { median, medianRatio } from './timing.ts'
 const FILES = 60
 const ROWS = 50
 const ROUNDS_TO_WARM_UP = 2
-const ROUNDS = 9
+const ROUNDS = 7
 
 const roundSchema = z.object({ milliseconds: z.number(), readers: z.array(z.string()) })
 export const measurePreview = (): Promise<readonly Line[]> =>

@@ -10,7 +10,7 @@ const FRAMES = 60
 /** Five long pulls a round: more than the three frames that the percentile leaves out. */
 const FRAMES_A_PULL = 10
 const ROUNDS_TO_WARM_UP = 1
-const ROUNDS = 7
+const ROUNDS = 5
 /** Frames as fast as they are made: the beat of a screen would round each to 17, 33 or 50 ms. */
 const WITHOUT_BEAT = ['--disable-frame-rate-limit', '--disable-gpu-vsync']
 

@@ -3,11 +3,12 @@ import Sqlite from 'better-sqlite3'
 import { z } from 'zod'
 import { inTempFolder } from './in-temp-folder.ts'
 import type { Line } from './line.ts'
+import { onceEach } from './once-each.ts'
 import { openProvince, type Province } from './province.ts'
 import { compareProcessor, median, millisecondsOf } from './timing.ts'
 import { writeElsewhere } from './write-elsewhere.ts'
 
-const NOMINATIONS = 100_000
+export const NOMINATIONS = 100_000
 
 /** The same rows as plain objects: what anybody needs who only wants to look at them. */
 const ROWS = `select nomination.id, nomination.unit_id, nominee.kind, nominee.name, nominee.name_key,
@@ -56,9 +57,9 @@ const WAYS = [
   },
 ] as const
 
-export const measureStatus = (): Promise<readonly Line[]> =>
+const measured = onceEach((nominations: number) =>
   inTempFolder(async (folder) => {
-    const province = await openProvince(folder, NOMINATIONS)
+    const province = await openProvince(folder, nominations)
     const { desk, store, campaignId } = province
     const db = new Sqlite(store)
     const rows = db.prepare(ROWS)
@@ -68,6 +69,7 @@ export const measureStatus = (): Promise<readonly Line[]> =>
       'after a command': decider(province, db),
     }
     const lines: Line[] = []
+    let fromScratch = Number.NaN
     for (const { when, note, isBar } of WAYS) {
       const whole = await compareProcessor(
         () => desk.client.appraisal.status({ campaignId }),
@@ -79,6 +81,7 @@ export const measureStatus = (): Promise<readonly Line[]> =>
         () => counts.all(campaignId),
         { before: before[when] },
       )
+      if (when === 'from scratch') fromScratch = whole.ours
       lines.push(
         {
           work: `status of 2 000 units, 100 000 nominations, ${when}`,
@@ -115,5 +118,13 @@ export const measureStatus = (): Promise<readonly Line[]> =>
     })
     db.close()
     await desk.close()
-    return lines
-  })
+    return { lines, fromScratch }
+  }),
+)
+
+export const measureStatus = async (): Promise<readonly Line[]> =>
+  (await measured(NOMINATIONS)).lines
+
+/** Milliseconds of the processor for the state of `NOMINATIONS` of which nothing was kept. */
+export const stateFromScratch = async (): Promise<number> =>
+  (await measured(NOMINATIONS)).fromScratch

@@ -57,13 +57,18 @@ export async function processorMillisecondsOf(work: Work): Promise<number> {
   return (user + system) / 1000
 }
 
+interface Turns {
+  readonly times?: number
+  readonly before?: Work
+}
+
 const nothing: Work = () => undefined
 
 /** As `compare`, in time of the processor. `before` is done before each of ours, and not counted. */
 export async function compareProcessor(
   ours: Work,
   reference: Work,
-  { times = 5, before = nothing }: { readonly times?: number; readonly before?: Work } = {},
+  { times = 5, before = nothing }: Turns = {},
 ): Promise<Compared> {
   await before()
   await ours()
@@ -81,8 +86,7 @@ export async function compareProcessor(
 /** Median of work that has no reference, after one run to warm up. */
 export async function processorMedianOf(
   work: Work,
-  times = 5,
-  before: Work = nothing,
+  { times = 5, before = nothing }: Turns = {},
 ): Promise<number> {
   await before()
   await work()
