@@ -6,6 +6,7 @@ import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import react from '@vitejs/plugin-react'
 import type { InlineConfig, Plugin } from 'vite'
+import { START_CHUNKS, startImports } from './start-chunks.ts'
 import { shippedPackages } from './shipped-packages.ts'
 
 const root = path.resolve(import.meta.dirname, '..')
@@ -28,7 +29,7 @@ export const rendererBuild = {
   base: '/',
   publicDir: false,
   html: { cspNonce: NONCE_PLACEHOLDER },
-  plugins: [react(), favicon, shippedPackages],
+  plugins: [react(), startImports, favicon, shippedPackages],
   build: {
     outDir: path.join(root, 'out/renderer'),
     emptyOutDir: true,
@@ -40,7 +41,9 @@ export const rendererBuild = {
     assetsInlineLimit: 0,
     chunkSizeWarningLimit: 2500,
     rollupOptions: {
+      output: { codeSplitting: START_CHUNKS },
       input: {
+        'ask-first': path.join(root, 'renderer/api/ask-first.ts'),
         index: path.join(root, 'renderer/index.html'),
         projection: path.join(root, 'renderer/projection/index.html'),
       },

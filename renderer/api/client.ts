@@ -8,6 +8,7 @@ import { RPCLink as PortLink } from '@orpc/client/message-port'
 import type { ContractRouterClient } from '@orpc/contract'
 import type { Contract } from '#shared/contract.ts'
 import { RPC_PREFIX } from '#shared/shell-link.ts'
+import { takeAsked } from './ask-first.ts'
 import { inDesktop, requestPort } from './desktop-port.ts'
 
 function desktopLink(): ClientLink<ClientContext> {
@@ -17,7 +18,11 @@ function desktopLink(): ClientLink<ClientContext> {
 
 const link = inDesktop()
   ? desktopLink()
-  : new HttpLink({ url: `${window.location.origin}${RPC_PREFIX}` })
+  : new HttpLink({
+      url: `${window.location.origin}${RPC_PREFIX}`,
+      fetch: (request, init, _options, path, input) =>
+        takeAsked(path, input) ?? fetch(request, init),
+    })
 
 /** Calls procedures of the contract; refusals are thrown, see failure.ts. */
 export const client: ContractRouterClient<Contract> = createORPCClient(link)

@@ -1,14 +1,11 @@
 /**
  * What every start asks first, asked before anything is drawn: who sits at the desk,
- * and what Hôm nay of the campaign in the address shows. The service answers while the browser
- * draws the frame.
+ * and what Hôm nay of the campaign in the address shows. Most of it was asked by ask-first.ts
+ * already, and is only taken up here.
  */
 import type { DeskState } from '#shared/safekeeping/users-contract.ts'
+import { startCampaign, sureOfAnswers } from './ask-first.ts'
 import { client } from './client.ts'
-import { LAST_CAMPAIGN, LAST_NAME } from './kept-in-browser.ts'
-
-/** `#/dot/<campaign>/hom-nay`: other pages ask for what they show. */
-const TODAY = /^#\/dot\/([^/]+)\/hom-nay$/u
 
 const mayLook = ({ users, user, locked }: DeskState): boolean =>
   !users || (user !== null && !locked)
@@ -21,16 +18,9 @@ function unheard<Answer>(answer: Promise<Answer>): Promise<Answer> {
 
 export const firstDesk = unheard(client.safekeeping.desk())
 
-const campaignId = TODAY.exec(window.location.hash)?.[1]
-
-/** A campaign that was open here before, at a desk where nobody ever signed in. */
-const sure =
-  campaignId === window.localStorage.getItem(LAST_CAMPAIGN) &&
-  window.localStorage.getItem(LAST_NAME) === null
-
 /** Where it is not sure to be answered, the desk is heard first: a locked one is asked for nothing. */
 function once<Answer>(ask: () => Promise<Answer>): Promise<Answer> {
-  if (sure) return unheard(ask())
+  if (sureOfAnswers) return unheard(ask())
   return unheard(
     firstDesk.then((desk) => {
       if (!mayLook(desk)) throw new Error('nobody looks yet')
@@ -44,7 +34,7 @@ const askToday = (asked: string) => {
   const campaigns = once(() => client.campaigns.list())
   // An address of a campaign that is not in this store asks nothing of it: the frame says so.
   const ofIt = <Answer>(ask: () => Promise<Answer>): Promise<Answer> =>
-    sure
+    sureOfAnswers
       ? once(ask)
       : unheard(
           campaigns.then((list) => {
@@ -69,4 +59,4 @@ const askToday = (asked: string) => {
 }
 
 /** Null where the start is at another address. */
-export const firstToday = campaignId === undefined ? null : askToday(campaignId)
+export const firstToday = startCampaign === undefined ? null : askToday(startCampaign)

@@ -25,7 +25,11 @@ const LAYERS = [
     'electron/renderer-build.ts electron/program-folder.ts node: vite',
   ],
   ['electron/shipped-packages.ts', 'node: vite'],
-  ['electron/renderer-build.ts', 'electron/shipped-packages.ts node: vite @vitejs/plugin-react'],
+  ['electron/start-chunks.ts', 'node: vite'],
+  [
+    'electron/renderer-build.ts',
+    'electron/shipped-packages.ts electron/start-chunks.ts node: vite @vitejs/plugin-react',
+  ],
   [
     'electron/vite.config.ts',
     'electron/renderer-build.ts electron/shipped-packages.ts node: electron-vite',
