@@ -1,7 +1,7 @@
 /** Who is put forward already: by the unit itself, and under the same names by other units. */
 import { among } from '#electron/store/among.ts'
 import type { Reader } from '#electron/store/reader.ts'
-import { eachRow, textIn, textOrNull, wholeIn } from '#electron/store/row-arrays.ts'
+import { eachRow, textIn, textOrNull } from '#electron/store/row-arrays.ts'
 import { identityKey } from '#shared/kernel/fold.ts'
 import type { KnownNominee } from '#shared/submissions/duplicates.ts'
 import { sameBirth } from '#shared/submissions/same-birth.ts'
@@ -72,51 +72,48 @@ function birthsByName(persons: readonly Person[]): ReadonlyMap<string, ReadonlyS
   return births
 }
 
+/** Ids of all individuals with such a name who may be one of those asked about by their birth. */
+async function possibleIds(
+  reader: Reader,
+  asked: ReturnType<typeof birthsByName>,
+): Promise<readonly string[]> {
+  const ids: string[] = []
+  // All names as one value: with a mark for each, SQLite rather went through the whole campaign.
+  const named = reader
+    .selectFrom('nominee')
+    .where('kind', '=', 'individual')
+    .where('name_key', 'in', among([...asked.keys()]))
+    .select(['id', 'name_key', 'birth'])
+  await eachRow(reader, named, (row) => {
+    const birth = textOrNull(row[2])
+    for (const own of asked.get(textIn(row[1])) ?? [])
+      if (sameBirth(birth, own)) {
+        ids.push(textIn(row[0]))
+        return
+      }
+  })
+  return ids
+}
+
 /**
  * Individuals of other units who bear the name of one of these persons and may be him by their birth,
  * by name (`identityKey`), in the order in which they came. A name that a province bears ten thousand
- * times is mostly somebody of another year: those are not kept.
+ * times is mostly somebody of another year: of those no more is read than the year.
  */
 export async function namesakesElsewhere(
   reader: Reader,
   place: { readonly campaignId: string; readonly unitId: string | null },
   persons: readonly Person[],
 ): Promise<ReadonlyMap<string, readonly KnownNominee[]>> {
-  const found: (KnownNominee & { readonly seq: number })[] = []
   if (persons.length === 0 || !(await anybodyElsewhere(reader, place))) return new Map()
-  const asked = birthsByName(persons)
-  // All names as one value: with a mark for each, SQLite rather went through the whole campaign.
-  const named = nomineesIn(reader, place.campaignId)
-    .where('nominee.kind', '=', 'individual')
-    .where('nominee.name_key', 'in', among([...asked.keys()]))
-    .select([...NOMINEE_COLUMNS, 'nomination.seq'])
+  const ids = await possibleIds(reader, birthsByName(persons))
+  if (ids.length === 0) return new Map()
+  const possible = nomineesIn(reader, place.campaignId)
+    .where('nominee.id', 'in', among(ids))
+    .orderBy('nomination.seq')
+    .select(NOMINEE_COLUMNS)
   const elsewhere =
-    place.unitId === null ? named : named.where('nomination.unit_id', '!=', place.unitId)
-  await eachRow(reader, elsewhere, (row) => {
-    const nameKey = textIn(row[5])
-    const birth = textOrNull(row[7])
-    for (const own of asked.get(nameKey) ?? [])
-      if (sameBirth(birth, own)) {
-        found.push({
-          id: textIn(row[0]),
-          nomineeId: textIn(row[1]),
-          unit: textIn(row[2]),
-          kind: textIn(row[3]),
-          name: textIn(row[4]),
-          nameKey,
-          searchKey: textIn(row[6]),
-          birth,
-          award: textOrNull(row[8]),
-          position: textOrNull(row[9]),
-          workplace: textOrNull(row[10]),
-          row: null,
-          seq: wholeIn(row[11]),
-        })
-        return
-      }
-  })
-  return Map.groupBy(
-    found.toSorted((left, right) => left.seq - right.seq),
-    ({ nameKey }) => nameKey,
-  )
+    place.unitId === null ? possible : possible.where('nomination.unit_id', '!=', place.unitId)
+  const found = (await elsewhere.execute()).map((row) => ({ ...row, row: null }))
+  return Map.groupBy(found, ({ nameKey }) => nameKey)
 }
