@@ -15,6 +15,8 @@ export const rowIssueMessages = {
     'hình thức khen thưởng này không có trong kế hoạch; hãy chọn hình thức của kế hoạch',
   'date-ambiguous':
     'ngày sinh có thể là ngày/tháng hoặc tháng/ngày vì cột này có ngày ghi kiểu tháng/ngày; hãy xác nhận',
+  'award-of-file':
+    'hình thức khen thưởng được lấy theo tên tệp vì trong danh sách không ghi; hãy kiểm tra',
   'date-swapped': 'ngày sinh ghi tháng trước ngày sau; đã đổi lại, hãy kiểm tra',
   'date-unreadable': 'không đọc được ngày sinh; hãy nhập lại nếu cần',
   'two-digit-year': 'năm sinh chỉ ghi hai chữ số; hãy kiểm tra thế kỷ',
@@ -65,6 +67,8 @@ export const fileIssueMessages = {
     'Tệp này là danh mục đơn vị (có cột Loại đơn vị, Cụm/khối thi đua…), không phải danh sách đề nghị của một đơn vị. Nạp danh mục ở trang Đơn vị; nếu đúng là danh sách đề nghị, hãy chỉ ý nghĩa các cột bằng tay.',
   'catalogue-sheet': (names: string): string =>
     `${names === '' ? 'Có bảng' : `Trang ${names}`} là danh mục đơn vị (có cột Loại đơn vị, Cụm/khối thi đua…) nên không được đọc. Nếu là danh sách đề nghị, hãy chỉ ý nghĩa các cột bằng tay.`,
+  'other-paper': (names: string): string =>
+    `${names === '' ? 'Bảng trong tệp' : `Bảng ở trang ${names}`} là danh sách để làm việc khác (bảng lương, chấm công, lịch trực, danh sách đảng viên, nhận quà…), không nói gì đến khen thưởng, nên không được đọc. Nếu đơn vị có đề nghị khen thưởng những người trong đó, hãy chỉ ý nghĩa các cột bằng tay.`,
   'unknown-unit': `Không nhận ra đơn vị gửi trong danh mục. ${CHOOSE_UNIT}`,
   'ambiguous-unit': (names: string): string =>
     `Tên đơn vị trong tệp có thể là: ${names}. ${CHOOSE_UNIT}`,
@@ -104,6 +108,7 @@ export const leftOutReasons = {
   'hidden-sheet': 'trang ẩn',
   'not-a-list': 'trang không có danh sách',
   'unit-catalogue': 'danh mục đơn vị, không phải danh sách đề nghị',
+  'other-paper': 'danh sách để làm việc khác, không phải danh sách đề nghị',
   'turned-list': 'bảng xoay ngang: tiêu đề ở cột đầu, mỗi đối tượng một cột',
   'left-out-by-hand': 'người nhập bỏ ra khỏi danh sách',
   'form-sheet': 'trang hướng dẫn, đối chiếu của biểu mẫu',

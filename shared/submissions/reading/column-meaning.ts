@@ -142,6 +142,9 @@ const BOTH_PARTS = new RegExp(
 const NOMINEE_FIRST =
   /\bho va ten\b|\bho ten\b|^(?:ten |danh sach )?(?:cac )?(?:tap the|ca nhan|ho gia dinh|to chuc|doanh nghiep|doi tuong|tt (?:va |hoac )?cn|don vi (?:va |hoac )?ca nhan)\b/u
 
+const NOMINEES_OF_A_FORM =
+  /^(?:ten |danh sach )?(?:cac )?(?:(?:tap the|ca nhan|ho gia dinh|va|hoac) )+(?:duoc |xet )*(?:de nghi|tang|khen)\b|^ho (?:va )?ten\b/u
+
 const NAM_MALE = tonedWords('nam').join(' ')
 const NAM_YEAR = tonedWords('năm').join(' ')
 const MARKED = /[^\u0000-\u007f]/u
@@ -172,8 +175,13 @@ function shortLeaf(leaf: string, parent: string): Meaning | null {
   return key === 'thang' ? 'birth-month' : null
 }
 
+/** Whether a heading names a form: "Giấy khen TX", "Tập thể đề nghị tặng Giấy khen". */
+export const namesForm = (heading: string): boolean => FORM.test(bareKey(heading))
+
 function meaningOfWords(key: string): Meaning | null {
   if (BOTH_PARTS.test(key) && !NOMINEE_FIRST.test(key)) return 'position-workplace'
+  // "Cá nhân đề nghị tặng Giấy khen" heads names, unless there are ticks beneath it.
+  if (NOMINEES_OF_A_FORM.test(key) && FORM.test(key)) return 'entry'
   // "Giấy khen TX" above ticks; "Hình thức khen" is a column of awards.
   if (FORM.test(key) && !/^(?:hinh thuc|danh hieu)/u.test(key)) return 'award-tick'
   return RULES.find(([, pattern]) => pattern.test(key))?.[0] ?? null

@@ -2,7 +2,7 @@ import type { ReadingContext } from '../file-reading.ts'
 import { readAward } from './award-text.ts'
 import type { AwardReading } from './award-text.ts'
 import { awardInForce } from './group-heading.ts'
-import { cellsOf } from './nominee-draft.ts'
+import { cellsOf, columnsOf } from './nominee-draft.ts'
 import type { ListTitle, NomineeDraft } from './nominee-draft.ts'
 import type { Cell } from './sheet-grid.ts'
 import { isTick } from './tick.ts'
@@ -72,7 +72,16 @@ export function decideAward(
   }
   const behind = behindName === null ? null : settle(readAward(behindName, context), null)
   if (behind !== null) return behind
+  const over = overName(draft, context)
+  if (over !== null && awardInForce(draft.headings).kind === 'none') return over
   return besideNote(draft, context, fromAbove(draft, context))
+}
+
+/** "Cá nhân đề nghị tặng Giấy khen" above the column in which the name stands. */
+function overName(draft: NomineeDraft, context: ReadingContext): AwardDecision | null {
+  const column = columnsOf(draft.band, 'name').find((each) => draft.cells.has(each.column))
+  const reading = column === undefined ? null : readAward(column.header, context)
+  return reading?.kind === 'award' ? settle(reading, null) : null
 }
 
 /** A note that says what to give, not what was given: "Tặng Giấy khen", "GK", not "GK 2023". */

@@ -7,7 +7,7 @@ import type { NomineeDraft } from './nominee-draft.ts'
 import { remember } from './remember.ts'
 import { looksLikePerson } from './split-person.ts'
 import { isTick } from './tick.ts'
-import { couldBeSurname } from './surname-like-body.ts'
+import { couldBeSurname, isSurnameLikeBody } from './surname-like-body.ts'
 import { bareKey } from './word-keys.ts'
 
 interface KindDecision {
@@ -66,10 +66,12 @@ const sheetNameKinds = remember((name): readonly NomineeKind[] => {
 const NAME_END = /\s*[,;:(]|\s[-–—]/u
 
 function byName(text: string): NomineeKind | null {
+  const name = text.slice(0, NAME_END.exec(text)?.index ?? text.length)
+  // "Đoàn Bá Long (SN 1980)" is no union.
+  if (name !== text && isSurnameLikeBody(name)) return 'individual'
   const own = kindOfName(text)
   if (own !== null) return own
-  const name = text.slice(0, NAME_END.exec(text)?.index ?? text.length)
-  return splitHonorific(name).honorific !== null || looksLikePerson(name) ? 'individual' : null
+  return splitHonorific(text).honorific !== null || looksLikePerson(name) ? 'individual' : null
 }
 
 /** Who has a sex or a birth is a person, though his family name be a word for a body ("Ban Hòa"). */

@@ -28,7 +28,7 @@ export interface HeadFacts extends HeadLines {
 const LABEL =
   /^(?:tên\s+)?(?:đơn\s*vị|cơ\s*quan)(?:\s*,?\s*(?:đơn\s*vị|đề\s*nghị|trình|báo\s*cáo|lập|gửi|đăng\s*ký|nộp))*\s*:\s*(?<unit>.+)$/iu
 const TITLE =
-  /^(?:\d+ )?(?:danh sach|danh muc|bieu|ban (?:dang ky|tong hop|de nghi|trich ngang)|bang|tong hop|ket qua|ho so|de nghi|trich ngang|phu luc|dang ky|to trinh|bao cao|mau so|ke hoach|v v|ve viec)\b/u
+  /^(?:\d+ )?(?:danh sach|danh muc|bieu|ban (?:dang ky|tong hop|de nghi|trich ngang)|bang|tong hop|ket qua|ho so|de nghi|trich ngang|phu luc|dang ky|to trinh|bao cao|mau so|ke hoach|v v|ve viec|ds|thong bao|giay moi|bien ban|phan cong)\b|\bdanh sach (?:cua|de nghi)\b/u
 const REQUEST =
   /\b(?:de nghi|trinh|xet)\b.*\b(?:tang|khen)\b.*\b(?:giay khen|bang khen|co thi dua)\b/u
 /** "Đơn vị tính: triệu đồng" is neither a unit nor a title, nor is its "tính" a province. */
@@ -53,6 +53,14 @@ const namesSender = (cell: Cell): boolean => {
 /** A paper's motto on the line of who sends it, behind a tab or a row of spaces. */
 const MOTTO_BEHIND = /(?<=\p{L})\s+(?:CỘNG\s+H(?:ÒA|OÀ)\s+XÃ\s+HỘI|ĐỘC\s+LẬP\s*[-–]\s*TỰ\s+DO).*$/iu
 
+const LABEL_ALONE = /^(?:tên\s+)?(?:đơn\s*vị|cơ\s*quan)(?:\s+\p{L}+){0,4}\s*:$/iu
+
+/** "Đơn vị:" with the name in the next cell says what "Đơn vị: Tổ 5" says in one. */
+const linesWithValue = (cell: Cell, next: Cell | undefined): readonly string[] =>
+  next !== undefined && LABEL_ALONE.test(cell.text.normalize('NFC'))
+    ? [`${cell.text} ${next.text}`]
+    : cellLines(cell)
+
 /** Lines of a head in reading order; of a row's cells, the lower lines of one cell stay together. */
 const headLines = (
   rows: readonly GridRow[],
@@ -60,7 +68,7 @@ const headLines = (
   rows.slice(0, HEAD_ROWS).flatMap(({ row, cells }) => {
     const sender = Math.max(0, cells.findIndex(namesSender))
     return cells.slice(0, HEAD_CELLS).flatMap((cell, index) =>
-      cellLines(cell)
+      linesWithValue(cell, cells[index + 1])
         .slice(0, HEAD_CELLS)
         .map((line) => ({
           line: line.slice(0, LONGEST_LINE).replace(MOTTO_BEHIND, ''),

@@ -103,6 +103,14 @@ function catalogueIssue(leftOut: readonly LeftOutRow[]): readonly Issue[] {
   return [issue('unit-catalogue', fileIssueMessages['catalogue-sheet'](sheets))]
 }
 
+/** A list for another end: who stands in it was not read, and the reason is told. */
+function otherPaperIssue(leftOut: readonly LeftOutRow[]): readonly Issue[] {
+  const rows = leftOut.filter(({ reason }) => reason === 'other-paper')
+  if (rows.length === 0) return []
+  const sheets = [...new Set(rows.flatMap(({ sheet }) => sheet ?? []))].join(', ')
+  return [issue('other-paper', fileIssueMessages['other-paper'](sheets))]
+}
+
 /** Doubts about the file as a whole, worded. */
 export function fileIssues(facts: FileFacts): readonly Issue[] {
   const { file, unit, lists, rows, leftOut, grids, stated, replaces } = facts
@@ -110,6 +118,7 @@ export function fileIssues(facts: FileFacts): readonly Issue[] {
   const nameReplaces = /\bthay the\b|\bthay cho\b|\bdinh chinh\b/u.test(bareKey(file)) && !replaces
   return [
     ...(rows.length === 0 ? [noListIssue(leftOut)] : catalogueIssue(leftOut)),
+    ...otherPaperIssue(leftOut),
     ...unitIssue(unit),
     ...totalsIssue(stated, rows),
     ...namelessIssue(leftOut),

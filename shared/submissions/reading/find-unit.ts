@@ -77,10 +77,22 @@ function titleMatch(all: readonly string[], units: Units): UnitMatch | null {
   const texts = [...title.matchAll(/(?:^|\s)(?:của|cua|đơn vị|don vi)[:\s]\s*/giu)].map((match) =>
     title
       .slice(match.index + match[0].length)
-      .replace(/\s*(?:năm|đợt|trong|nhân dịp|chào mừng|giai đoạn|quý|tháng|\().*$/iu, ''),
+      .replace(
+        /\s*(?:năm|đợt|trong|nhân dịp|chào mừng|giai đoạn|quý|tháng|đề nghị|gửi|\().*$/iu,
+        '',
+      ),
   )
-  return best([...texts, ...lines, ...communesIn(title)].map((text) => matchUnit(text, units)))
+  const bare = lines.map((line) => line.normalize('NFC').replace(ASKED, ''))
+  return best(
+    [...texts, ...new Set([...lines, ...bare]), ...communesIn(title)].map((text) =>
+      matchUnit(text, units),
+    ),
+  )
 }
+
+/** "DS đề nghị khen thưởng Phòng Tư pháp": what stands before the unit. */
+const ASKED =
+  /^(?:danh sách|ds)\s+(?:(?:các|tập thể|cá nhân|và|được|đề nghị|xét|tặng|khen|thưởng|giấy|bằng|trích ngang|bổ sung|thay thế)[\s,]+)+/iu
 
 /** "… TIÊU BIỂU XÃ CHIẾN THẮNG ĐỀ NGHỊ …": a commune named within a title, its name in two to four words. */
 const COMMUNE =

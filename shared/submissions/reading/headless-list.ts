@@ -112,24 +112,17 @@ const columnWith = (column: number, meaning: Meaning): ListColumn => ({
   meaning,
 })
 
-/**
- * A list without a header: numbered lines beneath a title ("DANH SÁCH …") or a group heading ("I.
- * TẬP THỂ"), as in the paragraphs of a decision's list. Columns are told from their cells. Null
- * where the sheet has none.
- */
-export function headlessList(grid: SheetGrid, context: ReadingContext): HeadlessList | null {
-  const { rows } = grid
-  let allowed = false
+/** Index of the row with which such a list begins, or -1. */
+function beginsAt(rows: readonly GridRow[], context: ReadingContext, title: string): number {
+  let allowed = TITLE.test(bareKey(title))
   let heading = -1
-  let from = -1
   for (const [index, row] of rows.entries()) {
     if (
       numberedName(row) !== null &&
       allowed &&
       namesSomebody(numberedName(row)?.name.text ?? '')
     ) {
-      from = heading === -1 ? index : heading
-      break
+      return heading === -1 ? index : heading
     }
     if (isKindHeading(row, context)) {
       allowed = true
@@ -139,6 +132,21 @@ export function headlessList(grid: SheetGrid, context: ReadingContext): Headless
       if (heading === -1 && numbered) heading = index
     } else if (TITLE.test(bareKey(textOf(row)))) allowed = true
   }
+  return -1
+}
+
+/**
+ * A list without a header: numbered lines beneath a title ("DANH SÁCH …") or a group heading ("I.
+ * TẬP THỂ"), as in the paragraphs of a decision's list. Columns are told from their cells. Null
+ * where the sheet has none. `title`: what stands above a document's table, which may title it.
+ */
+export function headlessList(
+  grid: SheetGrid,
+  context: ReadingContext,
+  title = '',
+): HeadlessList | null {
+  const { rows } = grid
+  const from = beginsAt(rows, context, title)
   const first = rows[from]
   if (first === undefined) return null
   const lines = rows.slice(from).flatMap((row) => {

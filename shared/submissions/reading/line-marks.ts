@@ -11,7 +11,7 @@ const RECIPIENTS = /^noi nhan\b/u
 const PLACE_DATE = /^[\p{L}\s.']{2,40},\s*(?:ngày|ngay)[\s.…\d]{0,12}(?:tháng|thang)/iu
 const MOTTO = /^(?:cong hoa xa hoi chu nghia|doc lap tu do hanh phuc|dang cong san viet nam)/u
 const NOTE =
-  /^(?:ghi chu|luu y|chu y|chu thich|nhu tren|luu vt|luu\b|cac don vi co lien quan|nhu kinh gui|kinh gui)\b|^(?:so )?(?:mang|chuyen) sang(?: trang(?: \w+)?)?$/u
+  /^(?:ghi chu|luu y|chu y|chu thich|nhu tren|luu(?: (?:vt|hs|ho so|van thu|nv|tdkt)\b|$)|cac don vi co lien quan|nhu kinh gui|kinh gui)\b|^(?:so )?(?:mang|chuyen) sang(?: trang(?: \w+)?)?$/u
 const MARKED_NOTE = /^(?:\*|\(\*+\)|-\s*(?:như trên|lưu|các|ubnd|thường|phòng).*[;.,]$)/iu
 const LONGEST_SIGNER = 90
 /** "… CHỦ TỊCH UBND HUYỆN TẶNG GIẤY KHEN" asks; who signs does not say for what. */
@@ -37,8 +37,12 @@ export const isMotto = (text: string): boolean => MOTTO.test(bareKey(text))
 /** Whether a text is a place with a date ("Bắc Kạn, ngày 05 tháng 8 năm 2024"). */
 export const isPlaceAndDate = (text: string): boolean => PLACE_DATE.test(text)
 
+/** "Lưu: VT, HS"; Lưu Thị Mai is somebody. */
+const FILED = /^[-–\s]*lưu\s*:/iu
+
 /** "Ghi chú: …", "* …", "- Lưu: VT." */
-export const isNote = (text: string): boolean => NOTE.test(bareKey(text)) || MARKED_NOTE.test(text)
+export const isNote = (text: string): boolean =>
+  NOTE.test(bareKey(text)) || MARKED_NOTE.test(text) || FILED.test(text.normalize('NFC'))
 
 const NOBODY =
   /^(?:khong|khong co|chua co|khong de nghi)(?: (?:ai|tap the|ca nhan|ho gia dinh|doanh nghiep|doi tuong|truong hop|nguoi|nao|de nghi|va|ho|dn))*$/u
@@ -50,12 +54,19 @@ const MAY_SAY_NOBODY = /^[^\p{L}\p{N}]*[kKcC\u0080-\uffff]/u
 export const saysNobody = (text: string): boolean =>
   MAY_SAY_NOBODY.test(text) && NOBODY.test(bareKey(text))
 
-/** "(1)", "2", "A", "(4)=(3)/12": a cell of the row that numbers the columns. */
-const COLUMN_NUMBER = /^\(?\s*(?:\d{1,2}|[A-Ea-e])\s*\)?\s*(?:=.*)?$/u
+const LETTER_A = 65
 
-/** Whether a row numbers the columns: (1) (2) (3), or A B 1 2. */
+/** "(1)", "2", "A", "(4)=(3)/12": a cell of the row that numbers the columns. */
+const COLUMN_NUMBER = /^\(?\s*(?:\d{1,2}|[A-Ha-h])\s*\)?\s*(?:=.*)?$/u
+
+/** "A", "B", "C": the alphabet from its beginning. */
+const isAlphabet = (cells: readonly Cell[]): boolean =>
+  cells.every(({ text }, index) => text.toUpperCase().codePointAt(0) === LETTER_A + index)
+
+/** Whether a row numbers the columns: (1) (2) (3), or A B 1 2, or A B C. */
 export function isColumnNumbers(cells: readonly Cell[]): boolean {
   if (cells.length < 3 || !cells.every(({ text }) => COLUMN_NUMBER.test(text))) return false
+  if (isAlphabet(cells)) return true
   const numbers = cells.flatMap(({ text }) => {
     const found = /^\(?\s*(\d{1,2})/u.exec(text)?.[1]
     return found === undefined ? [] : [Number(found)]

@@ -1,7 +1,7 @@
 const ACHIEVEMENT =
   /\s*[;,.:–-]?\s*\(?(?:tóm tắt\s+|đã có\s+)?(?:thành tích|lý do khen|nội dung thành tích)\s*:\s*(?<text>.+?)\)?$/iu
 const AWARD =
-  /\s*[;,–-]\s*\(?(?:đề nghị\s+)?(?:tặng\s+)?(?<text>(?:giấy khen|bằng khen|cờ thi đua)[^;]*?)\)?$/iu
+  /\s*[;:,–-]\s*\(?(?:(?:đề nghị|xét|trình)\s+)*(?:chủ tịch\s+ubnd\s+(?:\p{L}+\s+){1,5}?)?(?:tặng\s+)?(?:thưởng\s+)?(?<text>(?:giấy khen|bằng khen|cờ thi đua)[^;]*?)\)?[\s.;]*$/iu
 
 interface NameTails {
   readonly rest: string

@@ -7,11 +7,13 @@ import { goesOnWith } from './list-going-on.ts'
 import type { ListTail } from './list-going-on.ts'
 import { isNameLike, layoutByHand } from './list-layout.ts'
 import { looseRows } from './loose-rows.ts'
+import { isOtherPaper } from './other-paper.ts'
 import { around, aroundLines, looseHeadings } from './paragraph-headings.ts'
 import { rowText } from './sheet-grid.ts'
 import type { SheetGrid } from './sheet-grid.ts'
 import type { SheetCorrections } from './sheet-corrections.ts'
 import { headedOnItsSide, readTurned } from './turned-reading.ts'
+import { spreadNames } from './run-in-names.ts'
 import { saysCatalogue, saysPutForward } from './says-put-forward.ts'
 import { NOTHING_AROUND, SheetReader } from './sheet-reading.ts'
 import type { OuterFacts, SheetReading } from './sheet-reading.ts'
@@ -122,7 +124,13 @@ export function readSheets(
     const reading = (own ?? readerOf(grid, [])).read()
     return reading !== null && headedOnItsSide(grid, reading) ? null : reading
   })
-  const tables = first.filter((reading) => reading !== null)
+  const corrected = (grid: SheetGrid): boolean =>
+    [...corrections.columns, ...corrections.headers, ...corrections.takenIn].some(
+      ({ sheet }) => sheet === grid.name,
+    )
+  const found = first.filter((reading) => reading !== null)
+  const others = new Set(found.filter((each) => !corrected(each.grid) && isOtherPaper(each)))
+  const tables = found.filter((reading) => !others.has(reading))
   const shown = tables.length > 1 ? tables.filter(isExampleList) : []
   // Where nothing else was sent, the examples are asked about.
   const examples = new Set(shown.length < tables.length ? shown : [])
@@ -131,8 +139,29 @@ export function readSheets(
     lists.every(({ drafts }) => drafts.every((draft) => draft.headings.length === 0)),
   )
   const placed = tables.length > 1 && headings.length === tables.length && bare
+  const readOn = (grid: SheetGrid, { title, layout, headings: inForce }: ListTail) => {
+    const { request, measure } = title
+    const outer = { title: title.text, request, measure, headings: inForce }
+    const top = (grid.rows[0]?.row ?? 1) - 1
+    return new SheetReader(grid, context, corrections, outer).readHeadless(
+      { ...layout, top, bottom: top },
+      0,
+      false,
+    )
+  }
+  const readHeadless = (grid: SheetGrid): SheetReading => {
+    const title = grid === paragraphs ? '' : outerOf(grid).title
+    const plain = headlessList(grid, context, title)
+    const spread = plain === null ? spreadNames(grid) : null
+    const headless = spread === null ? plain : headlessList(spread, context, title)
+    if (headless === null) return withoutList(grid, false)
+    const read = readerOf(spread ?? grid, []).readHeadless(headless.layout, headless.from)
+    return { ...read, heads: [...read.heads, headFacts(grid.rows)] }
+  }
   const readOne = (grid: SheetGrid, index: number, tail: ListTail | null): SheetReading => {
     const reading = first[index] ?? null
+    if (reading !== null && others.has(reading))
+      return { ...wholeLeftOut(grid, 'other-paper'), heads: reading.heads }
     if (reading !== null) {
       if (examples.has(reading) && !corrections.takenIn.some(({ sheet }) => sheet === grid.name))
         return wholeLeftOut(grid, 'form-example')
@@ -146,21 +175,8 @@ export function readSheets(
       return readerOf(grid, []).readHeadless(byHand.layout, byHand.from, byHand.mustNumber)
     const turned = tables.length > 0 ? null : readTurned(grid, context, outerOf(grid))
     if (turned !== null) return turned
-    if (tail !== null && grid !== paragraphs && goesOnWith(grid, tail)) {
-      const { title, layout } = tail
-      const { request, measure } = title
-      const outer = { title: title.text, request, measure, headings: tail.headings }
-      const top = (grid.rows[0]?.row ?? 1) - 1
-      return new SheetReader(grid, context, corrections, outer).readHeadless(
-        { ...layout, top, bottom: top },
-        0,
-        false,
-      )
-    }
-    const headless = tables.length > 0 ? null : headlessList(grid, context)
-    if (headless === null) return withoutList(grid, tables.length > 0)
-    const read = readerOf(grid, []).readHeadless(headless.layout, headless.from)
-    return { ...read, heads: [...read.heads, headFacts(grid.rows)] }
+    if (tail !== null && grid !== paragraphs && goesOnWith(grid, tail)) return readOn(grid, tail)
+    return tables.length > 0 ? withoutList(grid, true) : readHeadless(grid)
   }
   let tail: ListTail | null = null
   return grids.map((grid, index) => {

@@ -1,3 +1,4 @@
+import { namesForm } from './column-meaning.ts'
 import type { Meaning } from './column-meaning.ts'
 import { kindOfCell, kindsNamed } from './kind-text.ts'
 import { readNumbering } from './line-numbering.ts'
@@ -47,6 +48,7 @@ function settleEntry(
   named: boolean,
   alone: boolean,
 ): Meaning {
+  if (namesForm(column.leaf)) return mostly(cells, isBox) ? 'award-tick' : 'name'
   if (alone) return 'name'
   if (mostly(cells, isBox) && kindsNamed(column.leaf).length === 1) return 'kind-tick'
   if (mostly(cells, (cell) => kindOfCell(cell.text) !== null && cell.text.length < 25))
@@ -147,6 +149,27 @@ export function withOrderColumn(band: ListBand, sample: Sample): ListBand {
   return band
 }
 
+const GIVEN_NAME = /^\p{Lu}[\p{L}\p{M}]*$/u
+
+/**
+ * "Họ và tên" over two columns, family and middle names in one and the given name in the next: where
+ * a file keeps no merged cells (csv), the second column has no heading of its own.
+ */
+function withGivenNames(band: ListBand, sample: Sample): ListBand {
+  const name = band.columns.find(({ meaning }) => meaning === 'name')
+  const column = (name?.column ?? 0) + 1
+  if (name === undefined || column > band.to) return band
+  if (band.columns.some((each) => each.column === column)) return band
+  const cells = sample.get(column) ?? []
+  const rows = new Set((sample.get(name.column) ?? []).map(({ row }) => row))
+  const given = cells.filter(({ row, text }) => rows.has(row) && GIVEN_NAME.test(text))
+  if (given.length === 0 || given.length * 10 < Math.max(cells.length * 9, rows.size * 6))
+    return band
+  const at = band.columns.indexOf(name) + 1
+  const columns = [...band.columns.slice(0, at), { ...name, column }, ...band.columns.slice(at)]
+  return { ...band, columns }
+}
+
 /** Settles what the headings left open, by the cells beneath them. */
 export function settleColumns(band: ListBand, sample: Sample): ListBand {
   const columns = band.columns.map((column) => ({
@@ -154,5 +177,5 @@ export function settleColumns(band: ListBand, sample: Sample): ListBand {
     meaning: settled(column, band.columns, sample),
   }))
   const once = columns.map((column) => ({ ...column, meaning: settled(column, columns, sample) }))
-  return { ...band, columns: sharedNames(substitute(once)) }
+  return withGivenNames({ ...band, columns: sharedNames(substitute(once)) }, sample)
 }

@@ -13,6 +13,7 @@ import { samePaper, tailOf, type ListTail } from './list-going-on.ts'
 import type { ListLine, ListState } from './list-state.ts'
 import type { ListTitle, NomineeDraft } from './nominee-draft.ts'
 import { readLine, takeLine } from './read-list.ts'
+import { nomineesOf } from './several-names.ts'
 import { correctedBand, type SheetCorrections } from './sheet-corrections.ts'
 import { SAMPLE_ROWS, sampleOf, settleColumns, withOrderColumn } from './settle-columns.ts'
 import { cellsBetween, rowText, rowsUpTo } from './sheet-grid.ts'
@@ -266,8 +267,9 @@ export class SheetReader {
             below.length === 0 || next === undefined ? null : { row: next.row, cells: below },
           )
       if (verdict.kind === 'nominee') {
-        this.#lines += 1
-        open.found[index]?.drafts.push(verdict.draft)
+        const drafts = nomineesOf(state, verdict.draft)
+        this.#lines += drafts.length
+        open.found[index]?.drafts.push(...drafts)
         nominee = true
         continue
       }

@@ -115,8 +115,16 @@ export function isTurnedLine({ name }: SheetGrid, row: GridRow): boolean {
   return turned !== null && turned.meaning !== 'order'
 }
 
-const turnedRowsOf = (grid: SheetGrid): readonly TurnedRow[] =>
-  formLines(grid).flatMap((row) => turnedRow(row, grid.name === 'paragraphs') ?? [])
+const LABELS_A_NAME = /^(?:\d{1,2}\s*[.)/-]\s*|[-–+*]\s*)?họ\s+(?:và\s+)?tên\s*:\s*\p{L}/iu
+
+/** Two people with labels before what is said of them: a document's own list, and no letter. */
+const labelsPeople = ({ rows }: SheetGrid): boolean =>
+  rows.filter(({ cells: [first] }) => LABELS_A_NAME.test(first?.text ?? '')).length > 1
+
+const turnedRowsOf = (grid: SheetGrid): readonly TurnedRow[] => {
+  const inLetter = grid.name === 'paragraphs' && !labelsPeople(grid)
+  return formLines(grid).flatMap((row) => turnedRow(row, inLetter) ?? [])
+}
 
 /** A form on its side: the column of its headings, its rows, the name first. */
 export interface TurnedForm {

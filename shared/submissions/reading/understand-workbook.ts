@@ -1,6 +1,7 @@
 import type { NomineeKind } from '#shared/kernel/nominee-kind.ts'
 import type { FileReading, ReadingContext, Repair, RowReading } from '../file-reading.ts'
 import type { RawCell, RawSheet, RawWorkbook } from '#shared/kernel/raw-workbook.ts'
+import { withAwardOfFile } from './award-of-file.ts'
 import { documentEncoding } from '../legacy-encoding/decode-cell.ts'
 import { fileIssues } from './file-issues.ts'
 import { headFacts, submissionOf } from './file-facts.ts'
@@ -229,8 +230,9 @@ export function understandWithLists(
   const unit = registration
     ? { ...decided, ofRows: null }
     : unitOrUnits(decided, heads, understood, context)
+  const asked = understood.flatMap((each) => each.rows)
   const rows = withUnits(
-    understood.flatMap((each) => each.rows),
+    registration ? asked : withAwardOfFile(asked, lists, file, context),
     unit.ofRows,
   )
   const totals =

@@ -1,0 +1,47 @@
+import type { SheetReading } from './sheet-reading.ts'
+import { bareKey } from './word-keys.ts'
+
+/** What lists of people are called that an office keeps for other ends than rewards. */
+const OTHER =
+  /\b(?:bang|danh sach|ds) (?:thanh toan|luong|cham cong|diem danh|theo doi)\b|\bthanh toan (?:tien |che do )?(?:luong|phu cap|cong tac phi)\b|\bcham cong\b|\bdiem danh\b|\bnghi phep\b|\bnang (?:bac )?luong\b|\blich (?:truc|cong tac|hop|tiep)\b|\b(?:phan cong|bang|danh sach) (?:lich )?truc\b|\bphan cong (?:nhiem vu|cong tac|cong viec|phu trach|chuyen mon|giang day)\b|\bket qua (?:ky )?(?:thi\b(?! dua)|hoc tap|ren luyen|danh gia|xep loai|bau cu|kham)|\bxep loai (?:chat luong|thi dua|can bo|dang vien|hoc luc|hanh kiem)\b|\bbang diem\b|\bdanh ba\b|\b(?:nhan|tang|phat|trao) (?:qua|tien|go|gao|hang)\b|\b(?:ho|nguoi) (?:ngheo|can ngheo)\b|\b(?:huong|chi tra|nhan|de nghi) (?:che do|tro cap|phu cap|ho tro|bao hiem|luong huu)\b|\bcu tri\b|\b(?:ung ho|quyen gop|dong gop quy|dong quy|thu quy|thu phi|nop phi|dang phi|doan phi|hoi phi)\b|\btap huan\b|\bboi duong\b|\bhoc vien\b|\btham (?:gia|du) (?:lop|hoi nghi|cuoc hop|hop|le|hoi thao)\b|\bkiem ke\b|\bdu toan\b|\bquyet toan\b|\btiem chung\b|\bkham (?:suc khoe|benh|tuyen|nghia vu)\b|\bnghia vu quan su\b|\bkhach moi\b|\bthanh phan (?:moi|du|tham du)\b|\bthanh vien (?:hoi dong|ban|to|doan|uy ban)\b|\bkien toan\b|\b(?:tuyen sinh|tuyen dung|trung tuyen|du tuyen)\b|\bthi sinh\b|\btam tru\b|\btam vang\b/u
+/** "DANH SÁCH ĐẢNG VIÊN", "Danh sách học sinh lớp 5A", and no word of what they did. */
+const MEMBERS =
+  /^(?:bang |bieu )?(?:danh sach|ds) (?:trich ngang )?(?:toan the )?(?:dang vien|doan vien|hoi vien|can bo|can bo cong chuc|vien chuc|giao vien|hoc sinh|nhan vien|nhan khau|ho khau|ho dan|dan quan|cong nhan|nguoi lao dong|xa vien|thanh vien|cu dan)(?: (?:lop|chi bo|thon|to|truong|cong ty|khoi|nam|xa|phuong|khoa)\b.*)?$/u
+/** Whoever is called so was put forward, whatever else the title says. */
+const HONOURS =
+  /\bkhen\b|\bthi dua\b|\bsuy ton\b|\bbieu duong\b|\bton vinh\b|\bvinh danh\b|\btieu bieu\b|\bdien hinh\b|\bguong\b|\bthanh tich\b|\bdanh hieu\b|\btrich ngang\b/u
+/** The same words where they say what a meeting or a class is about. */
+const SUBJECT =
+  /\b(?:hoi dong|ban|phong|cong tac|nghiep vu|phong trao|luat|xep loai|quy|kinh phi) thi dua(?: khen thuong)?\b|\b(?:quy|kinh phi|le trao) khen thuong\b/gu
+/** Columns that a list of nominees has no use for. */
+const OTHER_COLUMN =
+  /^(?:ky (?:nhan|ten)\b.*|chu ky|thuc (?:linh|nhan)|he so(?: luong)?|phu cap\b.*|tong luong|tien luong|luong (?:co ban|cb|chinh)|so the(?: dang)?|ngay vao (?:dang|doan|truong|lop)\b.*|ngay chinh thuc|sbd|so bao danh|diem (?:thi|tb|trung binh)|so (?:khau|nhan khau)|so tien(?: ung ho| nop)?|so ngay (?:cong|phep|nghi)|da nghi|con lai|tong (?:ngay )?cong|nhiem vu (?:duoc )?phan cong|chuc danh trong (?:hoi dong|ban|to)\b.*|email|so dien thoai|dien thoai|sdt)$/u
+const ENOUGH_COLUMNS = 2
+
+const says = (text: string): boolean => HONOURS.test(text.replaceAll(SUBJECT, ' '))
+
+/**
+ * Whether what was found on a sheet is some other list of people: its title calls it a pay sheet, a
+ * duty roster, a register of members, or its columns are such a one's, and nothing on it speaks of
+ * an honour. Who stands in it was not put forward.
+ */
+export function isOtherPaper({ grid, lists }: SheetReading): boolean {
+  if (lists.length === 0) return false
+  return lists.every(({ band, title, drafts }) => {
+    const [first] = drafts
+    const asked =
+      band.columns.some(
+        ({ meaning }) => meaning === 'award' || meaning === 'award-tick' || meaning === 'item',
+      ) ||
+      first?.headings.some(
+        ({ award, kinds }) => award.kind !== 'none' || kinds.includes('collective'),
+      ) === true
+    if (asked) return false
+    const near = [title.text, title.request, grid.name ?? ''].map(bareKey)
+    if (near.some(says)) return false
+    if (near.some((text) => OTHER.test(text) || MEMBERS.test(text))) return true
+    if (band.columns.some(({ meaning }) => meaning === 'achievement')) return false
+    const columns = band.columns.filter(({ leaf }) => OTHER_COLUMN.test(bareKey(leaf)))
+    return columns.length >= ENOUGH_COLUMNS
+  })
+}
