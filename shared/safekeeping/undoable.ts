@@ -11,6 +11,8 @@ export type UndoKind =
   | 'final'
   /** Has a way back of its own, or changes nothing that people enter. */
   | 'apart'
+  /** Has a way back of its own, and takes away what earlier steps made: those go with it. */
+  | 'withdrawal'
 
 /** Where nothing else is said of a command: features in which people enter data. */
 const EDITED: ReadonlySet<string> = new Set(['units', 'campaigns', 'submissions', 'appraisal'])
@@ -19,7 +21,7 @@ const SAID: Readonly<Record<string, UndoKind>> = {
   'campaigns.open': 'apart',
   'campaigns.close': 'final',
   // The original file is thrown away: taken back means imported again.
-  'submissions.undoImport': 'apart',
+  'submissions.undoImport': 'withdrawal',
   'meetings.setCouncil': 'edit',
   'meetings.importScores': 'edit',
   'meetings.setScores': 'edit',

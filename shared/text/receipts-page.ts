@@ -1,6 +1,7 @@
 /** Words of import receipts and of registered work. */
 import { padCount } from '#shared/kernel/money.ts'
 import type { UndoneImport } from '#shared/submissions/contract.ts'
+import { byReceipt } from '#shared/submissions/receipt-order.ts'
 
 export const receiptsText = {
   table: 'Các phiếu nhập',
@@ -31,7 +32,7 @@ export const receiptsText = {
   undoWholeBody: (receipts: readonly string[]): string =>
     `Tệp này ghi vào sổ của nhiều đơn vị, mỗi đơn vị một phiếu: ${receipts.join(', ')}. Tất cả cùng được rút, hoặc không phiếu nào nếu trên một phiếu đã có việc làm tiếp.`,
   undone: ({ receipt, removed, edits, others = [] }: UndoneImport): string =>
-    `Đã rút lại phiếu ${[receipt, ...others].join(', ')}, bỏ ${padCount(removed)} đề nghị${
+    `Đã rút lại phiếu ${[receipt, ...others].toSorted(byReceipt).join(', ')}, bỏ ${padCount(removed)} đề nghị${
       edits === 0 ? '' : ` cùng ${padCount(edits)} lần sửa bằng tay (còn ghi trong nhật ký)`
     }.`,
   emptyTitle: 'Chưa có phiếu nhập nào',

@@ -5,6 +5,7 @@ import { useState, type ReactElement } from 'react'
 import { cellAddress } from '#shared/kernel/cell-address.ts'
 import { formatDay, formatMoment } from '#shared/kernel/day.ts'
 import type { SubmissionDetail, SubmissionRow } from '#shared/submissions/contract.ts'
+import { byReceipt } from '#shared/submissions/receipt-order.ts'
 import { importText } from '#shared/text/import-page.ts'
 import { fullName, KIND_LABELS } from '#shared/text/nominees.ts'
 import { nominationsText } from '#shared/text/nominations-page.ts'
@@ -166,7 +167,7 @@ function Content({ row, onClose }: { row: SubmissionRow; onClose: () => void }):
               onClick={() =>
                 void modal.confirm({
                   title: say.undoWholeTitle(row.fileName),
-                  content: say.undoWholeBody([row.receipt, ...others]),
+                  content: say.undoWholeBody([row.receipt, ...others].toSorted(byReceipt)),
                   okText: say.undoOk,
                   okButtonProps: { danger: true },
                   cancelText: uiText.cancel,

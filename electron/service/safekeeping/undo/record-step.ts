@@ -6,6 +6,7 @@ import { SCHEMA_VERSION } from '#electron/store/migrate.ts'
 import type { Writer } from '#electron/store/reader.ts'
 import { KEPT_STEPS, MOST_ROWS, undoKind } from '#shared/safekeeping/undoable.ts'
 import { undoText } from '#shared/text/undo.ts'
+import { forgettingWithdrawn } from './forgetting-withdrawn.ts'
 import { subjectOf } from './subject-of.ts'
 
 interface Done {
@@ -103,6 +104,7 @@ export async function recordStep<Result>(
   const kind = undoKind(done.command)
   const campaignId = campaignOf(done.input)
   if (kind === 'apart') return work()
+  if (kind === 'withdrawal') return forgettingWithdrawn(tx, work)
   if (kind === 'final') {
     const result = await work()
     await forgetSteps(tx, campaignId, { states: ['done', 'undone', 'final'] })
