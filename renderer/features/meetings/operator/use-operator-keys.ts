@@ -12,7 +12,9 @@ export interface OperatorKeys {
 }
 
 const BUSY =
-  'input, textarea, select, [contenteditable="true"], [role="combobox"], [role="tab"], [role="radiogroup"], .ant-modal, .ant-drawer, .ant-popover'
+  'input, textarea, select, [contenteditable="true"], [role="combobox"], [role="radiogroup"], .ant-modal, .ant-drawer, .ant-popover'
+/** On a tab, where the focus stays after it was chosen, the arrows are its own; letters are ours. */
+const MOVES_TABS = /^Arrow/u
 
 function act(keys: OperatorKeys, key: string): boolean {
   switch (key) {
@@ -57,7 +59,9 @@ export function useOperatorKeys(keys: OperatorKeys): void {
   useEffect(() => {
     const onKey = (event: KeyboardEvent): void => {
       if (event.ctrlKey || event.altKey || event.metaKey || event.defaultPrevented) return
-      if (event.target instanceof Element && event.target.closest(BUSY) !== null) return
+      const at = event.target instanceof Element ? event.target : null
+      if (at !== null && at.closest(BUSY) !== null) return
+      if (MOVES_TABS.test(event.key) && at !== null && at.closest('[role="tab"]') !== null) return
       if (document.querySelector('.ant-modal-wrap:not([style*="display: none"])') !== null) return
       const key = event.key.length === 1 ? event.key.toLowerCase() : event.key
       if (act(latest.current, key)) event.preventDefault()
