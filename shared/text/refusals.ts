@@ -12,6 +12,9 @@ const when = (moment: string | number | undefined): string => {
   return isDay(dayPart(text)) ? formatMoment(text) : text
 }
 
+/** As the system and the database say that there is no room left. */
+const DISK_FULL = /ENOSPC|SQLITE_FULL/u
+
 const BALLOT_STATES: Readonly<Record<string, string>> = {
   created: 'mới lập',
   open: 'đang biểu quyết',
@@ -72,7 +75,7 @@ const SENTENCES: Readonly<Record<RefusalCode, Sentence>> = {
   TARGET_BUSY: ({ path }) =>
     `Không ghi được ${path} vì tệp đang mở ở chương trình khác (thường là Excel). Đóng tệp đó rồi thử lại.`,
   TARGET_NOT_WRITABLE: ({ path, detail }) =>
-    `Không ghi được ${path} (${systemReason(String(detail))}). Chọn thư mục khác hoặc kiểm tra dung lượng và quyền ghi.`,
+    `Không ghi được ${path} (${systemReason(String(detail))}). ${DISK_FULL.test(String(detail)) ? 'Xóa bớt tệp trên ổ đĩa này rồi làm lại; chưa có gì bị ghi dở.' : 'Chọn thư mục khác hoặc kiểm tra quyền ghi.'}`,
   TARGET_NOT_BACKUP: ({ path }) =>
     `Đã có tệp ${path} và đó không phải bản sao lưu, nên chương trình không ghi đè. Chọn tên khác.`,
   INPUT_INVALID: ({ where, detail }) =>
