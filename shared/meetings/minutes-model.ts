@@ -42,18 +42,24 @@ export interface CountedCase extends VotedCase {
   readonly verdict?: string
 }
 
+/** The papers of one ballot. */
+export interface CountedPapers {
+  /** Named where there was more than one ballot. */
+  readonly title: string | null
+  readonly issued: number
+  readonly returned: number
+  /** Null where it stands at each case: a recorded vote whose lines differ. */
+  readonly valid: { readonly valid: number; readonly invalid: number } | null
+}
+
 export interface VoteCountMinutes {
   readonly letterhead: Letterhead
   readonly subject: string
   readonly members: number
   readonly present: number
   readonly writtenOpinions: number
-  readonly papers: {
-    readonly issued: number
-    readonly returned: number
-    readonly valid: number
-    readonly invalid: number
-  }
+  /** Of each ballot; of none where nothing was counted. */
+  readonly papers: readonly CountedPapers[]
   /** "từ 80 % trở lên của tổng số thành viên Hội đồng" */
   readonly rule: string
   /** What stands beside "Đạt": "≥ 80 %". */
@@ -104,6 +110,8 @@ export interface MeetingMinutes {
   /** Báo cáo thẩm định: số đơn vị nộp, đúng hạn, quá hạn, vượt chỉ tiêu, thiếu hồ sơ; one line each. */
   readonly appraisal: readonly string[]
   readonly discussion: readonly string[]
+  /** Whether the sitting was held here, so that a silence means that nobody said anything. */
+  readonly heldHere: boolean
   readonly reserved: readonly { readonly name: string; readonly opinion: string }[]
   /** "Bỏ phiếu kín, từ 80 % trở lên của tổng số thành viên" */
   readonly method: string

@@ -110,7 +110,10 @@ export function minutesParts(minutes: MeetingMinutes): readonly MinutesPart[] {
     { title: text.appraisal, blocks: dashes(minutes.appraisal) },
     {
       title: text.discussion,
-      blocks: spoken.length === 0 ? [body(text.noDiscussion)] : dashes(spoken),
+      blocks:
+        spoken.length === 0
+          ? [body(minutes.heldHere ? text.noDiscussion : text.discussionUnknown)]
+          : dashes(spoken),
     },
     {
       title: text.method,

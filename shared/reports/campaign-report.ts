@@ -4,6 +4,7 @@
  */
 import type { CampaignStatus } from '#shared/appraisal/status-report.ts'
 import type { Plan } from '#shared/campaigns/plan.ts'
+import { dayPart } from '#shared/kernel/day.ts'
 import { formatDong, padCount } from '#shared/kernel/money.ts'
 import type { WordPaper, WordPart } from '#shared/kernel/word-paper.ts'
 import { capitalised, papersText } from '#shared/text/papers.ts'
@@ -94,11 +95,28 @@ function results({ kinds, ...summary }: SummaryReport): readonly WordPart[] {
   ]
 }
 
-function weaknesses({ summary, deadlines }: CampaignStatus): WordPart {
+/** Reports that were due by now and are missing or came late, with their own names. */
+const ofReports = ({ deadlines, units, asOf }: CampaignStatus): readonly string[] =>
+  deadlines
+    .filter(({ id, kind }) => id !== 'nomination' && kind !== 'none')
+    .flatMap(({ id, artefact, lastGoodDay }) => {
+      const lines = units.flatMap(({ milestones }) => milestones.filter((one) => one.id === id))
+      const late = lines.filter(({ timeliness }) => timeliness === 'late').length
+      const missing = lines.filter(({ timeliness }) => timeliness === 'not-submitted').length
+      const past = lastGoodDay !== null && dayPart(asOf) > lastGoodDay
+      return [
+        ...(late > 0 ? [text.lateReport(late, artefact)] : []),
+        ...(past && missing > 0 ? [text.missingReport(missing, artefact)] : []),
+      ]
+    })
+
+function weaknesses(status: CampaignStatus): WordPart {
+  const { summary, deadlines } = status
   const due = deadlines.some((deadline) => deadline.id === 'nomination' && deadline.kind !== 'none')
   const lines = [
     ...(summary.late > 0 ? [text.late(summary.late)] : []),
     ...(due && summary.notSubmitted > 0 ? [text.missing(summary.notSubmitted)] : []),
+    ...ofReports(status),
     ...(summary.overQuota > 0 ? [text.over(summary.overQuota)] : []),
     ...(summary.incomplete > 0 ? [text.incomplete(summary.incomplete)] : []),
   ]

@@ -1,6 +1,7 @@
 /** Every Vietnamese word that the office's papers print. */
 import { formatDong } from '#shared/kernel/money.ts'
 import type { NomineeKind } from '#shared/kernel/nominee-kind.ts'
+import type { CountedPapers } from '#shared/meetings/minutes-model.ts'
 
 const KIND_NAMES: Readonly<Record<NomineeKind, string>> = {
   collective: 'tập thể',
@@ -71,9 +72,11 @@ export const papersText = {
     members: (count: number): string => `Tổng số thành viên Hội đồng: ${pad(count)}`,
     present: (count: number): string => `Có mặt: ${pad(count)}`,
     written: (count: number): string => `Ý kiến bằng văn bản: ${pad(count)}`,
-    papers: (issued: number, returned: number, valid: number, invalid: number): string =>
-      `Số phiếu phát ra: ${pad(issued)} – thu về: ${pad(returned)} – hợp lệ: ${pad(valid)} – ` +
-      `không hợp lệ: ${pad(invalid)}`,
+    papers: ({ title, issued, returned, valid }: CountedPapers): string =>
+      `${title === null ? '' : `${title}. `}Số phiếu phát ra: ${pad(issued)} – thu về: ${pad(returned)}` +
+      (valid === null
+        ? '; hợp lệ, không hợp lệ: ghi ở từng trường hợp'
+        : ` – hợp lệ: ${pad(valid.valid)} – không hợp lệ: ${pad(valid.invalid)}`),
     rule: (rule: string): string => `Điều kiện thông qua: ${rule}`,
     name: 'Tên cá nhân, tập thể',
     unit: 'Đơn vị',
@@ -119,6 +122,8 @@ export const papersText = {
     appraisal: 'Cơ quan thường trực báo cáo kết quả thẩm định',
     discussion: 'Thảo luận',
     noDiscussion: 'Hội đồng nhất trí với báo cáo thẩm định, không có ý kiến khác.',
+    /** Only the result of the vote is known here; what was said there is for whoever was there. */
+    discussionUnknown: '…………………………………………………………………………………………',
     reserved: (name: string, opinion: string): string => `Ý kiến bảo lưu của ${name}: ${opinion}`,
     method: 'Hình thức biểu quyết',
     tellers: (names: string): string => `Tổ kiểm phiếu: ${names}.`,

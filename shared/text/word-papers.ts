@@ -144,6 +144,10 @@ export const wordPapersText = {
     weaknesses: 'III. TỒN TẠI, HẠN CHẾ',
     late: (count: number): string => `${padCount(count)} đơn vị gửi hồ sơ quá hạn`,
     missing: (count: number): string => `${padCount(count)} đơn vị chưa gửi hồ sơ`,
+    lateReport: (count: number, artefact: string): string =>
+      `${padCount(count)} đơn vị gửi quá hạn: ${artefact}`,
+    missingReport: (count: number, artefact: string): string =>
+      `${padCount(count)} đơn vị chưa gửi: ${artefact}`,
     over: (count: number): string => `${padCount(count)} đơn vị đề nghị vượt chỉ tiêu`,
     incomplete: (count: number): string => `${padCount(count)} đơn vị thiếu thành phần hồ sơ`,
     noWeakness: 'Không ghi nhận đơn vị nào quá hạn, vượt chỉ tiêu hoặc thiếu hồ sơ.',

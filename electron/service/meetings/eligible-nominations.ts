@@ -5,6 +5,7 @@
 import { listConclusions } from '#electron/service/appraisal/conclusion-queries.ts'
 import { getStatus } from '#electron/service/appraisal/status-queries.ts'
 import type { Reader } from '#electron/store/reader.ts'
+import type { CampaignStatus } from '#shared/appraisal/status-report.ts'
 import type { NomineeKind } from '#shared/kernel/nominee-kind.ts'
 
 export interface VotableRow {
@@ -30,13 +31,24 @@ interface Judged {
   readonly held: boolean
 }
 
-/** Eligible by the rules at a moment, by nomination. */
-async function judged(
+/**
+ * The state at the meeting's moment. Where nothing had been received by then (a meeting recorded
+ * with its day in the past, files imported without the facts of their receipt) the state is today's.
+ */
+export async function statusForMeeting(
   reader: Reader,
-  campaignId: string,
-  at: string,
+  { campaignId, at, now }: Moment,
+): Promise<CampaignStatus> {
+  const then = await getStatus(reader, campaignId, at)
+  return then.nominations.length > 0 || now <= at ? then : getStatus(reader, campaignId, now)
+}
+
+/** Eligible by the rules, by nomination. */
+async function judgedForMeeting(
+  reader: Reader,
+  moment: Moment,
 ): Promise<ReadonlyMap<string, Judged>> {
-  const status = await getStatus(reader, campaignId, at)
+  const status = await statusForMeeting(reader, moment)
   return new Map(
     status.nominations.map((one) => [
       one.id,
@@ -47,16 +59,6 @@ async function judged(
       },
     ]),
   )
-}
-
-/**
- * The state at the meeting's moment. Where nothing had been received by then (a meeting recorded
- * with its day in the past, files imported without the facts of their receipt) the state is today's.
- */
-async function judgedForMeeting(reader: Reader, moment: Moment): ReturnType<typeof judged> {
-  const then = await judged(reader, moment.campaignId, moment.at)
-  if (then.size > 0 || moment.now <= moment.at) return then
-  return judged(reader, moment.campaignId, moment.now)
 }
 
 /** Nominations the council has decided already; what it put off may come again. */

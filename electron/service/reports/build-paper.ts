@@ -22,6 +22,7 @@ import { writeTrackingTable } from '#electron/workbook/write/write-tracking-tabl
 import { writeReminderList } from '#electron/workbook/write/write-reminder-list.ts'
 import { writeVoteCount } from '#electron/workbook/write/write-vote-count.ts'
 import { Refusal } from '#shared/kernel/refusal.ts'
+import type { MeetingMinutes } from '#shared/meetings/minutes-model.ts'
 import type { PaperStamp } from '#shared/kernel/paper-blocks.ts'
 import { chartTables } from '#shared/reports/report-charts.ts'
 import type { PaperKind } from '#shared/reports/contract.ts'
@@ -134,6 +135,8 @@ async function bytesOf(
 ): Promise<readonly [bytes: Uint8Array, name: string]> {
   const meetingId = async (): Promise<string> =>
     input.meetingId ?? (await latestMeeting(reader, input.campaignId))
+  const minutesOf = async (): Promise<MeetingMinutes> =>
+    meetingMinutes(reader, { ...input, meetingId: await meetingId(), now: input.at })
   switch (input.paper) {
     case 'tracking':
       return [
@@ -160,11 +163,11 @@ async function bytesOf(
       return [await writeVoteCountDocx(count, { stamp }), paperFileName.voteCountDocx]
     }
     case 'minutes': {
-      const minutes = await meetingMinutes(reader, { ...input, meetingId: await meetingId() })
+      const minutes = await minutesOf()
       return [await writeMinutes(minutes, { stamp }), paperFileName.minutes]
     }
     case 'minutes-docx': {
-      const minutes = await meetingMinutes(reader, { ...input, meetingId: await meetingId() })
+      const minutes = await minutesOf()
       return [await writeMeetingMinutes(minutes, { stamp }), paperFileName.minutesDocx]
     }
     case 'cluster-ranking':

@@ -1,8 +1,10 @@
 /** The papers of a meeting as models: ballot paper, minutes of the count, minutes of the meeting. */
-import { getStatus } from '#electron/service/appraisal/status-queries.ts'
 import { getPlan } from '#electron/service/campaigns/campaign-queries.ts'
 import { agendaRows, getMeeting, listMeetings } from '#electron/service/meetings/meeting-queries.ts'
-import { eligibleForVote } from '#electron/service/meetings/eligible-nominations.ts'
+import {
+  eligibleForVote,
+  statusForMeeting,
+} from '#electron/service/meetings/eligible-nominations.ts'
 import type { Reader } from '#electron/store/reader.ts'
 import type { Plan } from '#shared/campaigns/plan.ts'
 import { formatMoment } from '#shared/kernel/day.ts'
@@ -15,6 +17,7 @@ import { ballotOutcomes } from '#shared/meetings/ballot-outcome.ts'
 import type { AgendaRow, BallotRow, MeetingDetail } from '#shared/meetings/contract.ts'
 import {
   type BallotPaper,
+  type CountedPapers,
   type MeetingMinutes,
   type MinutesMember,
   type VotedCase,
@@ -91,10 +94,21 @@ export async function ballotPaper(
   }
 }
 
-const NO_PAPERS: VoteCountMinutes['papers'] = { issued: 0, returned: 0, valid: 0, invalid: 0 }
-
-const papersOf = (meeting: MeetingDetail): VoteCountMinutes['papers'] =>
-  meeting.ballots.find((ballot) => ballot.state === 'published')?.papers ?? NO_PAPERS
+/** What was handed out and came back, of each ballot that was counted on papers. */
+function papersOf(meeting: MeetingDetail): readonly CountedPapers[] {
+  const counted = meeting.ballots.flatMap((ballot) =>
+    ballot.state === 'published' && ballot.papers !== null ? [{ ballot, ...ballot.papers }] : [],
+  )
+  return counted.map(({ ballot, issued, returned, valid, invalid }) => ({
+    title: counted.length === 1 ? null : ballot.title,
+    issued,
+    returned,
+    valid:
+      ballot.method === 'recorded' && ballot.lines.some((line) => line.valid !== valid)
+        ? null
+        : { valid, invalid },
+  }))
+}
 
 /** Every rule under which something was voted on, in words; the meeting's own where nothing was yet. */
 function rulesInWords(meeting: MeetingDetail): string {
@@ -220,11 +234,18 @@ function attendanceOf(meeting: MeetingDetail): {
   }
 }
 
-/** Minutes of a meeting from its record; what nobody recorded is left to be written by hand. */
-export async function meetingMinutes(reader: Reader, input: OfMeeting): Promise<MeetingMinutes> {
+/**
+ * Minutes of a meeting from its record; what nobody recorded is left to be written by hand. The
+ * appraisal is told as it stood for the meeting, `now` as the vote took it.
+ */
+export async function meetingMinutes(
+  reader: Reader,
+  input: OfMeeting & { readonly now: string },
+): Promise<MeetingMinutes> {
   const plan = await getPlan(reader, input.campaignId)
   const meeting = await printable(reader, input)
-  const status = await getStatus(reader, input.campaignId, meeting.at)
+  const { campaignId, now } = input
+  const status = await statusForMeeting(reader, { campaignId, at: meeting.at, now })
   const count = await voteCountMinutes(reader, input)
   const chair = meeting.members.find((member) => member.chair)
   const secretary = meeting.members.find((member) => say.isSecretary(member.role))
@@ -251,6 +272,7 @@ export async function meetingMinutes(reader: Reader, input: OfMeeting): Promise<
     // What was put to the council: a conclusion of the desk stands above the findings.
     appraisal: say.appraisal({ ...status.summary, eligible: meeting.agenda.length }),
     discussion: record.discussion,
+    heldHere: meeting.ballots.some(({ method }) => method !== 'recorded'),
     reserved: record.reserved,
     method: say.method(
       meeting.ballots.some((ballot) => ballot.method === 'hands' || ballot.method === 'by-name'),

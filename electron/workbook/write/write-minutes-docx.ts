@@ -101,7 +101,6 @@ export function writeVoteCountDocx(
   const place = 6
   const insert = <Value>(list: readonly Value[], value: Value): readonly Value[] =>
     withOther ? [...list.slice(0, place), value, ...list.slice(place)] : list
-  const { issued, returned, valid, invalid } = minutes.papers
   const passed = minutes.cases.filter((line) => line.passed).length
   const centre = 'center' as const
   return makeDocument(options.stamp, counted.title, [
@@ -109,7 +108,7 @@ export function writeVoteCountDocx(
     ...titleLines(counted.title, minutes.subject),
     body(`${counted.members(minutes.members)}.`),
     body(`${counted.present(minutes.present)}; ${counted.written(minutes.writtenOpinions)}.`),
-    body(`${counted.papers(issued, returned, valid, invalid)}.`),
+    ...minutes.papers.map((papers) => body(`${counted.papers(papers)}.`)),
     body(`${counted.rule(minutes.rule)}.`),
     ruledTable(
       insert(

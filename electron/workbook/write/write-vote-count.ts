@@ -52,11 +52,10 @@ function columnsOf(minutes: VoteCountMinutes): readonly Column[] {
 }
 
 function attendanceRows(page: SheetPage, columns: number, minutes: VoteCountMinutes): void {
-  const { issued, returned, valid, invalid } = minutes.papers
   const lines = [
     [text.members(minutes.members), text.present(minutes.present)].join('; ') +
       `; ${text.written(minutes.writtenOpinions).toLocaleLowerCase('vi')}.`,
-    `${text.papers(issued, returned, valid, invalid)}.`,
+    ...minutes.papers.map((papers) => `${text.papers(papers)}.`),
     `${text.rule(minutes.rule)}.`,
   ]
   for (const value of lines) page.row([{ from: 1, to: columns, value, look: { size: 13 } }])

@@ -1,9 +1,12 @@
 import { strFromU8, unzipSync } from 'fflate'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { openCampaignDesk, refusalOf, type CampaignDesk } from '#test/support/desk.ts'
+import { projectFile } from '#test/support/project-files.ts'
 import { readBack } from '#test/electron/workbook/write/read-back.ts'
 import { tempFolder } from '#test/support/temp-folder.ts'
 
+const VOTE_COLUMNS =
+  'no,unit,kind,name,award_proposed,award_voted,change,members,present,written_opinions,ballots_issued,ballots_returned,valid,invalid,yes,no_votes'
 const folder = tempFolder()
 let desk: CampaignDesk
 beforeAll(async () => {
@@ -98,5 +101,54 @@ describe('the sample campaign', () => {
       expect(given).not.toContain(line.name)
     }
     expect(await textOf(files[0])).toContain('37.100.000')
+  })
+})
+
+describe('a vote of last month, entered with files that came without the facts of receipt', () => {
+  let ninh: CampaignDesk
+  beforeAll(async () => {
+    ninh = await openCampaignDesk(`${folder}/bac-ninh`, 'bac-ninh-2022', {
+      now: '2023-01-05T08:00',
+    })
+    const file = projectFile('test/fixtures/submissions/bn-47 P. Vu Ninh suy ton.xlsx')
+    await ninh.client.submissions.import({ ...ninh.campaign, file })
+    const line = (name: string, kind: string, award: string, tally: string): string =>
+      `UBND phường Vũ Ninh,${kind},${name},${award},${award},,13,11,2,13,13,${tally}`
+    const lines = [
+      line('Đảng ủy phường Vũ Ninh', 'collective', 'bang-khen-tinh', '13,0,13,0'),
+      line('Đỗ Minh Vượng', 'individual', 'bang-khen-tinh', '12,1,11,1'),
+      line('Phạm Kim Khuyên', 'individual', 'giay-khen-huyen', '12,1,12,0'),
+    ]
+    await ninh.client.meetings.recordVotes({
+      ...ninh.campaign,
+      at: '2022-12-20T08:00',
+      rule: 'all-80',
+      file: new File(
+        [[VOTE_COLUMNS, ...lines.map((one, index) => `${index + 1},${one}`), ''].join('\n')],
+        'votes.csv',
+      ),
+    })
+  })
+  afterAll(() => ninh.close())
+  const paper = async (kind: 'minutes' | 'vote-count' | 'interim-report-docx') =>
+    textOf(await ninh.client.reports.paper({ ...ninh.campaign, paper: kind }))
+
+  it('has minutes that tell the appraisal the vote was held on, and put no words into its mouth', async () => {
+    const minutes = await paper('minutes')
+    expect(minutes).toContain('Số đơn vị gửi hồ sơ: 01/63; chưa gửi: 62')
+    expect(minutes).toContain('Số đề nghị: 04; đủ điều kiện trình Hội đồng: 03')
+    expect(minutes).not.toContain('không có ý kiến khác')
+  })
+
+  it('has a count whose head leaves to the lines what differs from line to line', async () => {
+    expect(await paper('vote-count')).toContain(
+      'thu về: 13; hợp lệ, không hợp lệ: ghi ở từng trường hợp',
+    )
+  })
+
+  it('has a report that names reports which were due and never came', async () => {
+    const report = await paper('interim-report-docx')
+    expect(report).toContain('63 đơn vị chưa gửi: Báo cáo tháng 7')
+    expect(report).not.toContain('Không ghi nhận đơn vị nào')
   })
 })

@@ -19,7 +19,7 @@ export const voteCount = (count: number): VoteCountMinutes => ({
   members: 13,
   present: 11,
   writtenOpinions: 2,
-  papers: { issued: 13, returned: 13, valid: 12, invalid: 1 },
+  papers: [{ title: null, issued: 13, returned: 13, valid: { valid: 12, invalid: 1 } }],
   rule: 'từ 80 % trở lên của tổng số thành viên Hội đồng',
   threshold: '≥ 80 %',
   cases: LONG_LINES.slice(0, count).map((one, index) => ({
@@ -71,6 +71,7 @@ export const minutes = (count: number): MeetingMinutes => ({
     'Có 29/30 đơn vị nộp hồ sơ; đúng hạn 27, quá hạn 02, chưa nộp 01.',
     'Có 04 đơn vị vượt chỉ tiêu, 03 đơn vị thiếu thành phần hồ sơ.',
   ],
+  heldHere: true,
   discussion: ['Các thành viên trao đổi về trường hợp nộp hồ sơ quá hạn.'],
   reserved: [
     { name: 'Đ/c Nguyễn Văn Đạt', opinion: 'đề nghị xem xét lại chỉ tiêu của các phường' },
