@@ -63,7 +63,7 @@ const RULES: readonly (readonly [Meaning, RegExp])[] = [
   ['ignored', /(?:ket qua|so phieu).*(?:suy ton|binh xet|bo phieu|bieu quyet|phieu)/u],
   [
     'ignored',
-    /(?:khen thuong|danh hieu|hinh thuc).*(?:da duoc|da dat|da tang|truoc day|nam truoc|cac nam|qua cac)|(?:da duoc|da dat).*(?:khen thuong|danh hieu|hinh thuc)/u,
+    /(?:khen thuong|danh hieu|hinh thuc).*(?:da duoc|da dat|da tang|truoc day|nam (?:hoc )?truoc|cac nam|qua cac)|(?:da duoc|da dat).*(?:khen thuong|danh hieu|hinh thuc)/u,
   ],
   [
     'item-type',

@@ -28,7 +28,7 @@ export interface HeadFacts extends HeadLines {
 const LABEL =
   /^(?:tên\s+)?(?:đơn\s*vị|cơ\s*quan)(?:\s*,?\s*(?:đơn\s*vị|đề\s*nghị|trình|báo\s*cáo|lập|gửi|đăng\s*ký|nộp))*\s*:\s*(?<unit>.+)$/iu
 const TITLE =
-  /^(?:\d+ )?(?:danh sach|danh muc|bieu|ban (?:dang ky|tong hop|de nghi|trich ngang)|bang|tong hop|ket qua|ho so|de nghi|trich ngang|phu luc|dang ky|to trinh|bao cao|mau so|ke hoach|v v|ve viec|ds|thong bao|giay moi|bien ban|phan cong)\b|\bdanh sach (?:cua|de nghi)\b/u
+  /^(?:\d+ )?(?:danh sach|danh muc|bieu|ban (?:dang ky|tong hop|de nghi|trich ngang)|bang|tong hop|ket qua|ho so|de nghi|trich ngang|phu luc|dang ky|to trinh|bao cao|mau so|ke hoach|v v|ve viec|ds|thong bao|giay moi|bien ban|phan cong|theo doi|lich|so (?:giao|theo doi))\b|\bdanh sach (?:de nghi|(?:[a-z]+ ){0,3}cua)\b/u
 const REQUEST =
   /\b(?:de nghi|trinh|xet)\b.*\b(?:tang|khen)\b.*\b(?:giay khen|bang khen|co thi dua)\b/u
 /** "Đơn vị tính: triệu đồng" is neither a unit nor a title, nor is its "tính" a province. */

@@ -78,6 +78,9 @@ const WORDS = [
   'hạ s[ĩỹ]',
   'binh nhất',
   'binh nhì',
+  'mr',
+  'mrs',
+  'ms',
   'qncn',
   'pgs',
   'gs',
@@ -129,6 +132,9 @@ const ABBREVIATIONS_NEED_STOP = new Set([
   'ks',
   'nhs',
   'ktv',
+  'mr',
+  'mrs',
+  'ms',
 ])
 
 const HONORIFIC = new RegExp(

@@ -8,7 +8,7 @@ const PRIMARY: readonly (readonly [NomineeKind, RegExp])[] = [
   ['collective', /\btap the\b|\b(?:don vi|to chuc) (?:va |hoac )?ca nhan\b/u],
   [
     'household',
-    /\bho gia dinh\b|\bgia dinh\b|\bho gd\b|\bhgd\b|\bho nong dan\b|\bcac ho\b|\bho dan\b|\bho tieu bieu\b/u,
+    /\bho gia dinh\b|\bgia dinh\b|\bho gd\b|\bhgd\b|\bho (?:san xuat|sxkd|kinh doanh|lam kinh te|lam an)\b|\bho nong dan\b|\bcac ho\b|\bho dan\b|\bho tieu bieu\b/u,
   ],
   ['enterprise', /\bdoanh nghiep\b|\bhop tac xa\b|\bhtx\b|\bcong ty\b/u],
   ['individual', /\bca nhan\b/u],

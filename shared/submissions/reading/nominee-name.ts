@@ -21,7 +21,7 @@ export interface NameParts {
 /** "1 Phó Văn Đức": a list without a number column. */
 const GLUED_NUMBER = /^\d{1,3}\s+(?=\p{Lu})/u
 const CLOSING = /[\s.;,:/*†]+$/u
-const PERSON_CUT = /\s*[,;:]\s+|\s+[-–—]+\s*|\s*[-–—]+\s+|\s*\(|\s*,(?=\p{L})/u
+const PERSON_CUT = /\s*\/\s+(?=\p{Lu})|\s*[,;:]\s+|\s+[-–—]+\s*|\s*[-–—]+\s+|\s*\(|\s*,(?=\p{L})/u
 const OTHER_CUT = /\s*[,;]\s+/gu
 /** No name goes on so far. */
 const FAR = 600
@@ -36,7 +36,11 @@ const FOOTNOTE = /(?:\s*\[\d{1,2}\]|\s*\(\d{1,2}\)|[¹²³⁴-⁹])+\s*$/u
 const close = (text: string): string => text.replace(CLOSING, '').trim()
 
 const closeRest = (text: string): string =>
-  text === '' ? '' : close(text.replace(/^[\s,;:–—-]+/u, '')).replace(/\)$/u, '')
+  text === ''
+    ? ''
+    : close(text.replace(/^[\s,;:–—-]+/u, ''))
+        .replace(/\)$/u, '')
+        .replaceAll(/\s*\/\s+(?=\p{Lu})/gu, ', ')
 
 /** A name cell whose later lines are a post or a workplace, not more of the name. */
 function cutLines(

@@ -53,6 +53,7 @@ const PHRASES: readonly string[] = [
   'nhà hàng',
   'nhà khách',
   'xí nghiệp',
+  'phân xưởng',
   'xưởng',
   'cơ sở',
   'cơ quan',

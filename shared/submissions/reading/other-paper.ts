@@ -1,9 +1,10 @@
+import type { ListColumn } from './list-layout.ts'
 import type { SheetReading } from './sheet-reading.ts'
 import { bareKey } from './word-keys.ts'
 
 /** What lists of people are called that an office keeps for other ends than rewards. */
 const OTHER =
-  /\b(?:bang|danh sach|ds) (?:thanh toan|luong|cham cong|diem danh|theo doi)\b|\bthanh toan (?:tien |che do )?(?:luong|phu cap|cong tac phi)\b|\bcham cong\b|\bdiem danh\b|\bnghi phep\b|\bnang (?:bac )?luong\b|\blich (?:truc|cong tac|hop|tiep)\b|\b(?:phan cong|bang|danh sach) (?:lich )?truc\b|\bphan cong (?:nhiem vu|cong tac|cong viec|phu trach|chuyen mon|giang day)\b|\bket qua (?:ky )?(?:thi\b(?! dua)|hoc tap|ren luyen|danh gia|xep loai|bau cu|kham)|\bxep loai (?:chat luong|thi dua|can bo|dang vien|hoc luc|hanh kiem)\b|\bbang diem\b|\bdanh ba\b|\b(?:nhan|tang|phat|trao) (?:qua|tien|go|gao|hang)\b|\b(?:ho|nguoi) (?:ngheo|can ngheo)\b|\b(?:huong|chi tra|nhan|de nghi) (?:che do|tro cap|phu cap|ho tro|bao hiem|luong huu)\b|\bcu tri\b|\b(?:ung ho|quyen gop|dong gop quy|dong quy|thu quy|thu phi|nop phi|dang phi|doan phi|hoi phi)\b|\btap huan\b|\bboi duong\b|\bhoc vien\b|\btham (?:gia|du) (?:lop|hoi nghi|cuoc hop|hop|le|hoi thao)\b|\bkiem ke\b|\bdu toan\b|\bquyet toan\b|\btiem chung\b|\bkham (?:suc khoe|benh|tuyen|nghia vu)\b|\bnghia vu quan su\b|\bkhach moi\b|\bthanh phan (?:moi|du|tham du)\b|\bthanh vien (?:hoi dong|ban|to|doan|uy ban)\b|\bkien toan\b|\b(?:tuyen sinh|tuyen dung|trung tuyen|du tuyen)\b|\bthi sinh\b|\btam tru\b|\btam vang\b/u
+  /\b(?:bang|danh sach|ds) (?:thanh toan|luong|cham cong|diem danh|theo doi)\b|\bthanh toan (?:tien |che do )?(?:luong|phu cap|cong tac phi)\b|\bcham cong\b|\bdiem danh\b|\bnghi phep\b|\bnang (?:bac )?luong\b|\blich (?:truc|cong tac|hop|tiep)\b|\b(?:phan cong|bang|danh sach) (?:lich )?truc\b|\bphan cong (?:nhiem vu|cong tac|cong viec|phu trach|chuyen mon|giang day)\b|\bket qua (?:ky )?(?:thi\b(?! dua)|hoc tap|ren luyen|danh gia|xep loai|bau cu|kham)|\bxep loai (?:chat luong|thi dua|can bo|dang vien|hoc luc|hanh kiem)\b|\bbang diem\b|\bdanh ba\b|\b(?:nhan|tang|phat|trao) (?:qua|tien|go|gao|hang)\b|\b(?:ho|nguoi) (?:ngheo|can ngheo)\b|\b(?:huong|chi tra|nhan|de nghi) (?:che do|tro cap|phu cap|ho tro|bao hiem|luong huu)\b|\bcu tri\b|\bcong dan\b|\b(?:dai bieu|doi tuong|nguoi) (?:du|huong|tham gia|tham du|duoc huong|nhan)\b|\bhop dong lao dong\b|\bbhyt\b|\bbhxh bat buoc\b|\btham gia bao hiem\b|\bvac xin\b|\bhien mau\b|\bvay von\b|\bden bu\b|\bgiai phong mat bang\b|\bthu hoi dat\b|\bcap (?:phat|the|so|giay chung nhan)\b|\bgiao nhan\b|\bvan dong vien\b|\b(?:ung ho|quyen gop|dong gop quy|dong quy|thu quy|thu phi|nop phi|dang phi|doan phi|hoi phi)\b|\btap huan\b|(?<!trung tam )\bboi duong\b(?! chinh tri)|\bhoc vien\b|\btham (?:gia|du) (?:lop|hoi nghi|cuoc hop|hop|le|hoi thao)\b|\bkiem ke\b|\bdu toan\b|\bquyet toan\b|\btiem chung\b|\bkham (?:suc khoe|benh|tuyen|nghia vu)\b|\bnghia vu quan su\b|\bkhach moi\b|\bthanh phan (?:moi|du|tham du)\b|\bthanh vien (?:hoi dong|ban|to|doan|uy ban)\b|\bkien toan\b|\b(?:tuyen sinh|tuyen dung|trung tuyen|du tuyen)\b|\bthi sinh\b|\btam tru\b|\btam vang\b/u
 /** "DANH SÁCH ĐẢNG VIÊN", "Danh sách học sinh lớp 5A", and no word of what they did. */
 const MEMBERS =
   /^(?:bang |bieu )?(?:danh sach|ds) (?:trich ngang )?(?:toan the )?(?:dang vien|doan vien|hoi vien|can bo|can bo cong chuc|vien chuc|giao vien|hoc sinh|nhan vien|nhan khau|ho khau|ho dan|dan quan|cong nhan|nguoi lao dong|xa vien|thanh vien|cu dan)(?: (?:lop|chi bo|thon|to|truong|cong ty|khoi|nam|xa|phuong|khoa)\b.*)?$/u
@@ -15,8 +16,12 @@ const SUBJECT =
   /\b(?:hoi dong|ban|phong|cong tac|nghiep vu|phong trao|luat|xep loai|quy|kinh phi) thi dua(?: khen thuong)?\b|\b(?:quy|kinh phi|le trao) khen thuong\b/gu
 /** Columns that a list of nominees has no use for. */
 const OTHER_COLUMN =
-  /^(?:ky (?:nhan|ten)\b.*|chu ky|thuc (?:linh|nhan)|he so(?: luong)?|phu cap\b.*|tong luong|tien luong|luong (?:co ban|cb|chinh)|so the(?: dang)?|ngay vao (?:dang|doan|truong|lop)\b.*|ngay chinh thuc|sbd|so bao danh|diem (?:thi|tb|trung binh)|so (?:khau|nhan khau)|so tien(?: ung ho| nop)?|so ngay (?:cong|phep|nghi)|da nghi|con lai|tong (?:ngay )?cong|nhiem vu (?:duoc )?phan cong|chuc danh trong (?:hoi dong|ban|to)\b.*|email|so dien thoai|dien thoai|sdt)$/u
+  /^(?:ky (?:nhan|ten)\b.*|chu ky|thuc (?:linh|nhan)|he so(?: luong)?|phu cap\b.*|tong luong|tien luong|luong (?:co ban|cb|chinh)|so the(?: dang)?|ngay vao (?:dang|doan|truong|lop)\b.*|ngay chinh thuc|ngay (?:ky|het han)\b.*|ma (?:so )?(?:the|bhxh|bhyt)\b.*|noi kcb\b.*|muc huong|mui \d|nguoi nhan|sbd|so bao danh|diem (?:thi|tb|trung binh)|so (?:khau|nhan khau)|so tien(?: ung ho| nop)?|so ngay (?:cong|phep|nghi)|da nghi|con lai|tong (?:ngay )?cong|nhiem vu (?:duoc )?phan cong|chuc danh trong (?:hoi dong|ban|to)\b.*|email|so dien thoai|dien thoai|sdt)$/u
 const ENOUGH_COLUMNS = 2
+
+/** A column of awards, or of works; crosses beneath no heading may be anything. */
+const isAskedIn = ({ meaning, header }: ListColumn): boolean =>
+  meaning === 'award' || meaning === 'item' || (meaning === 'award-tick' && header !== '')
 
 const says = (text: string): boolean => HONOURS.test(text.replaceAll(SUBJECT, ' '))
 
@@ -30,9 +35,7 @@ export function isOtherPaper({ grid, lists }: SheetReading): boolean {
   return lists.every(({ band, title, drafts }) => {
     const [first] = drafts
     const asked =
-      band.columns.some(
-        ({ meaning }) => meaning === 'award' || meaning === 'award-tick' || meaning === 'item',
-      ) ||
+      band.columns.some(isAskedIn) ||
       first?.headings.some(
         ({ award, kinds }) => award.kind !== 'none' || kinds.includes('collective'),
       ) === true

@@ -156,7 +156,10 @@ export function readSheets(
     const headless = spread === null ? plain : headlessList(spread, context, title)
     if (headless === null) return withoutList(grid, false)
     const read = readerOf(spread ?? grid, []).readHeadless(headless.layout, headless.from)
-    return { ...read, heads: [...read.heads, headFacts(grid.rows)] }
+    const heads = [...read.heads, headFacts(grid.rows)]
+    return !corrected(grid) && isOtherPaper(read)
+      ? { ...wholeLeftOut(grid, 'other-paper'), heads }
+      : { ...read, heads }
   }
   const readOne = (grid: SheetGrid, index: number, tail: ListTail | null): SheetReading => {
     const reading = first[index] ?? null

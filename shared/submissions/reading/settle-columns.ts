@@ -29,7 +29,25 @@ export function sampleOf(rows: readonly GridRow[], from: number): Sample {
 const mostly = (cells: readonly Cell[], test: (cell: Cell) => boolean): boolean =>
   cells.length > 0 && cells.filter(test).length * 10 >= cells.length * 6
 
-const OF_A_YEAR = /\bnam (?:20\d\d|truoc|ngoai|lien ke)\b/u
+const OF_A_YEAR = /\bnam (?:hoc )?(?:20\d\d|truoc|ngoai|lien ke)\b/u
+
+const YEAR = /\b20\d\d\b/u
+const ASKED = /\bde nghi\b|\bde xuat\b|\bdn\b/u
+
+/** "Danh hiệu thi đua năm 2023" beside "Hình thức đề nghị" is what somebody already has. */
+function isPast({ leaf }: ListColumn, columns: readonly ListColumn[]): boolean {
+  const key = bareKey(leaf)
+  if (!OF_A_YEAR.test(key)) return false
+  const others = columns
+    .filter((each) => each.meaning === 'award' && each.leaf !== leaf)
+    .map((each) => bareKey(each.leaf))
+  const year = YEAR.exec(key)?.[0] ?? ''
+  return others.some(
+    (other) =>
+      !OF_A_YEAR.test(other) ||
+      (!ASKED.test(key) && ASKED.test(other) && year < (YEAR.exec(other)?.[0] ?? '')),
+  )
+}
 
 const NAME: ReadonlySet<Meaning | null> = new Set(['name', 'family-name'])
 
@@ -91,11 +109,7 @@ function settled(
       if (has('item')) return 'item-type'
       return mostly(cells, (cell) => kindOfCell(cell.text) !== null) ? 'kind' : 'ignored'
     case 'award':
-      // "Danh hiệu thi đua năm 2023" beside "Hình thức đề nghị" is what somebody already has.
-      return OF_A_YEAR.test(bareKey(column.leaf)) &&
-        columns.some((each) => each.meaning === 'award' && !OF_A_YEAR.test(bareKey(each.leaf)))
-        ? 'ignored'
-        : 'award'
+      return isPast(column, columns) ? 'ignored' : 'award'
     case 'workplace':
       return bareKey(column.leaf) === 'dv' && mostly(cells, ofParty) ? null : 'workplace'
     case 'given-name':

@@ -1,6 +1,7 @@
 import { describe, expect, it, test } from 'vitest'
 import type { RawWorkbook } from '#shared/kernel/raw-workbook.ts'
 import { fileLine, lines, paragraphs, sheet, workbook } from './raw-builder.ts'
+import type { Value } from './raw-builder.ts'
 import { read } from './read.ts'
 
 describe('names in the sentence of a letter', () => {
@@ -103,4 +104,67 @@ test('a family name that is a word for a body stays one with a birth behind it',
     '3 individual: Đoàn Bá Long · sinh 1980 · giay-khen-huyen',
     '4 individual: Ông/Bà · Nông Văn Thoại · chức vụ: Kế toán · giay-khen-huyen',
   ])
+})
+
+describe('columns and cells as offices word them', () => {
+  const rowsOf = (headings: readonly string[], ...cells: readonly Value[][]) =>
+    lines(
+      read(
+        workbook(
+          sheet([
+            ['DANH SÁCH ĐỀ NGHỊ KHEN THƯỞNG'],
+            ['STT', ...headings],
+            ...cells.map((row, index): Value[] => [index + 1, ...row]),
+          ]),
+        ),
+      ),
+    ).slice(1)
+
+  it('what somebody had in an earlier year is not what is asked for him', () => {
+    expect(
+      rowsOf(
+        ['Họ và tên', 'Khen thưởng năm 2023', 'Đề nghị khen thưởng năm 2024'],
+        ['Nông Văn Thoại', 'Bằng khen', 'Giấy khen'],
+      ),
+    ).toEqual(['3 individual: Nông Văn Thoại · giay-khen-huyen'])
+    expect(
+      rowsOf(
+        ['Họ và tên', 'Danh hiệu năm học trước', 'Hình thức đề nghị'],
+        ['Nông Văn Thoại', 'LĐTT', 'Giấy khen'],
+      ),
+    ).toEqual(['3 individual: Nông Văn Thoại · giay-khen-huyen'])
+  })
+
+  it('name, post and unit behind slashes; Mr. before a foreigner', () => {
+    expect(
+      rowsOf(
+        ['Họ và tên/ Chức vụ/ Đơn vị', 'Hình thức'],
+        ['Nông Văn Thoại/ Trưởng thôn/ UBND xã Nông Thượng', 'Giấy khen'],
+        ['Mr. John Smith', 'Giấy khen'],
+      ),
+    ).toEqual([
+      '3 individual: Nông Văn Thoại · chức vụ: Trưởng thôn · nơi: UBND xã Nông Thượng · giay-khen-huyen',
+      '4 individual: Mr. · John Smith · giay-khen-huyen',
+    ])
+  })
+
+  it('a heading of households that produce, and a workshop, by their own words', () => {
+    expect(
+      rowsOf(
+        ['Tên', 'Hình thức'],
+        ['Phân xưởng chế biến', 'Giấy khen'],
+        ['Nông Văn Thoại', 'Giấy khen'],
+      ).map((each) => each.split(':')[0]),
+    ).toEqual(['3 collective', '4 individual'])
+    const reading = read(
+      workbook(
+        sheet([
+          ['STT', 'Họ tên chủ hộ', 'Hình thức'],
+          ['', 'HỘ SẢN XUẤT KINH DOANH GIỎI'],
+          [1, 'Nông Văn Thoại', 'Giấy khen'],
+        ]),
+      ),
+    )
+    expect(reading.rows.map(({ kind }) => kind)).toEqual(['household'])
+  })
 })

@@ -21,6 +21,10 @@ describe('a list of people that an office keeps for other ends than rewards', ()
     ['KẾT QUẢ ĐÁNH GIÁ, XẾP LOẠI CHẤT LƯỢNG CÁN BỘ', ['Chức vụ', 'Kết quả'], ['Kế toán', 'HTTNV']],
     ['DANH SÁCH THÀNH VIÊN HỘI ĐỒNG THI ĐUA - KHEN THƯỞNG', ['Chức vụ'], ['Ủy viên']],
     ['DANH SÁCH HỌC VIÊN LỚP TẬP HUẤN CÔNG TÁC THI ĐUA, KHEN THƯỞNG', ['Chức vụ'], ['Kế toán']],
+    ['DANH SÁCH TIÊM CHỦNG VẮC XIN', ['Năm sinh', 'Mũi 1', 'Mũi 2'], ['1970', 'x', 'x']],
+    ['DANH SÁCH ĐẠI BIỂU DỰ HỘI NGHỊ', ['Chức vụ', 'Ký tên'], ['Kế toán', '']],
+    ['DANH SÁCH THAM GIA BẢO HIỂM Y TẾ', ['Ngày sinh'], ['01/02/1980']],
+    ['THEO DÕI HỢP ĐỒNG LAO ĐỘNG', ['Vị trí việc làm', 'Ngày ký HĐ'], ['Kế toán', '01/01/2023']],
     ['DANH SÁCH ỦNG HỘ QUỸ VÌ NGƯỜI NGHÈO', ['Đơn vị', 'Số tiền'], ['Phòng Nội vụ', 200000]],
   ])('puts nobody forward: %s', (title, headings, cells) => {
     const reading = read(workbook(sheet(listOf(title, headings, cells))), undefined, 'gửi TP.xlsx')
@@ -43,6 +47,7 @@ describe('a list of people that an office keeps for other ends than rewards', ()
     ['DANH SÁCH HỘ NGHÈO ĐƯỢC BIỂU DƯƠNG', ['Thôn', 'Số khẩu'], ['Nà Lùng', 4]],
     ['BẢNG ĐIỂM', ['Chức vụ', 'Hình thức khen thưởng'], ['Kế toán', 'Giấy khen']],
     ['DANH SÁCH TRÍCH NGANG', ['Điện thoại', 'Email'], ['0912', 'a@b.vn']],
+    ['DANH SÁCH CỦA TRUNG TÂM BỒI DƯỠNG CHÍNH TRỊ', ['Chức vụ'], ['Kế toán']],
     ['DANH SÁCH', ['Chức vụ', 'Điện thoại'], ['Kế toán', '0912345678']],
   ])('is a list of nominees where anything speaks of an honour: %s', (title, headings, cells) => {
     const { rows } = read(workbook(sheet(listOf(title, headings, cells))))
