@@ -8,7 +8,7 @@ const built = path.join(root, 'out/renderer/index.html')
 const SOURCES = [
   'renderer/**/*',
   'shared/**/*.ts',
-  'electron/renderer-build.ts',
+  'electron/{renderer-build,start-chunks,start-look}.ts',
   'package-lock.json',
 ]
 

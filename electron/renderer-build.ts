@@ -7,6 +7,7 @@ import path from 'node:path'
 import react from '@vitejs/plugin-react'
 import type { InlineConfig, Plugin } from 'vite'
 import { START_CHUNKS, startImports } from './start-chunks.ts'
+import { startLook } from './start-look.ts'
 import { shippedPackages } from './shipped-packages.ts'
 
 const root = path.resolve(import.meta.dirname, '..')
@@ -29,7 +30,7 @@ export const rendererBuild = {
   base: '/',
   publicDir: false,
   html: { cspNonce: NONCE_PLACEHOLDER },
-  plugins: [react(), startImports, favicon, shippedPackages],
+  plugins: [react(), startImports, startLook, favicon, shippedPackages],
   build: {
     outDir: path.join(root, 'out/renderer'),
     emptyOutDir: true,

@@ -22,8 +22,9 @@ export const COLOURS = {
   info: '#0b5394',
 } as const
 
-/** Whether whoever sits here asked the system for no animations. */
-const isCalm = window.matchMedia('(prefers-reduced-motion: reduce)').matches
+/** Whether whoever sits here asked the system for no animations; the build (kit-sheet.ts) has no system. */
+const isCalm =
+  'matchMedia' in globalThis && globalThis.matchMedia('(prefers-reduced-motion: reduce)').matches
 
 /** Tokens of Ant Design 6. No page styles itself. */
 export const THEME: ThemeConfig = {

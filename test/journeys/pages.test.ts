@@ -70,6 +70,17 @@ describe('the pages over the sample campaign', () => {
     expect(problems).toEqual([])
   })
 
+  it('have the look of a start from the sheet of the build, not worked out anew', async () => {
+    await goTo('hom-nay', 'Hôm nay')
+    await page.reload()
+    await page.getByRole('link', { name: /Đơn vị chưa gửi hồ sơ/u }).waitFor()
+    const made = await page
+      .locator('head style[data-css-hash]:not([data-token-hash])')
+      .evaluateAll((styles) => styles.map((style) => style.textContent.slice(0, 80)))
+    expect(made, 'to be named in ON_EVERY_START of renderer/ui/kit-sheet.ts').toEqual([])
+    expect(problems).toEqual([])
+  })
+
   it('lead from a line of Hôm nay to the place where it is done', async () => {
     await goTo('hom-nay', 'Hôm nay')
     await page.getByRole('link', { name: /Đơn vị gửi quá hạn/u }).click()

@@ -26,9 +26,10 @@ const LAYERS = [
   ],
   ['electron/shipped-packages.ts', 'node: vite'],
   ['electron/start-chunks.ts', 'node: vite'],
+  ['electron/start-look.ts', 'node: vite'],
   [
     'electron/renderer-build.ts',
-    'electron/shipped-packages.ts electron/start-chunks.ts node: vite @vitejs/plugin-react',
+    'electron/shipped-packages.ts electron/start-chunks.ts electron/start-look.ts node: vite @vitejs/plugin-react',
   ],
   [
     'electron/vite.config.ts',
@@ -58,6 +59,7 @@ const LAYERS = [
     'renderer/projection/',
     'renderer/projection/ renderer/api/ shared/ zod react react-dom zustand @tanstack/react-query @fontsource/inter',
   ],
+  ['renderer/ui/kit-sheet.ts', 'renderer/ui/theme.ts antd @ant-design/cssinjs react react-dom'],
   ['renderer/ui/', `renderer/ui/ shared/kernel/ shared/text/ shared/procedure-name.ts ${PAGES}`],
   // The operator's preview draws with the very code of the public window.
   [
