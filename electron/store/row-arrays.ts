@@ -36,6 +36,24 @@ export function wholeIn(value: unknown): number {
   return value
 }
 
+/** So many texts of one column are known again. */
+const MOST_KNOWN = 5000
+
+/**
+ * Gives the string that it gave before for one with the same letters: a column of few texts, such as
+ * posts and births, then takes no room for each of its rows.
+ */
+export function sameAsKnown(): (value: unknown) => string {
+  const known = new Map<string, string>()
+  return (value) => {
+    const text = textIn(value)
+    const before = known.get(text)
+    if (before !== undefined) return before
+    if (known.size < MOST_KNOWN) known.set(text, text)
+    return text
+  }
+}
+
 /**
  * Gives the string that came before for one with the same letters: neighbouring rows say the same
  * unit, and what is the same string is compared and looked up at once.

@@ -35,12 +35,21 @@ function isFarmer(post: string): boolean {
   return farmer
 }
 
+/** Each list is made once, however many nominees have it. */
+const NONE: readonly string[] = []
+const HAMLETS = ['thon-to-dan-pho']
+const COMMUNES = ['ubnd-xa']
+const OFFICES = ['co-quan-don-vi']
+const HOUSEHOLDS = ['gia-dinh']
+const ENTERPRISES = ['doanh-nghiep']
+const FARMERS = ['nong-dan']
+
 /** What kind of collective it is, by what its name begins with. */
 function ofCollective(name: string): readonly string[] {
   const folded = `${searchKey(name)} `
-  if (HAMLET.test(folded)) return ['thon-to-dan-pho']
-  if (COMMUNE.test(folded)) return ['ubnd-xa']
-  return OFFICE.test(folded) ? ['co-quan-don-vi'] : []
+  if (HAMLET.test(folded)) return HAMLETS
+  if (COMMUNE.test(folded)) return COMMUNES
+  return OFFICE.test(folded) ? OFFICES : NONE
 }
 
 /** Three words settle it, unless they are of those that the patterns above go on from. */
@@ -71,9 +80,9 @@ function proposedForCollective(name: string): readonly string[] {
 }
 
 function proposedCategories(nominee: CategorisedNominee): readonly string[] {
-  if (nominee.kind === 'household') return ['gia-dinh']
-  if (nominee.kind === 'enterprise') return ['doanh-nghiep']
-  if (nominee.kind === 'individual') return isFarmer(nominee.position ?? '') ? ['nong-dan'] : []
+  if (nominee.kind === 'household') return HOUSEHOLDS
+  if (nominee.kind === 'enterprise') return ENTERPRISES
+  if (nominee.kind === 'individual') return isFarmer(nominee.position ?? '') ? FARMERS : NONE
   return proposedForCollective(nominee.name)
 }
 

@@ -34,37 +34,59 @@ export interface Eligibility {
   readonly overridden: readonly Override[]
 }
 
-const CLEAR: Eligibility = { eligible: true, reasons: [], overridden: [] }
+/** A bit for each reason, so that what stands against a nomination is one number. */
+const BIT = {
+  late: 1,
+  'dossier-incomplete': 2,
+  'report-missing': 4,
+  'over-quota-not-kept': 8,
+  'same-person-in-other-unit': 16,
+  'not-registered': 32,
+  'registered-late': 64,
+  'not-endorsed': 128,
+  'criterion-not-met': 256,
+  'needs-decision': 512,
+  'petition-open': 1024,
+  'petition-founded': 2048,
+} as const satisfies Readonly<Record<Reason, number>>
 
-/** Nothing stands against it, so there is nothing to let through either. */
-const isClear = (facts: EligibilityFacts): boolean =>
-  facts.criteria.length === 0 &&
-  !facts.late &&
-  !facts.submissionIncomplete &&
-  !facts.ownPaperMissing &&
-  !facts.overQuota &&
-  !facts.laterCopy &&
-  !facts.undecided &&
-  facts.petition !== 'open' &&
-  facts.petition !== 'founded'
+function against(facts: EligibilityFacts): number {
+  let bits = 0
+  if (facts.late) bits |= BIT.late
+  if (facts.submissionIncomplete) bits |= BIT['dossier-incomplete']
+  if (facts.ownPaperMissing) bits |= BIT['report-missing']
+  if (facts.overQuota) bits |= BIT['over-quota-not-kept']
+  if (facts.laterCopy) bits |= BIT['same-person-in-other-unit']
+  if (facts.undecided) bits |= BIT['needs-decision']
+  if (facts.petition === 'open') bits |= BIT['petition-open']
+  if (facts.petition === 'founded') bits |= BIT['petition-founded']
+  for (const reason of facts.criteria) bits |= BIT[reason]
+  return bits
+}
+
+const standingOf = (bits: number, overridden: readonly Override[]): Eligibility => ({
+  eligible: bits === 0,
+  reasons: REASONS.filter((reason) => (bits & BIT[reason]) !== 0),
+  overridden,
+})
+
+/** Reasons come together in few ways and nominations are many: each way is made once. */
+const withoutOverrides = new Map<number, Eligibility>()
 
 /** Whether a nomination can be put to the vote. `overrides`: those of this nomination. */
 export function eligibilityOf(
   facts: EligibilityFacts,
   overrides: readonly Override[],
 ): Eligibility {
-  if (isClear(facts)) return CLEAR
-  const against = new Set<Reason>(facts.criteria)
-  if (facts.late) against.add('late')
-  if (facts.submissionIncomplete) against.add('dossier-incomplete')
-  if (facts.ownPaperMissing) against.add('report-missing')
-  if (facts.overQuota) against.add('over-quota-not-kept')
-  if (facts.laterCopy) against.add('same-person-in-other-unit')
-  if (facts.undecided) against.add('needs-decision')
-  if (facts.petition === 'open') against.add('petition-open')
-  if (facts.petition === 'founded') against.add('petition-founded')
-  const overridden = overrides.filter(({ reason }) => against.has(reason))
-  for (const { reason } of overridden) against.delete(reason)
-  const reasons = REASONS.filter((reason) => against.has(reason))
-  return { eligible: reasons.length === 0, reasons, overridden }
+  const bits = against(facts)
+  if (bits !== 0 && overrides.length > 0) {
+    const overridden = overrides.filter(({ reason }) => (bits & BIT[reason]) !== 0)
+    return standingOf(
+      overridden.reduce((left, { reason }) => left & ~BIT[reason], bits),
+      overridden,
+    )
+  }
+  const known = withoutOverrides.get(bits) ?? standingOf(bits, [])
+  withoutOverrides.set(bits, known)
+  return known
 }

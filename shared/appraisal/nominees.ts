@@ -4,6 +4,7 @@
  */
 import type { Award, Plan } from '#shared/campaigns/plan.ts'
 import { searchKey } from '#shared/kernel/fold.ts'
+import type { NomineeKind } from '#shared/kernel/nominee-kind.ts'
 import { sameBirth } from '#shared/submissions/same-birth.ts'
 import type { Applicant } from './applicability.ts'
 import { categoriesOf } from './categories.ts'
@@ -191,6 +192,20 @@ function firstListed(
   return first
 }
 
+/** Nominees are many, and most apply as the one of their kind before them did: they share what is said of it. */
+const lastApplicant = new Map<NomineeKind, Applicant>()
+
+function applicantOf(nomination: StatusNomination, plan: Plan): Applicant {
+  const { kind } = nomination
+  const award = askedAward(plan, nomination.award).id
+  const categories = categoriesOf(nomination)
+  const before = lastApplicant.get(kind)
+  if (before?.award === award && before.categories === categories) return before
+  const applicant = { kind, award, categories }
+  lastApplicant.set(kind, applicant)
+  return applicant
+}
+
 function nomineeOf({ members, counted }: Gathering, standing: Standing, plan: Plan): Nominee {
   let chosen: StatusNomination | null = null
   let kept = false
@@ -210,11 +225,7 @@ function nomineeOf({ members, counted }: Gathering, standing: Standing, plan: Pl
     rows,
     counted,
     active: chosen !== null,
-    applicant: {
-      kind: nomination.kind,
-      award: askedAward(plan, nomination.award).id,
-      categories: categoriesOf(nomination),
-    },
+    applicant: applicantOf(nomination, plan),
     kept,
     listedAt,
     creditedAt: credited ?? listedAt,

@@ -3,7 +3,14 @@
  * gives them, so arrays for rows, and each unit, file and word once however many rows name it.
  */
 import type { Reader } from '#electron/store/reader.ts'
-import { eachRow, sameAsBefore, textIn, textOrNull, wholeIn } from '#electron/store/row-arrays.ts'
+import {
+  eachRow,
+  sameAsBefore,
+  sameAsKnown,
+  textIn,
+  textOrNull,
+  wholeIn,
+} from '#electron/store/row-arrays.ts'
 import { z } from 'zod'
 import { evidenceFromFigures, type EvidenceRecord } from '#shared/appraisal/evidence.ts'
 import type {
@@ -110,6 +117,7 @@ export async function nominationInput(
     sameAsBefore(),
     sameAsBefore(),
   ]
+  const [birthOf, positionOf] = [sameAsKnown(), sameAsKnown()]
   const nominations: StatusNomination[] = []
   const figures: EvidenceRecord[] = []
   let last: StatusNomination | null = null
@@ -133,8 +141,8 @@ export async function nominationInput(
       kind: kindIn(row[2]),
       name: textIn(row[3]),
       nameKey: textIn(row[4]),
-      birth: textOrNull(row[5]),
-      position: textOrNull(row[6]),
+      birth: row[5] === null ? null : birthOf(row[5]),
+      position: row[6] === null ? null : positionOf(row[6]),
       workplace: row[7] === null ? null : workplaceOf(row[7]),
       award: row[8] === null ? null : awardOf(row[8]),
       categories: row[9] === null ? null : categoriesSchema.parse(JSON.parse(textIn(row[9]))),

@@ -58,6 +58,34 @@ test('reasons stand in a fixed order, and an override takes exactly one away', (
   expect(eligibilityOf(clear, [override]).overridden).toEqual([])
 })
 
+test.each([
+  ['late', { late: true }],
+  ['dossier-incomplete', { submissionIncomplete: true }],
+  ['report-missing', { ownPaperMissing: true }],
+  ['over-quota-not-kept', { overQuota: true }],
+  ['same-person-in-other-unit', { laterCopy: true }],
+  ['needs-decision', { undecided: true }],
+  ['petition-open', { petition: 'open' as const }],
+  ['petition-founded', { petition: 'founded' as const }],
+  ...(['not-registered', 'registered-late', 'not-endorsed', 'criterion-not-met'] as const).map(
+    (reason) => [reason, { criteria: [reason] }] as const,
+  ),
+] as const)(
+  'what alone gives "%s" gives nothing else, and an override of it frees',
+  (reason, fact) => {
+    const facts = { ...clear, ...fact }
+    expect(eligibilityOf(facts, [])).toEqual({ eligible: false, reasons: [reason], overridden: [] })
+    const override = { nominationId: 'n', reason, by: 'Lan', why: 'bão', at: '2024-08-12' }
+    expect(eligibilityOf(facts, [override])).toEqual({
+      eligible: true,
+      reasons: [],
+      overridden: [override],
+    })
+    // Whoever is judged next has no override of it.
+    expect(eligibilityOf(facts, []).eligible).toBe(false)
+  },
+)
+
 test('every reason has its words', () => {
   expect(new Set(REASONS.map(reasonLabel)).size).toBe(REASONS.length)
 })
