@@ -123,7 +123,7 @@ export const papersText = {
     discussion: 'Thảo luận',
     noDiscussion: 'Hội đồng nhất trí với báo cáo thẩm định, không có ý kiến khác.',
     /** Only the result of the vote is known here; what was said there is for whoever was there. */
-    discussionUnknown: '…………………………………………………………………………………………',
+    discussionUnknown: '………………………………………………………………………………',
     reserved: (name: string, opinion: string): string => `Ý kiến bảo lưu của ${name}: ${opinion}`,
     method: 'Hình thức biểu quyết',
     tellers: (names: string): string => `Tổ kiểm phiếu: ${names}.`,

@@ -135,7 +135,7 @@ const SENTENCES: Readonly<Record<RefusalCode, Sentence>> = {
   CAMPAIGN_SEVERAL: ({ list }) =>
     `Sổ dữ liệu có nhiều đợt thi đua đang mở: ${list}. Chỉ rõ bằng --campaign MÃ.`,
   CAMPAIGN_SAME_NAME: ({ campaign, list }) =>
-    `Sổ dữ liệu có nhiều đợt thi đua tên "${campaign}", đều đã khép lại: ${list}. Ghi mã của đợt thay cho tên.`,
+    `Sổ dữ liệu có nhiều đợt thi đua tên "${campaign}": ${list}. Ghi mã của đợt thay cho tên.`,
   CAMPAIGN_UNKNOWN: ({ campaign, list = '' }) =>
     `Không có đợt thi đua nào mã "${campaign}" trong sổ này. ${list === '' ? 'Xem lại mã ở trang Kế hoạch.' : `Các đợt trong sổ: ${list}.`}`,
   CAMPAIGN_CLOSED: ({ name }) =>

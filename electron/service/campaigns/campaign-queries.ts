@@ -203,8 +203,8 @@ export async function chooseCampaign(reader: Reader, wanted: string | undefined)
     if (found === undefined)
       throw new Refusal('CAMPAIGN_UNKNOWN', { campaign: wanted, list: listed(rows) })
     if (found.id === wanted || openNamed.length === 1 || named.length === 1) return found.id
-    if (openNamed.length > 1) throw new Refusal('CAMPAIGN_SEVERAL', { list: listed(openNamed) })
-    throw new Refusal('CAMPAIGN_SAME_NAME', { campaign: wanted, list: listed(named) })
+    const same = openNamed.length > 1 ? openNamed : named
+    throw new Refusal('CAMPAIGN_SAME_NAME', { campaign: wanted, list: listed(same) })
   }
   const open = rows.filter((row) => row.status === 'open')
   const [only] = open

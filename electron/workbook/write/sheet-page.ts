@@ -150,6 +150,7 @@ function pageOn(
   const rows = new SheetRows(tables)
   const charts: ChartPlace[] = []
   let header: number | null = null
+  let lastOfTable: number | null = null
   const row: SheetPage['row'] = (cells, height = 0) => {
     rows.begin()
     const fit = fitRow(cells, layout.widths)
@@ -157,6 +158,7 @@ function pageOn(
       placeCell(rows, tables, cell, { shrink: fit.shrink, lettering })
     }
     rows.end(Math.max(height, fit.height))
+    if (cells.some(({ look }) => look.border)) lastOfTable = rows.last - 1
     return rows.last
   }
   const page: SheetPage = {
@@ -182,7 +184,13 @@ function pageOn(
   }
   const finish = (): void => {
     const { orientation, widths } = layout
-    sheet.pageSetup.fitToHeight = fitPages({ orientation, widths, heights: rows.heights, header })
+    const fit = fitPages({ orientation, widths, heights: rows.heights, header, lastOfTable })
+    if ('pages' in fit) sheet.pageSetup.fitToHeight = fit.pages
+    else {
+      sheet.pageSetup.fitToPage = false
+      sheet.pageSetup.scale = fit.scale
+      sheet.getRow(fit.breakAfter).addPageBreak()
+    }
   }
   return { page, rows, charts, finish }
 }

@@ -43,7 +43,7 @@ describe('opening a campaign', () => {
       (await desk.client.campaigns.open({ plan: 'bac-kan-2024', name: 'Đợt thử' })).id
     const chosen = (): Promise<string> => chooseCampaign(desk.store.read, 'đợt thử')
     const [first, second] = [await open(), await open()]
-    await expect(chosen()).rejects.toMatchObject({ code: 'CAMPAIGN_SEVERAL' })
+    await expect(chosen()).rejects.toMatchObject({ code: 'CAMPAIGN_SAME_NAME' })
     await desk.client.campaigns.close({ campaignId: first })
     expect(await chosen()).toBe(second)
     await desk.client.campaigns.close({ campaignId: second })
