@@ -9,6 +9,7 @@ import { uiText } from '#shared/text/ui.ts'
 import { CopyButton } from './copy-button.tsx'
 import { EmptyState, type EmptyStateProps } from './empty-state.tsx'
 import { useFreeHeight } from './use-free-height.ts'
+import { useTableRole } from './use-table-role.ts'
 import { useWholeFrames } from './use-whole-frames.ts'
 
 export interface Column<Row> {
@@ -49,6 +50,9 @@ export interface DataTableProps<Row> {
 }
 
 const VIRTUAL_FROM = 150
+
+/** Long tables are drawn as plain boxes: what a browser says of a table's own elements is said here. */
+const CELL_ROLE = { role: 'cell' } as const
 
 /**
  * Pixels of a row of one line: two of the cell's paddings, the line, the border (theme.ts). The kit
@@ -128,18 +132,20 @@ export function DataTable<Row extends object>(props: DataTableProps<Row>): React
   const { frame, free } = useFreeHeight()
   const { around, table } = useWholeFrames<GetRef<typeof Table>>()
 
+  const virtual = rows.length > VIRTUAL_FROM
+  useTableRole(around, virtual ? { label: props.label, rows: rows.length } : null)
   const antColumns: TableColumnsType<Row> = shown.map((column) => ({
     key: column.key,
     title: column.title,
     width: column.width,
     ...(column.number === true ? { align: 'right' as const, className: 'sg-number' } : {}),
     ...(column.fixed === true ? { fixed: 'start' as const } : {}),
+    ...(virtual ? { onCell: () => CELL_ROLE } : {}),
     ...(column.action === true
       ? {}
       : { sorter: (left: Row, right: Row) => compareBy(column, left, right) }),
     render: (_: unknown, row: Row) => column.render?.(row) ?? column.value(row) ?? uiText.notStated,
   }))
-  const virtual = rows.length > VIRTUAL_FROM
   const width = shown.reduce((sum, column) => sum + column.width, onSelect === undefined ? 0 : 40)
   const tall = height === 'fill' ? { y: free } : {}
 
@@ -208,6 +214,7 @@ export function DataTable<Row extends object>(props: DataTableProps<Row>): React
               )
             }}
             onRow={(row, index) => ({
+              ...(virtual ? { role: 'row', 'aria-rowindex': (index ?? 0) + 1 } : {}),
               tabIndex: index === 0 ? 0 : -1,
               onKeyDown: (event) =>
                 onRowKey(event, onOpen === undefined ? undefined : () => onOpen(row)),
@@ -221,6 +228,7 @@ export function DataTable<Row extends object>(props: DataTableProps<Row>): React
                   rowSelection: {
                     columnWidth: 40,
                     columnTitle: headCheckbox,
+                    ...(virtual ? { onCell: () => CELL_ROLE } : {}),
                     selectedRowKeys: [...(selected ?? [])],
                     onChange: (keys) => onSelect(keys.map(String)),
                   },
