@@ -1,7 +1,8 @@
-/** A small form in a dialog of its own: OK saves it, Esc and Cancel give it up. */
+/** A small form in a dialog of its own: OK and Enter save it, Esc and Cancel give it up. */
 import { Form, Modal } from 'antd'
 import type { ReactElement, ReactNode } from 'react'
 import { uiText } from '#shared/text/ui.ts'
+import { EnterSaves, focusFirstField } from './in-dialog.tsx'
 
 export interface FormDialogProps<Values> {
   readonly title: string
@@ -28,6 +29,7 @@ export function FormDialog<Values extends object>(props: FormDialogProps<Values>
       {...(props.width === undefined ? {} : { width: props.width })}
       onOk={() => form.submit()}
       onCancel={props.onClose}
+      afterOpenChange={focusFirstField}
     >
       {props.above}
       <Form<Values>
@@ -38,6 +40,7 @@ export function FormDialog<Values extends object>(props: FormDialogProps<Values>
         onFinish={props.onSave}
       >
         {props.children}
+        <EnterSaves />
       </Form>
     </Modal>
   )

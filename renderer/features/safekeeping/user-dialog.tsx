@@ -10,6 +10,7 @@ import { usersText } from '#shared/text/users.ts'
 import { client } from '#renderer/api/client.ts'
 import { failureOf } from '#renderer/api/failure.ts'
 import { FailureAlert } from '#renderer/ui/failure-alert.tsx'
+import { EnterSaves, focusFirstField } from '#renderer/ui/in-dialog.tsx'
 
 export interface UserDialogProps {
   /** null: a new one. */
@@ -71,16 +72,17 @@ function UserFields({
   first,
   draft,
   set,
+  onEnter,
 }: Pick<UserDialogProps, 'user' | 'first'> & {
   readonly draft: Draft
   readonly set: (part: Partial<Draft>) => void
+  readonly onEnter: () => void
 }): ReactElement {
   return (
-    <Form layout="vertical" requiredMark={false}>
+    <Form layout="vertical" requiredMark={false} onFinish={onEnter}>
       <Form.Item label={say.name} htmlFor="user-name" extra={say.nameHint}>
         <Input
           id="user-name"
-          autoFocus
           autoComplete="off"
           value={draft.name}
           onChange={(event) => set({ name: event.target.value })}
@@ -114,6 +116,7 @@ function UserFields({
           {say.stillHere}
         </Checkbox>
       )}
+      <EnterSaves />
     </Form>
   )
 }
@@ -134,6 +137,10 @@ export function UserDialog({ user, first, onClose, onSaved }: UserDialogProps): 
   })
   const long = draft.passphrase.length >= PASSPHRASE_LEAST
   const ready = draft.name.trim() !== '' && (long || (user !== null && draft.passphrase === ''))
+  const submit = (): void => {
+    setAsked(true)
+    if (ready) saving.mutate()
+  }
   return (
     <Modal
       open
@@ -142,12 +149,10 @@ export function UserDialog({ user, first, onClose, onSaved }: UserDialogProps): 
       cancelText={uiText.cancel}
       confirmLoading={saving.isPending}
       onCancel={onClose}
-      onOk={() => {
-        setAsked(true)
-        if (ready) saving.mutate()
-      }}
+      onOk={submit}
+      afterOpenChange={focusFirstField}
     >
-      <UserFields user={user} first={first} draft={draft} set={set} />
+      <UserFields user={user} first={first} draft={draft} set={set} onEnter={submit} />
       {asked && !ready ? (
         <Alert type="warning" showIcon role="alert" title={say.incomplete} />
       ) : null}
