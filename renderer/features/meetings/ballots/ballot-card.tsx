@@ -250,7 +250,7 @@ export function BallotCard(props: BallotCardProps): ReactElement {
         </span>
       </div>
       {open && (
-        <div className="bl-body">
+        <div className="bl-body" tabIndex={-1} data-ballot={row.id}>
           <span className="sg-quiet">
             {say.ruleOf(ruleInWords(row.ballot?.rule ?? meeting.rule))}
           </span>

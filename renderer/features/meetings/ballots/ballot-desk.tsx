@@ -1,6 +1,6 @@
 /** The ballots of a meeting, the latest first, and the way to a new one. */
 import { Alert, Button } from 'antd'
-import { useState, type ReactElement } from 'react'
+import { useRef, useState, type ReactElement } from 'react'
 import type { MeetingDetail } from '#shared/meetings/contract.ts'
 import { operatorText as say } from '#shared/text/operator-page.ts'
 import { EmptyState } from '#renderer/ui/empty-state.tsx'
@@ -9,6 +9,7 @@ import { Permitted } from '#renderer/ui/permitted.tsx'
 import { useOperatorPane } from '../operator/operator-store.ts'
 import { BallotCard } from './ballot-card.tsx'
 import { NewBallot } from './new-ballot.tsx'
+import { useFollowStep } from './use-follow-step.ts'
 
 export interface BallotDeskProps {
   readonly meeting: MeetingDetail
@@ -36,8 +37,10 @@ export function BallotDesk({ meeting, onCue }: BallotDeskProps): ReactElement {
       </Button>
     </Permitted>
   )
+  const work = useRef<HTMLDivElement>(null)
+  useFollowStep(work, meeting.ballots, creating || toVote !== null)
   return (
-    <div className="op-work">
+    <div className="op-work" ref={work}>
       {sealed ? (
         <Alert className="bl-card" type="info" showIcon title={say.sealedNote} />
       ) : (
