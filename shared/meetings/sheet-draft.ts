@@ -9,7 +9,7 @@ import {
 } from '#shared/appraisal/scoring/rubric.ts'
 import { markOf } from './scores-file-words.ts'
 import { sheetCheckSum, type Score, type ScoreSheet, type SheetAuthor } from './score-sheet.ts'
-import { scoreSheetText } from '#shared/text/scoring.ts'
+import { cellFaults, scoreSheetText } from '#shared/text/scoring.ts'
 
 /** By nomination, by criterion; an empty text is not filled in. */
 export type SheetDraft = Readonly<Record<string, Readonly<Record<string, string>>>>
@@ -41,6 +41,19 @@ export function readCell(criterion: RubricCriterion, text: string): CellReading 
   if (!points.ok) return 'wrong'
   const fit = fitScore(criterion, points.hundredths)
   return fit.ok ? { mark: 'points', hundredths: fit.hundredths } : 'wrong'
+}
+
+/** Why a cell that `readCell` calls wrong is wrong, and what to write instead. */
+export function faultOfCell(criterion: RubricCriterion, text: string): string {
+  const points = parsePoints(text)
+  if (!points.ok) return cellFaults[points.code](text.trim())
+  const fit = fitScore(criterion, points.hundredths)
+  const shown = (limit: number | null): string => formatHundredths([limit ?? 0, 1])
+  if (fit.ok) return ''
+  if (fit.code === 'over-max') return cellFaults['over-max'](shown(criterion.max))
+  return fit.code === 'off-step'
+    ? cellFaults['off-step'](shown(criterion.step))
+    : cellFaults['below-zero']
 }
 
 export interface ReadRow {

@@ -78,6 +78,18 @@ export const scoringRefusals = {
   fileName: (author: string) => `phieu-cham-diem-${author.replaceAll(/[\\/:*?"<>|]/gu, '')}`,
 } as const
 
+/** What is wrong with a cell of the grid. */
+export const cellFaults = {
+  'not-points': (text: string) =>
+    `"${text}" không phải điểm. Ghi số (ví dụ 8,75) hoặc "không chấm", "tránh", "vắng"`,
+  'too-fine': (text: string) => `"${text}" có hơn hai chữ số thập phân. Ghi đến hai chữ số`,
+  'ambiguous-thousands': (text: string) =>
+    `"${text}" có thể hiểu hai cách. Ghi 1000 cho một nghìn, hoặc 1,00 cho một điểm`,
+  'below-zero': 'điểm âm. Chỉ điểm trừ mới ghi số âm',
+  'over-max': (max: string) => `vượt mức tối đa ${max}. Sửa điểm`,
+  'off-step': (step: string) => `không đúng bước ${step}. Sửa điểm`,
+} as const
+
 /** The sheet given to members; also how it is recognised when it comes back. */
 export const scoreSheetText = {
   sheet: 'Phiếu chấm điểm',
@@ -159,6 +171,8 @@ export const scoringText = {
   checkSum: 'Mã',
   checkTyped: 'Mã trên phiếu',
   wrongCells: (count: number): string => `${count} ô chưa đúng`,
+  wrongCell: (nominee: string, criterion: string, fault: string): string =>
+    `${nominee}, cột "${criterion}": ${fault}.`,
   checkDiffers: 'khác phiếu',
   checkAgrees: 'khớp phiếu',
   recused: 'tránh',

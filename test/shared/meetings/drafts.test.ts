@@ -10,10 +10,10 @@ import {
   rubricOfDraft,
 } from '#shared/appraisal/scoring/rubric-draft.ts'
 import { RUBRIC_SAMPLES } from '#shared/appraisal/scoring/rubric-samples.ts'
-import { rubricSchema } from '#shared/appraisal/scoring/rubric.ts'
+import { criteriaOf, rubricSchema } from '#shared/appraisal/scoring/rubric.ts'
 import { ruleOfLines } from '#shared/meetings/rule-of-award.ts'
 import { scoreDocument, type ScoreDocument } from '#shared/meetings/score-document.ts'
-import { draftOf, pasted, readRow } from '#shared/meetings/sheet-draft.ts'
+import { draftOf, faultOfCell, pasted, readRow } from '#shared/meetings/sheet-draft.ts'
 import { selectForVote } from '#shared/meetings/vote-selection.ts'
 import { points, RUBRIC } from '#test/support/typed-scores.ts'
 
@@ -24,10 +24,14 @@ describe('a sheet that is typed', () => {
     const row = readRow(RUBRIC, author, 'n', { nv: '55,5', td: ' Tránh ', tru: '-2' })
     expect(row.scores).toEqual({ nv: points(5550), td: { mark: 'recuse' }, tru: points(200) })
     expect(row.wrong).toEqual([])
-    expect(readRow(RUBRIC, author, 'n', { nv: '60,01', td: 'x', tru: '' }).wrong).toEqual([
-      'nv',
-      'td',
-    ])
+    const typed: Readonly<Record<string, string>> = { nv: '60,01', td: 'x', tru: '' }
+    const { wrong } = readRow(RUBRIC, author, 'n', typed)
+    expect(wrong).toEqual(['nv', 'td'])
+    const faults = criteriaOf(RUBRIC)
+      .filter(({ id }) => wrong.includes(id))
+      .map((one) => faultOfCell(one, typed[one.id] ?? ''))
+    expect(faults[0]).toBe('vượt mức tối đa 60,00. Sửa điểm')
+    expect(faults[1]).toMatch(/^"x" không phải điểm/u)
   })
 
   it('shows stored sheets so that reading them again gives the same scores', () => {

@@ -47,7 +47,7 @@ const columns: readonly Column<NomineeReport>[] = [
   {
     key: 'rank',
     title: say.rank,
-    width: 96,
+    width: 80,
     number: true,
     fixed: true,
     value: ({ rank }) => rank,
@@ -59,8 +59,8 @@ const columns: readonly Column<NomineeReport>[] = [
         </span>
       ),
   },
-  { key: 'name', title: say.name, width: 280, fixed: true, value: ({ name }) => name },
-  { key: 'unit', title: say.unit, width: 240, value: ({ unit }) => unit },
+  { key: 'name', title: say.name, width: 260, fixed: true, value: ({ name }) => name },
+  { key: 'unit', title: say.unit, width: 220, value: ({ unit }) => unit },
   {
     key: 'total',
     title: say.total,
@@ -79,13 +79,13 @@ const columns: readonly Column<NomineeReport>[] = [
     width: 200,
     value: (row) => {
       const wide = widest(row)
-      return wide === null ? null : `${wide.spread ?? ''} (${wide.title})`
+      return wide === null || spreadOf(wide) === 0 ? null : `${wide.spread ?? ''} (${wide.title})`
     },
   },
   {
     key: 'sheets',
     title: say.sheets,
-    width: 140,
+    width: 120,
     number: true,
     value: ({ sheets }) => sheets,
     render: ({ sheets, unfinishedSheets }) => (
@@ -144,11 +144,6 @@ function Detail({ row }: { readonly row: NomineeReport }): ReactElement {
       )}
     </div>
   )
-}
-
-interface Cut {
-  readonly atLeast: number | null
-  readonly top: number | null
 }
 
 interface Cut {
@@ -219,6 +214,7 @@ export function RankingView(): ReactElement {
                 {say.rubric(scores.rubric.title, scores.rubric.version)}
               </span>
               <InputNumber
+                className="mt-wide"
                 aria-label={say.atLeast}
                 prefix={say.atLeast}
                 min={0}
@@ -228,6 +224,7 @@ export function RankingView(): ReactElement {
                 onChange={(atLeast) => setCut({ ...cut, atLeast })}
               />
               <InputNumber
+                className="mt-wide"
                 aria-label={say.top}
                 prefix={say.top}
                 min={1}

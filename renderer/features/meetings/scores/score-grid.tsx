@@ -1,6 +1,6 @@
 /** One author's sheets on a grid. Nobody else's scores are on the page, nor in its memory. */
 import { useMutation, useSuspenseQuery } from '@tanstack/react-query'
-import { Button } from 'antd'
+import { Alert, Button } from 'antd'
 import {
   useEffect,
   useRef,
@@ -13,7 +13,13 @@ import { identityKey } from '#shared/kernel/fold.ts'
 import { criteriaOf, type Rubric } from '#shared/appraisal/scoring/rubric.ts'
 import type { SheetAuthor } from '#shared/meetings/score-sheet.ts'
 import type { ScorableRow, ScoringState } from '#shared/meetings/scoring-contract.ts'
-import { draftOf, pasted, readRow, type SheetDraft } from '#shared/meetings/sheet-draft.ts'
+import {
+  draftOf,
+  faultOfCell,
+  pasted,
+  readRow,
+  type SheetDraft,
+} from '#shared/meetings/sheet-draft.ts'
 import { scoringText as say } from '#shared/text/scoring.ts'
 import { failureOf } from '#renderer/api/failure.ts'
 import { api } from '#renderer/api/queries.ts'
@@ -142,6 +148,8 @@ export function ScoreGrid({ scoring, rubric, author }: ScoreGridProps): ReactEle
     check: checks[nominee.id] ?? '',
   }))
   const wrong = rows.reduce((sum, { read, recused }) => sum + (recused ? 0 : read.wrong.length), 0)
+  const firstWrong = rows.find(({ read, recused }) => !recused && read.wrong.length > 0)
+  const wrongIn = criteria.find(({ id }) => id === firstWrong?.read.wrong[0])
   const differing = rows.some(({ read, check }) => agrees(check, read.checkSum) === false)
   const save = useMutation(
     api.meetings.setScores.mutationOptions({
@@ -202,6 +210,17 @@ export function ScoreGrid({ scoring, rubric, author }: ScoreGridProps): ReactEle
           </Permitted>
         </span>
       </div>
+      {firstWrong !== undefined && wrongIn !== undefined && (
+        <Alert
+          type="warning"
+          showIcon
+          title={say.wrongCell(
+            firstWrong.nominee.name,
+            wrongIn.title,
+            faultOfCell(wrongIn, draft[firstWrong.nominee.id]?.[wrongIn.id] ?? ''),
+          )}
+        />
+      )}
       {save.error !== null && <FailureAlert failure={failureOf(save.error)} />}
       <div className="sg-card mt-scroll sc-grid">
         <table className="mt-grid" aria-label={say.views.sheets}>

@@ -165,7 +165,9 @@ export function ScoringPanel(): ReactElement {
     api.meetings.scoring.queryOptions({ input: { campaignId } }),
   )
   const [chosen, setChosen] = useState<View | null>(null)
-  const view = chosen ?? (scoring.state === 'open' ? 'sheets' : 'ranking')
+  const nothingYet = scoring.rubric === null && scoring.authors.length === 0
+  const usual = scoring.state === 'open' ? 'sheets' : 'ranking'
+  const view = chosen ?? (nothingYet ? 'rubric' : usual)
   return (
     <div className="sg-stack">
       <div className="bl-line">
