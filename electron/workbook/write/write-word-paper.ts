@@ -50,8 +50,8 @@ function content(paper: WordPaper): readonly (Paragraph | Table)[] {
       ? []
       : [paragraph(paper.addressee, { align: 'center', after: 8 })]),
     ...paper.parts.flatMap((part, index) =>
-      // A signature does not stand alone on its page: the last words go with it.
-      part.kind === 'text' && index === paper.parts.length - 1
+      // A signature does not stand alone on its page: the last words go with it, and more than one line.
+      part.kind === 'text' && index >= paper.parts.length - 2
         ? [paragraph(part.text, { indent: true, keepNext: true })]
         : drawn(part),
     ),
