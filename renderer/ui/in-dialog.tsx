@@ -1,5 +1,6 @@
 /** What a form in a dialog needs so that it can be filled in by the keyboard alone. */
 import type { ReactElement } from 'react'
+import { uiText } from '#shared/text/ui.ts'
 
 const FIELD =
   '.ant-modal-body input:not([type="hidden"]):not([type="radio"]):not([disabled]), .ant-modal-body textarea:not([disabled])'
@@ -13,4 +14,6 @@ export function focusFirstField(open: boolean): void {
 }
 
 /** In a form whose button stands outside of it: Enter in a field of one line submits. */
-export const EnterSaves = (): ReactElement => <button type="submit" hidden tabIndex={-1} />
+export const EnterSaves = (): ReactElement => (
+  <button type="submit" hidden aria-label={uiText.save} />
+)

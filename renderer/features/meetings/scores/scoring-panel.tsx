@@ -164,10 +164,11 @@ export function ScoringPanel(): ReactElement {
   const { data: scoring } = useSuspenseQuery(
     api.meetings.scoring.queryOptions({ input: { campaignId } }),
   )
-  const [chosen, setChosen] = useState<View | null>(null)
-  const nothingYet = scoring.rubric === null && scoring.authors.length === 0
-  const usual = scoring.state === 'open' ? 'sheets' : 'ranking'
-  const view = chosen ?? (nothingYet ? 'rubric' : usual)
+  // Where there is nothing yet, work begins at the rubric, and stays there once it is issued.
+  const [chosen, setChosen] = useState<View | null>(
+    scoring.rubric === null && scoring.authors.length === 0 ? 'rubric' : null,
+  )
+  const view = chosen ?? (scoring.state === 'open' ? 'sheets' : 'ranking')
   return (
     <div className="sg-stack">
       <div className="bl-line">
