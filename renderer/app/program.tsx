@@ -3,10 +3,10 @@ import { QueryClientProvider } from '@tanstack/react-query'
 import { App, ConfigProvider } from 'antd'
 import viVN from 'antd/es/locale/vi_VN'
 import { useEffect, useState, type ReactElement } from 'react'
-import { createRoot } from 'react-dom/client'
 import { RouterProvider } from 'react-router'
 import { createQueryClient } from '#renderer/api/queries.ts'
 import { takeFirstAnswers } from '#renderer/api/take-first-answers.ts'
+import { drawRoot } from '#renderer/draw-root.ts'
 import { THEME } from '#renderer/ui/theme.ts'
 import { DeskGate } from './desk/desk-gate.tsx'
 import { createRoutes } from './routes.tsx'
@@ -73,7 +73,4 @@ function Program({ ready }: ProgramProps): ReactElement {
   )
 }
 
-export function drawProgram(ready: Promise<unknown>): void {
-  const root = document.querySelector('#root')
-  if (root !== null) createRoot(root).render(<Program ready={ready} />)
-}
+export const drawProgram = (ready: Promise<unknown>): void => drawRoot(<Program ready={ready} />)

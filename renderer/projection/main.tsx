@@ -5,8 +5,7 @@ import '@fontsource/inter/latin-ext-600.css'
 import '@fontsource/inter/vietnamese-400.css'
 import '@fontsource/inter/vietnamese-600.css'
 import './window.css'
-import { createRoot } from 'react-dom/client'
+import { drawRoot } from '#renderer/draw-root.ts'
 import { RoomWindow } from './room-window.tsx'
 
-const root = document.querySelector('#root')
-if (root !== null) createRoot(root).render(<RoomWindow />)
+drawRoot(<RoomWindow />)

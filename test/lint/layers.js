@@ -57,7 +57,7 @@ const LAYERS = [
   ],
   [
     'renderer/projection/',
-    'renderer/projection/ renderer/api/ shared/ zod react react-dom zustand @tanstack/react-query @fontsource/inter',
+    'renderer/projection/ renderer/draw-root.ts renderer/api/ shared/ zod react react-dom zustand @tanstack/react-query @fontsource/inter',
   ],
   ['renderer/ui/kit-sheet.ts', 'renderer/ui/theme.ts antd @ant-design/cssinjs react react-dom'],
   ['renderer/ui/', `renderer/ui/ shared/kernel/ shared/text/ shared/procedure-name.ts ${PAGES}`],
