@@ -3,9 +3,13 @@ import { readAward } from './award-text.ts'
 import { rowIssue, stateOf } from './reading-issues.ts'
 import { saysPutForward } from './says-put-forward.ts'
 import type { FoundList } from './sheet-reading.ts'
+import { bareKey } from './word-keys.ts'
 
 /** What separates an award from the unit in a file's name: "DS Giấy khen - UBND xã A". */
 const PARTS = /[_()[\]]+|\s[-–]\s/u
+
+/** "Danh sách đã được tặng Giấy khen": what somebody has. */
+const HAD = /\b(?:da|tung) (?:duoc|dat|tang|nhan|khen)\b|\bnam truoc\b/u
 
 /**
  * The award that a file's name asks ("DS đề nghị tặng Bằng khen tỉnh - Hội Nông dân.xlsx"), or null:
@@ -13,7 +17,7 @@ const PARTS = /[_()[\]]+|\s[-–]\s/u
  */
 export function awardOfFile(file: string, context: ReadingContext): string | null {
   const stem = (file.split(/[/\\]/u).at(-1) ?? file).normalize('NFC').replace(/\.[a-z]{2,5}$/iu, '')
-  const parts = stem.split(PARTS).filter(saysPutForward)
+  const parts = stem.split(PARTS).filter((part) => saysPutForward(part) && !HAD.test(bareKey(part)))
   const found = parts.flatMap((part) => {
     const reading = readAward(part, context)
     return reading.kind === 'none' ? [] : [reading]

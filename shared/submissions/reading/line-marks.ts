@@ -37,8 +37,8 @@ export const isMotto = (text: string): boolean => MOTTO.test(bareKey(text))
 /** Whether a text is a place with a date ("Bắc Kạn, ngày 05 tháng 8 năm 2024"). */
 export const isPlaceAndDate = (text: string): boolean => PLACE_DATE.test(text)
 
-/** "Lưu: VT, HS"; Lưu Thị Mai is somebody. */
-const FILED = /^[-–\s]*lưu\s*:/iu
+/** "Lưu: VT, HS", "Lưu VP UBND"; Lưu Thị Mai is somebody. */
+const FILED = /^[-–\s]*(?:[Ll]ưu|LƯU)\s*(?::|(?<=ưu\s*)(?:[A-ZĐ]{2,}(?!\p{L})|[Vv]ăn phòng))/u
 
 /** "Ghi chú: …", "* …", "- Lưu: VT." */
 export const isNote = (text: string): boolean =>

@@ -21,7 +21,9 @@ export interface NameParts {
 /** "1 Phó Văn Đức": a list without a number column. */
 const GLUED_NUMBER = /^\d{1,3}\s+(?=\p{Lu})/u
 const CLOSING = /[\s.;,:/*†]+$/u
-const PERSON_CUT = /\s*\/\s+(?=\p{Lu})|\s*[,;:]\s+|\s+[-–—]+\s*|\s*[-–—]+\s+|\s*\(|\s*,(?=\p{L})/u
+const SLASH = /\s*\/\s+(?=\p{Lu})/u
+const PERSON_CUT = /\s*[,;:]\s+|\s+[-–—]+\s*|\s*[-–—]+\s+|\s*\(|\s*,(?=\p{L})/u
+const PARTED = /\s*[/,;:(–-]/u
 const OTHER_CUT = /\s*[,;]\s+/gu
 /** No name goes on so far. */
 const FAR = 600
@@ -56,8 +58,17 @@ function cutLines(
   return at < 1 ? [lines.join(' '), []] : [lines.slice(0, at).join(' '), lines.slice(at)]
 }
 
+/** "Nông Văn Thoại/ Trưởng thôn"; neither "Anh/ Chị Thoại" nor two people side by side. */
+function slashCut(text: string): RegExpExecArray | null {
+  const match = SLASH.exec(text)
+  if (match === null || !looksLikePerson(text.slice(0, match.index))) return null
+  const [next = ''] = text.slice(match.index + match[0].length).split(PARTED)
+  return looksLikePerson(next) ? null : match
+}
+
 function personCut(text: string): readonly [string, string] {
-  const match = PERSON_CUT.exec(text)
+  const [cut, slash] = [PERSON_CUT.exec(text), slashCut(text)]
+  const match = slash !== null && (cut === null || slash.index < cut.index) ? slash : cut
   if (match === null || match.index === 0) return [text, '']
   return [text.slice(0, match.index), text.slice(match.index + match[0].length)]
 }

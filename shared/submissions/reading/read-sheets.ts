@@ -129,7 +129,9 @@ export function readSheets(
       ({ sheet }) => sheet === grid.name,
     )
   const found = first.filter((reading) => reading !== null)
-  const others = new Set(found.filter((each) => !corrected(each.grid) && isOtherPaper(each)))
+  const others = new Set(
+    found.filter((each) => !corrected(each.grid) && isOtherPaper(each, titles)),
+  )
   const tables = found.filter((reading) => !others.has(reading))
   const shown = tables.length > 1 ? tables.filter(isExampleList) : []
   // Where nothing else was sent, the examples are asked about.
@@ -157,7 +159,7 @@ export function readSheets(
     if (headless === null) return withoutList(grid, false)
     const read = readerOf(spread ?? grid, []).readHeadless(headless.layout, headless.from)
     const heads = [...read.heads, headFacts(grid.rows)]
-    return !corrected(grid) && isOtherPaper(read)
+    return !corrected(grid) && isOtherPaper(read, titles)
       ? { ...wholeLeftOut(grid, 'other-paper'), heads }
       : { ...read, heads }
   }

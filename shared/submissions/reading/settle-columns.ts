@@ -3,6 +3,7 @@ import type { Meaning } from './column-meaning.ts'
 import { kindOfCell, kindsNamed } from './kind-text.ts'
 import { readNumbering } from './line-numbering.ts'
 import type { ListBand, ListColumn } from './list-layout.ts'
+import { withGivenNames } from './unheaded-given-names.ts'
 import type { Cell, GridRow } from './sheet-grid.ts'
 import { isTick } from './tick.ts'
 import { bareKey } from './word-keys.ts'
@@ -30,6 +31,8 @@ const mostly = (cells: readonly Cell[], test: (cell: Cell) => boolean): boolean 
   cells.length > 0 && cells.filter(test).length * 10 >= cells.length * 6
 
 const OF_A_YEAR = /\bnam (?:hoc )?(?:20\d\d|truoc|ngoai|lien ke)\b/u
+/** A school's list of this year names the school year as well: only beside what is asked is it past. */
+const OF_A_SCHOOL_YEAR = /\bnam hoc 20\d\d\b/u
 
 const YEAR = /\b20\d\d\b/u
 const ASKED = /\bde nghi\b|\bde xuat\b|\bdn\b/u
@@ -44,7 +47,7 @@ function isPast({ leaf }: ListColumn, columns: readonly ListColumn[]): boolean {
   const year = YEAR.exec(key)?.[0] ?? ''
   return others.some(
     (other) =>
-      !OF_A_YEAR.test(other) ||
+      (!OF_A_YEAR.test(other) && (!OF_A_SCHOOL_YEAR.test(key) || ASKED.test(other))) ||
       (!ASKED.test(key) && ASKED.test(other) && year < (YEAR.exec(other)?.[0] ?? '')),
   )
 }
@@ -66,7 +69,10 @@ function settleEntry(
   named: boolean,
   alone: boolean,
 ): Meaning {
-  if (namesForm(column.leaf)) return mostly(cells, isBox) ? 'award-tick' : 'name'
+  if (namesForm(column.leaf))
+    return mostly(cells, isBox) || !cells.some(({ text }) => /\p{L}{2}/u.test(text))
+      ? 'award-tick'
+      : 'name'
   if (alone) return 'name'
   if (mostly(cells, isBox) && kindsNamed(column.leaf).length === 1) return 'kind-tick'
   if (mostly(cells, (cell) => kindOfCell(cell.text) !== null && cell.text.length < 25))
@@ -161,27 +167,6 @@ export function withOrderColumn(band: ListBand, sample: Sample): ListBand {
     return { ...band, columns: [order, ...band.columns] }
   }
   return band
-}
-
-const GIVEN_NAME = /^\p{Lu}[\p{L}\p{M}]*$/u
-
-/**
- * "Họ và tên" over two columns, family and middle names in one and the given name in the next: where
- * a file keeps no merged cells (csv), the second column has no heading of its own.
- */
-function withGivenNames(band: ListBand, sample: Sample): ListBand {
-  const name = band.columns.find(({ meaning }) => meaning === 'name')
-  const column = (name?.column ?? 0) + 1
-  if (name === undefined || column > band.to) return band
-  if (band.columns.some((each) => each.column === column)) return band
-  const cells = sample.get(column) ?? []
-  const rows = new Set((sample.get(name.column) ?? []).map(({ row }) => row))
-  const given = cells.filter(({ row, text }) => rows.has(row) && GIVEN_NAME.test(text))
-  if (given.length === 0 || given.length * 10 < Math.max(cells.length * 9, rows.size * 6))
-    return band
-  const at = band.columns.indexOf(name) + 1
-  const columns = [...band.columns.slice(0, at), { ...name, column }, ...band.columns.slice(at)]
-  return { ...band, columns }
 }
 
 /** Settles what the headings left open, by the cells beneath them. */

@@ -10,6 +10,7 @@ import { beginsWithOrganisation } from './organisation-words.ts'
 import { RowCells } from './row-cells.ts'
 import type { Cell } from './sheet-grid.ts'
 import { looksLikePerson } from './split-person.ts'
+import { bareKey } from './word-keys.ts'
 
 /** A nominee's name where a row has several: its cell, its column, which line of the cell it is. */
 interface OwnName {
@@ -29,12 +30,27 @@ const lineOf = (cell: Cell, index: number): Cell => {
   return { ...cell, text, lines: [text] }
 }
 
+/** "- Ông A" above "- Trường B": one person and where he works. */
+function saysWhere([first = '', ...others]: readonly string[]): boolean {
+  return (
+    looksLikePerson(takeNumbering(first).rest) &&
+    others.some((line) => !looksLikePerson(takeNumbering(line).rest))
+  )
+}
+
+/** Husband and wife of one household. */
+const areHouseholds = ({ title, headings, band }: NomineeDraft): boolean =>
+  kindsInForce(headings).includes('household') ||
+  kindsNamed(title.text)[0] === 'household' ||
+  columnsOf(band, 'name').some(({ leaf }) => /\bchu ho\b/u.test(bareKey(leaf)))
+
 /** "- Ông A" above "- Bà B" in one cell: two names; without their dashes they may be one. */
 function namesIn(column: ListColumn, cell: Cell): readonly OwnName[] {
   const { lines = [] } = cell
   const listed =
     lines.length > 1 &&
-    lines.every((line) => isListed(line) && namesSomebody(takeNumbering(line).rest))
+    lines.every((line) => isListed(line) && namesSomebody(takeNumbering(line).rest)) &&
+    !saysWhere(lines)
   if (!listed) return [{ column, cell, line: 0, of: 1 }]
   return lines.map((_, line) => ({ column, cell: lineOf(cell, line), line, of: lines.length }))
 }
@@ -97,7 +113,7 @@ const hasLines = (draft: NomineeDraft, columns: readonly number[]): boolean =>
 function severalIn(draft: NomineeDraft): readonly NomineeDraft[] | null {
   const { columns, apart } = ofBand(draft.band)
   if (!apart && !hasLines(draft, columns)) return null
-  if (kindsInForce(draft.headings).includes('household')) return null
+  if (areHouseholds(draft)) return null
   const filled = cellsOf(draft, 'name').filter(({ cell }) => /\p{L}/u.test(cell.text))
   const shown = apart ? filled : filled.slice(0, 1)
   const names = shown.flatMap(({ column, cell }) => namesIn(column, cell))

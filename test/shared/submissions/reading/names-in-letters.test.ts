@@ -148,6 +148,26 @@ describe('columns and cells as offices word them', () => {
     ])
   })
 
+  it('no slash between addresses or two people takes a name away', () => {
+    const rows = rowsOf(
+      ['Họ và tên', 'Hình thức'],
+      ['Anh/ Chị Nông Văn Thoại', 'Giấy khen'],
+      ['Ths/ Bs Lường Thị Hằng', 'Giấy khen'],
+      ['Hoàng A Sò/ Giàng A Tủa', 'Giấy khen'],
+    ).join('\n')
+    for (const name of ['Nông Văn Thoại', 'Lường Thị Hằng', 'Hoàng A Sò', 'Giàng A Tủa'])
+      expect(rows).toContain(name)
+  })
+
+  it('the school year of the list itself is asked for beside an empty column of forms', () => {
+    expect(
+      rowsOf(
+        ['Họ và tên', 'Hình thức khen thưởng năm học 2023-2024', 'Hình thức khen thưởng'],
+        ['Nông Văn Thoại', 'Giấy khen', ''],
+      ),
+    ).toEqual(['3 individual: Nông Văn Thoại · giay-khen-huyen'])
+  })
+
   it('a heading of households that produce, and a workshop, by their own words', () => {
     expect(
       rowsOf(

@@ -54,6 +54,38 @@ describe('a list of people that an office keeps for other ends than rewards', ()
     expect(rows.map(({ name }) => name)).toEqual(PEOPLE)
   })
 
+  it.each([
+    ['DS đề nghị tặng Giấy khen - Phòng Nội vụ.xlsx', []],
+    ['Danh sach khen thuong.xlsx', []],
+    ['gửi TP.xlsx', ['(Kèm theo Tờ trình số 15/TTr-PNV về việc đề nghị khen thưởng)']],
+  ])('is a list of nominees where its file or its head asks for them: %s', (file, below) => {
+    const [letterhead = [], ...list] = listOf('DANH SÁCH CÁN BỘ, CÔNG CHỨC', ['Chức vụ'], ['KT'])
+    const rows = [letterhead, ...list.slice(0, 1), below, ...list.slice(1)]
+    const reading = read(workbook(sheet(rows)), undefined, file)
+    expect(reading.rows.map(({ name }) => name)).toEqual(PEOPLE)
+  })
+
+  it.each([
+    ['DANH SÁCH CÁN BỘ, CÔNG CHỨC', ['Chức vụ', 'Ghi chú'], ['Kế toán', 'Giấy khen']],
+    ['DANH SÁCH CÁN BỘ, CÔNG CHỨC', ['Chức vụ', 'Tóm tắt thành tích'], ['Kế toán', 'Sáng kiến']],
+    ['DANH SÁCH LAO ĐỘNG TIÊN TIẾN', ['Hệ số lương', 'Số thẻ'], ['2,34', '1']],
+    ['DANH SÁCH CỦA BAN TIẾP CÔNG DÂN', ['Chức vụ'], ['Kế toán']],
+    ['DANH SÁCH CÁ NHÂN', ['Điện thoại', 'Email'], ['0912', 'a@b.vn']],
+  ])('nor is a list of nominees that calls them so: %s, %s', (title, headings, cells) => {
+    const reading = read(workbook(sheet(listOf(title, headings, cells))), undefined, 'gửi TP.xlsx')
+    expect(reading.rows.map(({ name }) => name)).toEqual(PEOPLE)
+  })
+
+  it('nor one in which a heading further down names an award', () => {
+    const rows = [
+      ...listOf('DANH SÁCH CÁN BỘ', ['Chức vụ'], ['Kế toán']),
+      ['II', 'Giấy khen của Chủ tịch UBND huyện'],
+      [1, 'Giàng A Sò', 'Kế toán'],
+    ]
+    const reading = read(workbook(sheet(rows)), undefined, 'gửi TP.xlsx')
+    expect(reading.rows.map(({ name }) => name)).toEqual([...PEOPLE, 'Giàng A Sò'])
+  })
+
   it('is read all the same where the user says what its columns are', () => {
     const book = workbook(sheet(listOf('DANH SÁCH ĐẢNG VIÊN', ['Ngày sinh'], ['1980'])))
     const { rows } = read(book, undefined, 'gửi TP.xlsx', {
@@ -83,11 +115,12 @@ test('a row that letters the columns is nobody, and Lưu Thị Mai is no note', 
         ['A', 'B', 'C', 'D'],
         ['', 'Lưu Thị Mai', 'Kế toán', 'Giấy khen'],
         ['', 'Lưu: VT, NV'],
+        ['', 'Lưu VP UBND'],
       ]),
     ),
   )
   expect(lines(reading).slice(1)).toEqual([
     '4 individual: Lưu Thị Mai · chức vụ: Kế toán · giay-khen-huyen',
   ])
-  expect(leftOut(reading)).toEqual(['1 title', '2 header', '3 column-numbers', '5 note'])
+  expect(leftOut(reading)).toEqual(['1 title', '2 header', '3 column-numbers', '5 note', '6 note'])
 })

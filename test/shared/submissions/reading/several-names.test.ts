@@ -42,6 +42,21 @@ describe('a row that names several', () => {
     ])
   })
 
+  it('a name above where he works is one, and husband and wife are one household', () => {
+    expect(
+      nominees(
+        ['STT', 'Họ và tên, đơn vị công tác', 'Hình thức'],
+        [1, listed('- Nông Văn Thoại', '- Trường THCS Yên Hân'), 'Giấy khen'],
+      ),
+    ).toEqual(['2 individual: Nông Văn Thoại · nơi: Trường THCS Yên Hân · giay-khen-huyen'])
+    const couple = sheet([
+      ['DANH SÁCH HỘ GIA ĐÌNH ĐỀ NGHỊ TẶNG GIẤY KHEN'],
+      ['STT', 'Họ và tên', 'Thôn'],
+      [1, listed('- Nông Văn Thoại', '- Lường Thị Hằng'), 'Nà Lùng'],
+    ])
+    expect(read(workbook(couple)).rows.map(({ kind }) => kind)).toEqual(['household'])
+  })
+
   it('two names without dashes are asked about, as before', () => {
     expect(
       nominees(
@@ -79,6 +94,42 @@ describe('names that a file without merged cells cuts in two', () => {
     )
     expect(rows.map(({ name }) => name)).toEqual(['Nông Văn Thoại', 'Lường Thị Hằng'])
   })
+
+  it.each([
+    ['Nam', 'Nữ', 'Nam'],
+    ['Tày', 'Kinh', 'Nùng'],
+    ['X', 'X', 'X'],
+    ['GK', 'GK', 'BK'],
+    ['HTXSNV', 'HTTNV', 'HTTNV'],
+    ['Mới', 'Bổ', 'Lại'],
+  ])('nor is what is said of each without a heading: %s, %s, %s', (...said) => {
+    const cut = csv([
+      ['STT', 'Họ và tên', '', 'Hình thức'],
+      ...['Nông Văn Thoại', 'Lường Thị Hằng', 'Triệu Páo'].map((name, index): Value[] => [
+        index + 1,
+        name,
+        said[index] ?? '',
+        'Giấy khen',
+      ]),
+    ])
+    expect(read(workbook(cut)).rows.map(({ name }) => name)).toEqual([
+      'Nông Văn Thoại',
+      'Lường Thị Hằng',
+      'Triệu Páo',
+    ])
+  })
+
+  it('a given name that is a word for a sex is one among others', () => {
+    const cut = csv([
+      ['STT', 'Họ và tên', '', 'Hình thức'],
+      [1, 'Nông Văn', 'Nam', 'Giấy khen'],
+      [2, 'Lường Thị', 'Hoa', 'Giấy khen'],
+    ])
+    expect(read(workbook(cut)).rows.map(({ name }) => name)).toEqual([
+      'Nông Văn Nam',
+      'Lường Thị Hoa',
+    ])
+  })
 })
 
 describe('an award that only the name of the file tells', () => {
@@ -91,6 +142,11 @@ describe('an award that only the name of the file tells', () => {
   it('is taken from there, and said to be', () => {
     const { rows } = read(book, undefined, 'DS đề nghị Bằng khen tỉnh - UBND xã Nông Thượng.xlsx')
     expect(rows.map(({ award, state }) => [award, state])).toEqual([['bang-khen-tinh', 'warning']])
+  })
+
+  it('is not what the people of the list are said to have', () => {
+    const { rows } = read(book, undefined, 'Danh sách đã được tặng Bằng khen tỉnh.xlsx')
+    expect(rows.map(({ award, state }) => [award, state])).toEqual([[null, 'needs-decision']])
   })
 
   it('is left open where a commune behind the form may be who sends', () => {
