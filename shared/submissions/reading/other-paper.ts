@@ -59,12 +59,12 @@ function isCalledOther({ band, title }: FoundList, sheet: string | null): boolea
 /**
  * Whether what was found on a sheet is some other list of people: its title calls it a pay sheet, a
  * duty roster, a register of members, or its columns are such a one's, and nothing on it speaks of
- * an honour, nor what it came with: `titles`, the name of a file and the titles of a document that
- * hold nothing else. Who stands in it was not put forward.
+ * an honour, nor what it came with: `titles`, the lines of its document, and the name of a file that
+ * holds nothing else. Who stands in it was not put forward.
  */
 export function isOtherPaper({ grid, lists }: SheetReading, titles: readonly string[]): boolean {
   if (lists.length === 0 || titles.some(asks)) return false
-  const top = Math.max(...lists.map(({ layout }) => layout.top))
+  const top = Math.max(...lists.map(({ layout, drafts: [first] }) => first?.row ?? layout.top))
   const above = [...grid.above, ...grid.rows.slice(0, HEAD_ROWS).filter(({ row }) => row < top)]
   if (above.some(({ cells }) => asks(rowText(cells)))) return false
   return lists.every(

@@ -45,6 +45,8 @@ function withoutList(grid: SheetGrid, besideLists: boolean): SheetReading {
 }
 
 const HEADER_ABOVE = 10
+/** Of a letter or a document's own text. */
+const LETTER_ROWS = 40
 
 /**
  * The catalogue of units dropped among the units' lists: who stands in it was not put forward. With
@@ -116,6 +118,8 @@ export function readSheets(
   // Beside other sheets, what the whole file is called says nothing of this one.
   const alone = grids.filter((grid) => !grid.hidden && grid !== paragraphs).length === 1
   const titles = alone ? [file, ...(facts?.title ?? []), ...(facts?.requests ?? [])] : []
+  const letter = paragraphs?.rows.slice(0, LETTER_ROWS).map(({ cells }) => rowText(cells)) ?? []
+  const cameWith = alone || paragraphs !== undefined ? [file, ...letter] : []
   const catalogues = new Set(grids.filter((grid) => holdsCatalogue(grid, corrections, titles)))
   const first = grids.map((grid) => {
     if (grid.hidden || catalogues.has(grid)) return null
@@ -130,7 +134,7 @@ export function readSheets(
     )
   const found = first.filter((reading) => reading !== null)
   const others = new Set(
-    found.filter((each) => !corrected(each.grid) && isOtherPaper(each, titles)),
+    found.filter((each) => !corrected(each.grid) && isOtherPaper(each, cameWith)),
   )
   const tables = found.filter((reading) => !others.has(reading))
   const shown = tables.length > 1 ? tables.filter(isExampleList) : []
@@ -159,7 +163,7 @@ export function readSheets(
     if (headless === null) return withoutList(grid, false)
     const read = readerOf(spread ?? grid, []).readHeadless(headless.layout, headless.from)
     const heads = [...read.heads, headFacts(grid.rows)]
-    return !corrected(grid) && isOtherPaper(read, titles)
+    return !corrected(grid) && isOtherPaper(read, cameWith)
       ? { ...wholeLeftOut(grid, 'other-paper'), heads }
       : { ...read, heads }
   }

@@ -76,6 +76,23 @@ describe('a list of people that an office keeps for other ends than rewards', ()
     expect(reading.rows.map(({ name }) => name)).toEqual(PEOPLE)
   })
 
+  it.each([
+    ['x.docx', [['Kèm theo Tờ trình số 15/TTr-PNV về việc đề nghị khen thưởng']]],
+    ['DS đề nghị khen thưởng.docx', []],
+  ])('nor the numbered lines of a document that asks for them: %s', (file, below) => {
+    const paragraphs = sheet(
+      [
+        ['DANH SÁCH CÁN BỘ'],
+        ...below,
+        ['1. Nông Văn Thoại, Kế toán'],
+        ['2. Lường Thị Hằng, Thủ quỹ'],
+      ],
+      { name: 'paragraphs' },
+    )
+    const { rows } = read({ format: 'docx', sheets: [paragraphs] }, undefined, file)
+    expect(rows.map(({ name }) => name)).toEqual(['Nông Văn Thoại', 'Lường Thị Hằng'])
+  })
+
   it('nor one in which a heading further down names an award', () => {
     const rows = [
       ...listOf('DANH SÁCH CÁN BỘ', ['Chức vụ'], ['Kế toán']),
