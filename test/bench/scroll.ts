@@ -6,8 +6,8 @@ import { servePages, type ServedPages } from './served-pages.ts'
 import { median, medianRatio } from './timing.ts'
 
 /** Of each round; rounds of the two tables in turns. */
-const FRAMES = 60
-/** Five long pulls a round: more than the three frames that the percentile leaves out. */
+const FRAMES = 40
+/** Three long pulls a round: more than the two frames that the percentile leaves out. */
 const FRAMES_A_PULL = 10
 const ROUNDS_TO_WARM_UP = 1
 const ROUNDS = 5
