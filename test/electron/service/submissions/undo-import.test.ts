@@ -143,7 +143,7 @@ describe('taking an import back', () => {
         wholeFile: true,
       })
       expect(undone).toMatchObject({ receipt: 'R0003', others: ['R0001'], removed: 2 })
-      expect(receiptsText.undone(undone)).toBe('Đã rút lại phiếu R0003, R0001, bỏ 02 đề nghị.')
+      expect(receiptsText.undone(undone)).toBe('Đã rút lại phiếu R0001, R0003, bỏ 02 đề nghị.')
       expect(await rows(desk)).toEqual([])
       expect(await desk.store.read.selectFrom('source_file').selectAll().execute()).toEqual([])
       await desk.close()
