@@ -11,10 +11,13 @@ import { median, medianRatio } from './timing.ts'
 /** Until neither side gets faster any more. */
 const ROUNDS_TO_WARM_UP = 3
 const TIMES = 5
-/** A round of the short list takes a second, in which the machine may be busy elsewhere: of more the middle one is steadier. */
-const TIMES_OF_SMALL = 11
 /** For the slope alone: five of a quarter of a minute each would take the bench beyond its five minutes. */
 const TIMES_OF_ALL = 3
+/**
+ * Of the short list, just before each of those: the machine is quicker in one minute than in the
+ * next. A round takes a second, in which it may be busy elsewhere: of more the middle one is steadier.
+ */
+const TIMES_OF_SMALL = 4
 /** Lists by their places: 10 000 and 50 000 rows, and 160 000 in several of different units. */
 const SMALL = '0'
 const LONG = '1'
@@ -50,6 +53,8 @@ function linesOf(
   rows: number,
   { ours: own, reference }: Record<Side, readonly Round[]>,
   file: string,
+  /** Rounds before anything longer was done. */
+  first: readonly Round[] = own,
 ): readonly Line[] {
   const ours = median(timesOf(own))
   const work = `preview and import of ${rows} rows`
@@ -62,7 +67,7 @@ function linesOf(
       reference: { name: 'bare parse by SheetJS', value: median(timesOf(reference)) },
       ratio: medianRatio(timesOf(own), timesOf(reference)),
       limit: 1.5,
-      peakMegabytes: Math.max(...own.map(({ peakBytes }) => peakBytes)) / 1024 ** 2,
+      peakMegabytes: Math.max(...first.map(({ peakBytes }) => peakBytes)) / 1024 ** 2,
       peakLimit: 600,
       note: [
         eachOf(own),
@@ -77,27 +82,36 @@ function linesOf(
 const rowsOf = (places: string): number =>
   places.split(' ').reduce((sum, place) => sum + (LISTS[Number(place)]?.rows ?? 0), 0)
 
-function growthLine(rounds: Readonly<Record<string, readonly Round[]>>): Line {
-  const sizes = Object.entries(rounds)
-    .map(([places, all]) => ({
-      rows: rowsOf(places),
-      milliseconds: median(all.map(({ cpu }) => cpu)),
-    }))
-    .toSorted((left, right) => left.rows - right.rows)
+/** Short lists and, in the same minute, all of them. */
+interface Growth {
+  readonly small: Record<Side, readonly Round[]>
+  readonly all: Round
+}
+
+const cpuOf = (rounds: readonly Round[]): number => median(rounds.map(({ cpu }) => cpu))
+
+function growthLine(growths: readonly Growth[]): Line {
+  const sizes = growths.map(({ small, all }) => ({ small: cpuOf(small.ours), all: all.cpu }))
+  const slopes = sizes.map(({ small, all }) =>
+    slopeOf([
+      { rows: rowsOf(SMALL), milliseconds: small },
+      { rows: rowsOf(ALL), milliseconds: all },
+    ]),
+  )
+  const each = sizes.map(({ small, all }) => `${small.toFixed(0)} to ${all.toFixed(0)} ms`)
   return {
-    work: `growth of import, ${sizes.map(({ rows }) => rows).join(' → ')} rows`,
-    ours: slopeOf(sizes),
+    work: `growth of import, ${rowsOf(SMALL)} → ${rowsOf(ALL)} rows`,
+    ours: median(slopes),
     unit: 'slope',
     reference: null,
     limit: 1.15,
-    note: `the processor's time of both processes: ${sizes.map(({ milliseconds }) => `${Math.round(milliseconds)} ms`).join(', ')}; medians of ${TIMES_OF_SMALL}, ${TIMES} and ${TIMES_OF_ALL}`,
+    note: `the processor's time of both processes: ${each.join(', ')}; medians of ${TIMES_OF_SMALL} to one run each, of whose slopes the middle one`,
   }
 }
 
-async function alone(ask: Ask<Round>, what: string, times: number): Promise<readonly Round[]> {
-  const rounds: Round[] = []
-  for (let time = 0; time < times; time += 1) rounds.push(await ask('ours', what))
-  return rounds
+async function growOnce(ask: Ask<Round>): Promise<Growth> {
+  const small = await inTurns(ask, SMALL, TIMES_OF_SMALL)
+  return { small, all: await ask('ours', ALL) }
 }
 
 export const measureImport = (): Promise<readonly Line[]> =>
@@ -109,19 +123,21 @@ export const measureImport = (): Promise<readonly Line[]> =>
       [folder, ...files],
       roundSchema,
       async (ask) => {
-        await inTurns(ask, SMALL, ROUNDS_TO_WARM_UP)
-        return {
-          small: await inTurns(ask, SMALL, TIMES_OF_SMALL),
-          long: await inTurns(ask, LONG, TIMES),
-          // Warm by now.
-          all: await alone(ask, ALL, TIMES_OF_ALL),
-        }
+        const { ours: first } = await inTurns(ask, SMALL, ROUNDS_TO_WARM_UP)
+        const long = await inTurns(ask, LONG, TIMES)
+        const growths: Growth[] = []
+        for (let time = 0; time < TIMES_OF_ALL; time += 1) growths.push(await growOnce(ask))
+        return { first, long, growths }
       },
     )
-    const { small, long, all } = rounds
+    const { first, long, growths } = rounds
+    const small = {
+      ours: growths.flatMap((growth) => growth.small.ours),
+      reference: growths.flatMap((growth) => growth.small.reference),
+    }
     return [
-      ...linesOf(rowsOf(SMALL), small, files[0] ?? ''),
+      ...linesOf(rowsOf(SMALL), small, files[0] ?? '', first),
       ...linesOf(rowsOf(LONG), long, files[1] ?? ''),
-      growthLine({ [SMALL]: small.ours, [LONG]: long.ours, [ALL]: all }),
+      growthLine(growths),
     ]
   })

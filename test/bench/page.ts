@@ -7,7 +7,7 @@ import { median, medianRatio } from './timing.ts'
 
 const TIMES = 7
 /** Nobody's browser reads these files for the first time each morning. */
-const TIMES_TO_WARM_UP = 3
+const TIMES_TO_WARM_UP = 2
 
 /** Has a page note when the first such element was painted, from the start of each navigation. */
 const watchFor = (page: Page, selector: string): Promise<unknown> =>
