@@ -105,7 +105,7 @@ function growthLine(growths: readonly Growth[]): Line {
     unit: 'slope',
     reference: null,
     limit: 1.15,
-    note: `the processor's time of both processes: ${each.join(', ')}; medians of ${TIMES_OF_SMALL} to one run each, of whose slopes the middle one`,
+    note: `the processor's time of both processes until the store is closed: ${each.join(', ')}; medians of ${TIMES_OF_SMALL} to one run each, of whose slopes the middle one`,
   }
 }
 
